@@ -1,0 +1,51 @@
+// Choosing the next token as llama2.c does, and saying how near the choice was to another one.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+namespace reference {
+
+/// llama2.c's generator: xorshift64* (Vigna 2014), whose upper 24 bits of 32 make a coin in [0, 1).
+class Xorshift {
+ public:
+  explicit Xorshift(std::uint64_t seed) : state_(seed) {}
+
+  std::uint32_t next();
+  float coin();
+
+ private:
+  std::uint64_t state_;
+};
+
+/// llama2.c's three settings. The seed must not be 0 (the generator would stay at 0).
+struct Sampling {
+  float temperature = 1.0F;  ///< 0: always the largest logit
+  float topp = 0.9F;         ///< outside (0, 1): no cut, the whole distribution
+  std::uint64_t seed = 1;
+};
+
+/// A chosen token and how far the choice was from being another one.
+struct Choice {
+  int token = 0;
+  /// Greedy: the gap between the best two logits. Otherwise the smallest of: the coin's distance
+  /// to the nearest edge of the cumulative sum; with top-p, also the distance of the cumulative
+  /// sum from topp at both sides of the cut, and the gap in logits (over temperature) between the
+  /// chosen token and its neighbours in the order of probability.
+  double margin = 0;
+};
+
+/// Turns logits into tokens; private to one generation, as it holds the generator.
+class Sampler {
+ public:
+  explicit Sampler(const Sampling& settings);
+
+  /// logits[n], n at least 1, all finite.
+  Choice choose(std::span<const double> logits);
+
+ private:
+  Sampling settings_;
+  Xorshift random_;
+};
+
+}  // namespace reference
