@@ -137,7 +137,7 @@ class BodyEmitter {
       case Kind::reg:
         return (form.classes[i] & kCount) != 0 ? "%cl" : gnuName(*o.reg, form.widths[i]);
       case Kind::constant:
-        return "$" + std::to_string(o.value);
+        return std::string("$").append(std::to_string(o.value));
       case Kind::real:
         return real(line, o);
       case Kind::memory:
@@ -185,8 +185,9 @@ class BodyEmitter {
                                "(SB) with an index cannot be addressed on the host: load its "
                                "address with MOVQ $" +
                                o.name + "(SB) first");
-    std::string offset = o.value == 0 ? "" : (o.value > 0 ? "+" : "") + std::to_string(o.value);
-    return symbols_.data(o.name, o.isStatic) + offset + "(%rip)";
+    std::string symbol = symbols_.data(o.name, o.isStatic);
+    if (o.value != 0) symbol.append(o.value > 0 ? "+" : "").append(std::to_string(o.value));
+    return symbol + "(%rip)";
   }
 
   std::string argument(const Line& line, const Operand& o) const {

@@ -19,13 +19,13 @@ std::string describe(unsigned classes) {
       {kAddress, "address"}, {kTarget, "label"}};
   std::string s;
   for (const auto& [bit, word] : words)
-    if ((classes & bit) != 0) s += (s.empty() ? "" : "|") + std::string(word);
+    if ((classes & bit) != 0) s.append(s.empty() ? "" : "|").append(word);
   return s.empty() ? "nothing known" : s;
 }
 
 std::string describe(const std::vector<unsigned>& classes) {
   std::string s;
-  for (unsigned c : classes) s += (s.empty() ? "" : ", ") + describe(c);
+  for (unsigned c : classes) s.append(s.empty() ? "" : ", ").append(describe(c));
   return s.empty() ? "no operand" : s;
 }
 
@@ -94,7 +94,8 @@ const Form& findForm(const Line& line) {
                              " to " + std::to_string(outOfRange->highest) + ", found " +
                              std::to_string(constant));
   std::string taken;
-  for (const Form& f : forms) taken += (taken.empty() ? "" : "; or ") + describe(f.classes);
+  for (const Form& f : forms)
+    taken.append(taken.empty() ? "" : "; or ").append(describe(f.classes));
   throw Error(line.at, line.op + " has no form for " + describe(found) + "; it takes " + taken);
 }
 

@@ -12,13 +12,18 @@ constexpr std::array<const char*, 8> kGnuByte = {"al",  "cl",  "dl",  "bl",
                                                  "spl", "bpl", "sil", "dil"};
 constexpr std::array<const char*, 8> kGnuHigh = {"", "", "", "", "ah", "ch", "dh", "bh"};
 
+std::string numbered(const char* prefix, int n) {
+  std::string s = prefix;
+  return s.append(std::to_string(n));
+}
+
 std::map<std::string, Register> build() {
   using Kind = Register::Kind;
   std::map<std::string, Register> m;
   for (int i = 0; i < 8; i++) m[kOld[static_cast<size_t>(i)]] = {Kind::integer, i, false};
   for (int i = 8; i < 16; i++) {
-    m["R" + std::to_string(i)] = {Kind::integer, i, false};
-    m["R" + std::to_string(i) + "B"] = {Kind::byte, i, false};
+    m[numbered("R", i)] = {Kind::integer, i, false};
+    m[numbered("R", i) + "B"] = {Kind::byte, i, false};
   }
   m["RARG"] = m["BP"];
   int number = 0;
@@ -28,12 +33,11 @@ std::map<std::string, Register> build() {
   m["SIB"] = {Kind::byte, 6, false};
   m["DIB"] = {Kind::byte, 7, false};
   for (int i = 0; i < 16; i++) {
-    m["X" + std::to_string(i)] = {Kind::xmm, i, false};
-    m["CR" + std::to_string(i)] = {Kind::foreign, i, false};
+    m[numbered("X", i)] = {Kind::xmm, i, false};
+    m[numbered("CR", i)] = {Kind::foreign, i, false};
   }
   for (int i = 0; i < 8; i++)
-    for (const char* set : {"F", "M", "DR", "TR"})
-      m[set + std::to_string(i)] = {Kind::foreign, i, false};
+    for (const char* set : {"F", "M", "DR", "TR"}) m[numbered(set, i)] = {Kind::foreign, i, false};
   for (const char* name :
        {"CS", "SS", "DS", "ES", "FS", "GS", "GDTR", "IDTR", "LDTR", "MSW", "TASK"})
     m[name] = {Kind::foreign, 0, false};
