@@ -1,0 +1,60 @@
+#include "vm/image/cache.h"
+
+#include <unistd.h>
+
+#include <cstdlib>
+#include <system_error>
+
+#include "vm/error.h"
+
+namespace vm {
+
+namespace fs = std::filesystem;
+
+fs::path cacheFolder() {
+  if (const char* xdg = std::getenv("XDG_CACHE_HOME"); xdg != nullptr && *xdg != '\0') {
+    fs::path folder(xdg);
+    if (!folder.is_absolute()) {
+      throw Error(Error::Kind::kUsage,
+                  "XDG_CACHE_HOME: want an absolute path, got '" + folder.string() + "'");
+    }
+    return folder / "9ml";
+  }
+  if (::geteuid() == 0) return "/var/cache/9ml";
+  const char* home = std::getenv("HOME");
+  if (home == nullptr || *home == '\0') {
+    throw Error(Error::Kind::kEnvironment,
+                "no cache folder: neither XDG_CACHE_HOME nor HOME is set in the environment");
+  }
+  return platformCacheFolder(home) / "9ml";
+}
+
+void makeCacheFolder(const fs::path& folder) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error) {
+    throw Error(Error::Kind::kEnvironment,
+                "cannot make the cache folder '" + folder.string() + "': " + error.message());
+  }
+}
+
+void checkTraversable(const fs::path& file) {
+  fs::path above;
+  for (const fs::path& part : fs::absolute(file).parent_path()) {
+    above /= part;
+    std::error_code error;
+    const fs::file_status status = fs::status(above, error);
+    if (error) {
+      throw Error(Error::Kind::kEnvironment,
+                  "cannot look at '" + above.string() + "': " + error.message());
+    }
+    if ((status.permissions() & fs::perms::others_exec) == fs::perms::none) {
+      throw Error(Error::Kind::kEnvironment,
+                  "'" + above.string() +
+                      "' cannot be entered by the unprivileged user that runs "
+                      "machines: make it searchable (chmod o+x) or set XDG_CACHE_HOME elsewhere");
+    }
+  }
+}
+
+}  // namespace vm

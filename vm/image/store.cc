@@ -1,0 +1,219 @@
+#include "vm/image/store.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <system_error>
+
+#include "vm/error.h"
+#include "vm/image/cache.h"
+#include "vm/image/contents.h"
+#include "vm/image/digest.h"
+#include "vm/image/files.h"
+#include "vm/image/provenance.h"
+#include "vm/image/tree.h"
+
+namespace vm {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kShortestDigest = 8;
+
+[[noreturn]] void failed(const std::string& what, const std::error_code& error) {
+  throw Error(Error::Kind::kEnvironment, what + ": " + error.message());
+}
+
+void copyFile(const fs::path& from, const fs::path& to) {
+  std::error_code error;
+  fs::copy_file(from, to, error);
+  if (error) failed("cannot copy '" + from.string() + "' to '" + to.string() + "'", error);
+}
+
+/// A file's name without the ".gz" of its packing.
+std::string nameOf(const fs::path& file) {
+  return file.extension() == ".gz" ? file.stem().string() : file.filename().string();
+}
+
+}  // namespace
+
+ImageStore::ImageStore(fs::path cache) : images_(std::move(cache) / "images") {}
+
+fs::path ImageStore::scratch() const {
+  makeCacheFolder(images_);
+  std::string pattern = (images_ / ".new.XXXXXX").string();
+  if (::mkdtemp(pattern.data()) == nullptr) {
+    throw Error(Error::Kind::kEnvironment,
+                "cannot make a folder in '" + images_.string() + "': " + std::strerror(errno));
+  }
+  return pattern;
+}
+
+std::vector<StoredImage> ImageStore::list() const {
+  std::vector<StoredImage> images;
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(images_, error)) {
+    if (entry.path().filename().string().starts_with('.')) continue;
+    if (std::optional<StoredImage> stored = readProvenance(entry.path())) {
+      images.push_back(std::move(*stored));
+    }
+  }
+  std::sort(images.begin(), images.end(), [](const StoredImage& a, const StoredImage& b) {
+    return a.provenance.added > b.provenance.added;
+  });
+  return images;
+}
+
+std::optional<StoredImage> ImageStore::find(const std::string& name) const {
+  const std::vector<StoredImage> images = list();
+  if (name.empty()) return images.empty() ? std::nullopt : std::optional(images.front());
+  std::optional<StoredImage> found;
+  for (const StoredImage& stored : images) {
+    if (stored.image.name == name) return stored;
+    if (name.size() < kShortestDigest || !stored.image.digest.starts_with(name)) continue;
+    if (found) {
+      throw Error(Error::Kind::kUsage, "image '" + name + "': more than one digest begins so");
+    }
+    found = stored;
+  }
+  return found;
+}
+
+StoredImage ImageStore::pick(const std::string& name_or_file) {
+  if (std::optional<StoredImage> stored = find(name_or_file)) return *stored;
+  std::error_code error;
+  if (!name_or_file.empty() && fs::is_regular_file(name_or_file, error)) return add(name_or_file);
+  if (name_or_file.empty()) {
+    throw Error(Error::Kind::kUsage, "no 9front image in '" + images_.string() +
+                                         "': use '9ml image fetch' or '9ml image add FILE'");
+  }
+  throw Error(Error::Kind::kUsage, "image '" + name_or_file +
+                                       "': neither a name that '9ml image list' shows nor a file");
+}
+
+StoredImage ImageStore::add(const fs::path& file) {
+  std::error_code error;
+  if (!fs::is_regular_file(file, error)) {
+    throw Error(Error::Kind::kUsage, "'" + file.string() + "': want a qcow2, raw or ISO file, " +
+                                         (error ? error.message() : "this is no regular file"));
+  }
+  const ScratchFolder folder(scratch());
+  const fs::path copy = folder.path() / "unpacked";
+  std::string downloaded;
+  const FileKind packed = fileKind(file);
+  if (packed == FileKind::kGzip) {
+    downloaded = sha256File(file);
+    gunzip(file, copy);
+  } else if (packed == FileKind::kUnknown) {
+    throw Error(Error::Kind::kUsage,
+                "'" + file.string() +
+                    "': want a qcow2, a raw disk with a Plan 9 partition or an ISO, plain or "
+                    "gzipped; its first bytes are none of these");
+  } else {
+    copyFile(file, copy);
+  }
+  return adopt(copy, nameOf(file), fs::absolute(file).string(), downloaded);
+}
+
+StoredImage ImageStore::adopt(const fs::path& unpacked, const std::string& name,
+                              const std::string& origin, const std::string& downloaded) {
+  const FileKind kind = fileKind(unpacked);
+  if (kind == FileKind::kUnknown || kind == FileKind::kGzip) {
+    throw Error(Error::Kind::kUsage, "'" + origin +
+                                         "': want a qcow2, a raw disk or an ISO inside, "
+                                         "found something " +
+                                         fileKindName(kind));
+  }
+  const ScratchFolder folder(scratch());
+  StoredImage stored;
+  stored.image.name = name;
+  stored.image.format = kind == FileKind::kQcow2 ? "qcow2" : "raw";
+  stored.image.cdrom_root = kind == FileKind::kIso;
+  stored.image.disk = folder.path() / (kind == FileKind::kQcow2 ? "disk.qcow2" : "disk.raw");
+  stored.image.kernel = folder.path() / "9pc64";
+  const std::string where = takeKernel(unpacked, kind, stored.image.kernel);
+  std::error_code error;
+  fs::rename(unpacked, stored.image.disk, error);
+  if (error) failed("cannot move '" + unpacked.string() + "' into the cache", error);
+  stored.image.digest = sha256File(stored.image.disk);
+  stored.provenance = {
+      .origin = origin,
+      .added = timestamp(),
+      .downloaded = downloaded,
+      .kernel = sha256File(stored.image.kernel),
+      .found = std::string(fileKindName(kind)) +
+               (stored.image.cdrom_root ? " with a live 9front" : " with 9front on a disk") +
+               "; kernel: " + where};
+  return keep(folder.path(), stored);
+}
+
+StoredImage ImageStore::addTree(const fs::path& tree, const fs::path& kernel) {
+  const ScratchFolder folder(scratch());
+  const fs::path iso = folder.path() / "tree.iso";
+  makeTreeIso(tree, kernel, iso, folder.path());
+  return adopt(iso, "9front-tree",
+               "tree " + fs::absolute(tree).string() + ", kernel " + fs::absolute(kernel).string(),
+               "");
+}
+
+StoredImage ImageStore::keep(const fs::path& scratch, StoredImage stored) {
+  // The same content is the same entry; it becomes the one added last.
+  const fs::path home = images_ / stored.image.digest;
+  for (const StoredImage& other : list()) {
+    if (other.image.digest == stored.image.digest) {
+      StoredImage again = other;
+      again.provenance.added = stored.provenance.added;
+      writeProvenance(home, again);
+      return again;
+    }
+    if (other.image.name == stored.image.name) {
+      stored.image.name += "-" + stored.image.digest.substr(0, kShortestDigest);
+    }
+  }
+  std::error_code error;
+  fs::remove_all(home, error);  // an entry that list() does not show is damaged
+  writeProvenance(scratch, stored);
+  for (const fs::path& file : {stored.image.disk, stored.image.kernel}) {
+    fs::permissions(file, fs::perms::owner_read | fs::perms::group_read | fs::perms::others_read);
+    flush(file);
+  }
+  fs::permissions(scratch, fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec |
+                               fs::perms::others_read | fs::perms::others_exec);
+  fs::rename(scratch, home, error);
+  if (error) {
+    // Somebody else has put the same content there meanwhile.
+    if (std::optional<StoredImage> same = readProvenance(home)) return *same;
+    failed("cannot rename '" + scratch.string() + "' to '" + home.string() + "'", error);
+  }
+  flush(images_);
+  stored.image.disk = home / stored.image.disk.filename();
+  stored.image.kernel = home / stored.image.kernel.filename();
+  return stored;
+}
+
+std::vector<std::string> ImageStore::verify(const StoredImage& stored) const {
+  std::vector<std::string> wrong;
+  const auto check = [&](const fs::path& file, const std::string& want) {
+    const std::string got = sha256File(file);
+    if (got != want) {
+      wrong.push_back("'" + file.string() + "': SHA-256 is " + got + ", recorded was " + want);
+    }
+  };
+  check(stored.image.disk, stored.image.digest);
+  check(stored.image.kernel, stored.provenance.kernel);
+  return wrong;
+}
+
+void ImageStore::remove(const StoredImage& stored) {
+  // Out of sight first, so that nobody finds half of it.
+  const ScratchFolder grave(scratch());
+  std::error_code error;
+  fs::rename(stored.image.disk.parent_path(), grave.path() / "image", error);
+  if (error) failed("cannot remove image '" + stored.image.name + "'", error);
+}
+
+}  // namespace vm
