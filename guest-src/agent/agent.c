@@ -1,0 +1,319 @@
+#include <u.h>
+#include <libc.h>
+#include "dat.h"
+#include "fns.h"
+
+vlong	now;
+int	spawnfd, tickfd, killfd;
+int	slotfd[Nslot][3];
+char	*bindir[8];
+int	nbindir;
+
+static int	evin;		/* where main reads events */
+static int	stream;		/* the line is standard input, and may end */
+static uchar	req[Maxreq];	/* a request that is not complete */
+static u32int	reqid;
+static int	nreq;
+
+static void
+usage(void)
+{
+	fprint(2, "usage: agent [-b bindir] line\n");
+	exits("usage");
+}
+
+/*
+ * A note that a write to a closed pipe raises is no reason to die; nor is any that somebody posts.
+ */
+static void
+ignore(void*, char *note)
+{
+	if(strncmp(note, "sys:", 4) == 0 && strncmp(note, "sys: write on closed pipe", 25) != 0)
+		noted(NDFLT);
+	noted(NCONT);
+}
+
+/*
+ * Milliseconds that pass; a clock that is set, or a machine that slept, does not count.
+ */
+static void
+clocknow(void)
+{
+	static vlong last;
+	vlong t, d;
+
+	t = nsec()/1000000;
+	d = t - last;
+	if(d < 0 || d > 10*Tick)
+		d = Tick;
+	last = t;
+	now += d;
+}
+
+/*
+ * Starts a process that does f with one end of a pipe; the other end is returned.
+ */
+int
+helper(void (*f)(int))
+{
+	int p[2];
+
+	if(pipe(p) < 0)
+		sysfatal("pipe: %r");
+	switch(rfork(RFPROC|RFFDG|RFNOTEG|RFNOWAIT)){
+	case -1:
+		sysfatal("rfork: %r");
+	case 0:
+		close(p[1]);
+		close(evin);
+		f(p[0]);
+		_exits(nil);
+	}
+	close(p[0]);
+	return p[1];
+}
+
+void
+reader(int)
+{
+	uchar buf[Maxpay];
+	int n;
+
+	for(;;){
+		n = read(line.fd, buf, sizeof buf);
+		if(n > 0)
+			putevent(Eline, 0, 0, buf, n);
+		else if(stream)
+			break;
+		else
+			sleep(Tick);	/* a serial line that seems to have ended has not */
+	}
+	putevent(Ehangup, 0, 0, nil, 0);
+}
+
+void
+ticker(int fd)
+{
+	uchar b[1];
+
+	while(read(fd, b, 1) == 1){
+		sleep(Tick);
+		putevent(Etick, 0, 0, nil, 0);
+	}
+}
+
+static void
+hello(Frame *f)
+{
+	uchar b[20+64];
+	char *text;
+
+	if(f->n < 8 || f->session == 0)
+		return;
+	if(f->session != line.session){
+		slotorphan();
+		linereset(f->session, get32(f->data+4));
+		reqid = 0;
+		nreq = 0;
+	}
+	text = "9ml agent";
+	put16(b, Version);
+	put16(b+2, Maxpay);
+	put32(b+4, Inwindow);
+	put32(b+8, Maxreq);
+	put32(b+12, Incredit);
+	put16(b+16, Nslot);
+	memmove(b+18, text, strlen(text));
+	lineplain(Fhello, b, 18+strlen(text));
+}
+
+static void
+reply(Frame *f, int kind, void *p, int n)
+{
+	if(lineroom(n, 1))
+		lineput(kind, f->id, p, n);
+}
+
+/*
+ * The clock is set through bintime: 'n', nanoseconds big-endian, cons(3).
+ */
+static void
+setclock(Frame *f)
+{
+	uchar b[9];
+	char err[ERRMAX];
+	int fd, i;
+
+	if(f->n != 8){
+		reply(f, Freply, "clock: 8 bytes expected", 23);
+		return;
+	}
+	b[0] = 'n';
+	for(i = 0; i < 8; i++)
+		b[1+i] = f->data[7-i];
+	fd = open("#c/bintime", OWRITE);
+	if(fd >= 0 && write(fd, b, 9) == 9)
+		reply(f, Freply, nil, 0);
+	else{
+		rerrstr(err, sizeof err);
+		reply(f, Freply, err, strlen(err));
+	}
+	if(fd >= 0)
+		close(fd);
+}
+
+static void
+request(Frame *f)
+{
+	if(f->id == 0)
+		return;
+	if(f->id != reqid){
+		reqid = f->id;
+		nreq = 0;
+	}
+	if(f->n > Maxreq - nreq)
+		nreq = Maxreq+1;
+	if(nreq <= Maxreq){
+		memmove(req+nreq, f->data, f->n);
+		nreq += f->n;
+	}
+	if(f->kind == Fspec)
+		return;
+	if(nreq > Maxreq)
+		slotrefuse(f->id, "request is longer than 16384 bytes");
+	else
+		slotstart(f->id, req, nreq);
+	reqid = 0;
+	nreq = 0;
+}
+
+/*
+ * A frame that counts.
+ */
+void
+gotframe(Frame *f)
+{
+	Slot *s;
+
+	switch(f->kind){
+	case Fsync:
+		hello(f);
+		break;
+	case Fping:
+		reply(f, Fpong, f->data, f->n < 64? f->n: 64);
+		break;
+	case Fclock:
+		setclock(f);
+		break;
+	case Fspec:
+	case Fexec:
+		request(f);
+		break;
+	case Finput:
+		if((s = slotof(f->id)) != nil)
+			slotinput(s, f->data, f->n);
+		break;
+	case Fcancel:
+		if((s = slotof(f->id)) != nil)
+			slotcancel(s);
+		break;
+	}
+}
+
+static void
+loop(void)
+{
+	static Event e;
+	int ticking;
+
+	ticking = 0;
+	while(getevent(evin, &e) == 0){
+		clocknow();
+		switch(e.type){
+		case Eline:
+			lineinput(e.data, e.n);
+			break;
+		case Ehangup:
+			return;
+		case Etick:
+			ticking = 0;
+			linetick();
+			slottick();
+			break;
+		default:
+			slotevent(&e);
+			break;
+		}
+		slotflush();
+		if(!ticking && (linebusy() || slotbusy())){
+			ticking = 1;
+			write(tickfd, "", 1);
+		}
+	}
+}
+
+static void
+openline(char *name)
+{
+	int i, fd;
+
+	stream = strcmp(name, "-") == 0;
+	if(stream)
+		line.fd = dup(0, -1);
+	else
+		line.fd = open(name, ORDWR);
+	if(line.fd < 0)
+		sysfatal("cannot open %s: %r", name);
+	/* whatever we were started with: 0, 1 and 2 are nobody's pipe */
+	fd = open("/dev/null", ORDWR);
+	for(i = 0; i < 3; i++)
+		if(fd != i)
+			dup(fd, i);
+	if(fd > 2)
+		close(fd);
+}
+
+void
+main(int argc, char **argv)
+{
+	int i, j, p[2];
+
+	ARGBEGIN{
+	case 'b':
+		if(nbindir == nelem(bindir))
+			usage();
+		bindir[nbindir++] = EARGF(usage());
+		break;
+	default:
+		usage();
+	}ARGEND
+	if(argc != 1)
+		usage();
+	if(nbindir == 0)
+		bindir[nbindir++] = "/bin";
+	openline(argv[0]);
+	rfork(RFNOTEG);
+	notify(ignore);
+	if(pipe(p) < 0)
+		sysfatal("pipe: %r");
+	evin = p[0];
+	evfd = p[1];
+	for(i = 0; i < Nslot; i++)
+		for(j = 0; j < 3; j++){
+			if(pipe(p) < 0)
+				sysfatal("pipe: %r");
+			slotfd[i][j] = p[0];
+			slots[i].s[j].fd = p[1];
+		}
+	spawnfd = helper(spawner);
+	noswap();
+	line.ring = (Ring*)malloc(Nring*sizeof(Ring));
+	if(line.ring == nil)
+		sysfatal("no memory");
+	tickfd = helper(ticker);
+	killfd = helper(killer);
+	helper(reader);
+	loop();
+	slotorphan();
+	exits(nil);
+}
