@@ -25,6 +25,7 @@ struct Generation {
   std::vector<int> prompt;             ///< ids of the prompt, BOS first
   std::vector<GeneratedToken> tokens;  ///< without the BOS that ended it, if one did
   bool ended = false;                  ///< a BOS was chosen before the steps were used up
+  double endMargin = 0;                ///< the margin of that choice, if ended
 
   std::string text() const;      ///< everything printed
   std::vector<int> ids() const;  ///< of all tokens, forced ones too
@@ -34,8 +35,8 @@ struct Generation {
   std::size_t decided(double margin) const;
 };
 
-/// Runs `steps` positions (0 or more than the context: the whole context). Throws Error where the
-/// prompt does not fit the context.
+/// Runs `steps` positions (0 or more than the context: the whole context). A prompt longer than
+/// that is cut off there.
 Generation generate(const Model& model, const Tokenizer& tokenizer, std::string_view prompt,
                     const Sampling& sampling, std::size_t steps, RopeForm form = RopeForm::rounded);
 
