@@ -1,0 +1,291 @@
+// note.cc: notes, notify(2), made of the host's signals.
+//
+// A handler runs inside the signal's handler, on the stack of whoever was interrupted, as on
+// Plan 9. noted and notejmp leave it by jumping.
+#include "plan9/lib/note.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+#include "plan9/lib/exits.h"
+#include "plan9/lib/task.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+#define NOTE_SANITIZED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define NOTE_SANITIZED 1
+#endif
+#endif
+
+namespace {
+
+using Handler = void (*)(void*, char*);
+using AtHandler = int (*)(void*, char*);
+
+constexpr int kHandlers = 33;
+
+Handler handler;
+AtHandler atHandlers[kHandlers];
+
+/// The note being handled by this thread.
+struct Handling {
+  bool active = false;
+  int signal = 0;
+  sigjmp_buf done;
+};
+thread_local Handling handling;
+
+bool fromSystem(const char* note) { return strncmp(note, "sys:", 4) == 0; }
+
+/// The note of a signal, made without the heap.
+void describe(int signal, const siginfo_t* info, char* note, char* end) {
+  char* to = note;
+  const bool fault = signal == SIGSEGV || signal == SIGBUS;
+  if (fault) {
+    p9_seprint(to, end, plan9::text("sys: trap: fault addr=%#p"),
+               reinterpret_cast<uintptr>(info->si_addr));
+    return;
+  }
+  const char* text = "sys: trap: unknown";
+  switch (signal) {
+    case SIGINT:
+    case SIGQUIT:
+      text = "interrupt";
+      break;
+    case SIGHUP:
+      text = "hangup";
+      break;
+    case SIGTERM:
+      text = "kill";
+      break;
+    case SIGALRM:
+      text = "alarm";
+      break;
+    case SIGPIPE:
+      text = "sys: write on closed pipe";
+      break;
+    case SIGILL:
+      text = "sys: trap: invalid opcode";
+      break;
+    case SIGTRAP:
+      text = "sys: breakpoint";
+      break;
+    case SIGFPE:
+      switch (info->si_code) {
+        case FPE_INTDIV:
+        case FPE_INTOVF:
+          text = "sys: trap: divide error";
+          break;
+        case FPE_FLTDIV:
+          text = "sys: fp: division by zero";
+          break;
+        case FPE_FLTOVF:
+          text = "sys: fp: numeric overflow";
+          break;
+        case FPE_FLTUND:
+          text = "sys: fp: numeric underflow";
+          break;
+        case FPE_FLTRES:
+          text = "sys: fp: precision loss";
+          break;
+        default:
+          text = "sys: fp: invalid operation";
+      }
+      if (strncmp(text, "sys: fp", 7) == 0) {
+        p9_seprint(to, end, plan9::text("%s fppc=%#p"), text,
+                   reinterpret_cast<uintptr>(info->si_addr));
+        return;
+      }
+      p9_seprint(to, end, plan9::text("%s pc=%#p"), text, reinterpret_cast<uintptr>(info->si_addr));
+      return;
+  }
+  p9_seprint(to, end, plan9::text("%s"), text);
+}
+
+const char* programName() {
+  if (p9_argv0 == nil) return "program";
+  const char* slash = strrchr(p9_argv0, '/');
+  return slash == nullptr ? p9_argv0 : slash + 1;
+}
+
+// The default action.
+[[noreturn]] void die(const char* note) {
+  if (fromSystem(note))
+    p9_fprint(2, plan9::text("%s %d: suicide: %s\n"), programName(), p9_getpid(), note);
+  plan9::leave(note);
+}
+
+// Gives `note` to the program; returns when it is to go on where it was.
+void deliver(int signal, void* registers, char* note) {
+  if (handling.active && fromSystem(note)) die(note);  // a trap in the handler of a note
+  Handler f = __atomic_load_n(&handler, __ATOMIC_ACQUIRE);
+  if (f == nullptr) die(note);
+  handling.active = true;
+  handling.signal = signal;
+  const int result = sigsetjmp(handling.done, 1);
+  if (result == 0) {
+    f(registers, note);
+    die(note);  // a handler that returns has not said what it wants
+  }
+  handling.active = false;
+  if (result - 1 == NDFLT) die(note);
+}
+
+void caught(int signal, siginfo_t* info, void* context) {
+  const int error = errno;
+  char note[ERRMAX];
+  if (signal == plan9::noteSignal()) {
+    // Those posted to this proc, one after the other. Whoever posted holds no lock by now.
+    for (;;) {
+      {
+        plan9::Task* me = plan9::self();
+        const plan9::Guard hold(plan9::scheduler(), std::try_to_lock);
+        if (!hold.owns_lock() || me->proc->notes.empty()) break;
+        p9_utfecpy(note, note + sizeof note, me->proc->notes.front().data());
+        me->proc->notes.pop_front();
+      }
+      deliver(signal, context, note);
+    }
+  } else {
+    describe(signal, info, note, note + sizeof note);
+    deliver(signal, context, note);
+  }
+  errno = error;
+}
+
+void handleAll(void* registers, char* note) {
+  for (AtHandler f : atHandlers)
+    if (f != nullptr && f(registers, note) != 0) p9_noted(NCONT);
+  p9_noted(NDFLT);
+}
+
+void install(int signal, bool evenIfIgnored) {
+  struct sigaction old, made;
+  if (sigaction(signal, nullptr, &old) == 0 && old.sa_handler == SIG_IGN && !evenIfIgnored) return;
+  memset(&made, 0, sizeof made);
+  made.sa_sigaction = caught;
+  made.sa_flags = SA_SIGINFO;
+  if (signal == SIGSEGV || signal == SIGBUS) made.sa_flags |= SA_ONSTACK;
+  sigemptyset(&made.sa_mask);
+  // Notes from outside wait until the one in hand is done.
+  for (const int s : {SIGINT, SIGQUIT, SIGHUP, SIGTERM, SIGALRM, plan9::noteSignal()})
+    sigaddset(&made.sa_mask, s);
+  sigaction(signal, &made, nullptr);
+}
+
+/// The stack on which a thread handles a fault, perhaps of its own stack.
+class FaultStack {
+ public:
+  FaultStack() {
+    stack_t s;
+    memset(&s, 0, sizeof s);
+    s.ss_size = kSize;
+    s.ss_sp = memory_ = malloc(kSize);
+    if (memory_ != nullptr) sigaltstack(&s, nullptr);
+  }
+  ~FaultStack() {
+    stack_t s;
+    memset(&s, 0, sizeof s);
+    s.ss_flags = SS_DISABLE;
+    sigaltstack(&s, nullptr);
+    free(memory_);
+  }
+  FaultStack(const FaultStack&) = delete;
+  FaultStack& operator=(const FaultStack&) = delete;
+
+ private:
+  static constexpr size_t kSize = 64 * 1024;
+  void* memory_;
+};
+
+bool started;
+
+void unblock(int signal) {
+  sigset_t s;
+  sigemptyset(&s);
+  sigaddset(&s, signal);
+  for (const int other : {SIGINT, SIGQUIT, SIGHUP, SIGTERM, SIGALRM, plan9::noteSignal()})
+    sigaddset(&s, other);
+  pthread_sigmask(SIG_UNBLOCK, &s, nullptr);
+}
+
+}  // namespace
+
+namespace plan9 {
+
+int noteSignal() { return SIGUSR1; }
+
+void startNotes() {
+  self();
+  if (started) return;
+  started = true;
+  for (const int s : {SIGINT, SIGHUP, SIGTERM}) install(s, false);
+  for (const int s : {SIGALRM, SIGPIPE, noteSignal()}) install(s, true);
+  install(SIGFPE, true);
+#ifndef NOTE_SANITIZED
+  // The sanitizer has more to say about these.
+  for (const int s : {SIGSEGV, SIGBUS, SIGILL, SIGTRAP}) install(s, true);
+#endif
+  startNotesInThread();
+}
+
+void startNotesInThread() {
+#ifndef NOTE_SANITIZED
+  if (started) static thread_local FaultStack stack;
+#endif
+}
+
+}  // namespace plan9
+
+int p9_notify(void (*f)(void*, char*)) {
+  plan9::startNotes();
+  __atomic_store_n(&handler, f, __ATOMIC_RELEASE);
+  return 0;
+}
+
+int p9_noted(int what) {
+  if (!handling.active) return plan9::fail("noted: no note is being handled");
+  siglongjmp(handling.done, what + 1);
+}
+
+void p9_notejmp(void*, p9_jmp_buf to, int value) {
+  if (handling.active) {
+    handling.active = false;
+    unblock(handling.signal);
+  }
+  p9_longjmp(to, value);
+}
+
+void p9_longjmp(p9_jmp_buf to, int value) {
+  static_assert(sizeof(p9_jmp_buf) >= sizeof(jmp_buf), "u.h makes jmp_buf too small for this host");
+  _longjmp(*reinterpret_cast<jmp_buf*>(to), value);
+}
+
+int p9_atnotify(int (*f)(void*, char*), int in) {
+  if (in) {
+    for (AtHandler& slot : atHandlers)
+      if (slot == nullptr) {
+        slot = f;
+        p9_notify(handleAll);
+        return 1;
+      }
+    return 0;
+  }
+  int left = 0, removed = 0;
+  for (AtHandler& slot : atHandlers) {
+    if (slot == f && !removed) {
+      slot = nullptr;
+      removed = 1;
+    }
+    if (slot != nullptr) left++;
+  }
+  if (left == 0) p9_notify(nullptr);
+  return removed;
+}

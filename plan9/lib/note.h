@@ -1,0 +1,23 @@
+// note.h: how a program meets the host's signals.
+#ifndef PLAN9_LIB_NOTE_H_
+#define PLAN9_LIB_NOTE_H_
+
+namespace plan9 {
+
+/// Makes the host's signals notes, as a Plan 9 program expects from its first instruction. What was
+/// ignored stays ignored.
+void startNotes();
+
+/// What each further host thread needs for that: a stack of its own for traps.
+void startNotesInThread();
+
+/// Lets invalid operations, divisions by zero and overflows trap, the state in which Plan 9 starts
+/// a process (amd64 only: other hosts' processors do not trap).
+void unmaskFloatingPoint();
+
+/// The signal that carries notes which have no signal of their own.
+int noteSignal();
+
+}  // namespace plan9
+
+#endif  // PLAN9_LIB_NOTE_H_
