@@ -1,0 +1,211 @@
+/*
+ * The first process of the stand-in guest, statically linked, alone in its initramfs with the
+ * kernel's modules. Loads them, mounts the toolchain's disk, puts a root together in memory that
+ * has Plan 9's names for things, and runs rc on the console.
+ *
+ * /modules	modules in loading order, "00-virtio.ko" ...
+ * /.img	the toolchain's disk: usr and so on as on the host, and standin/:
+ *	standin/bin	becomes the front of /bin
+ *	standin/root	everything else for the root: amd64, sys, rc ...
+ *	standin/env	NAME=value lines of the environment
+ */
+#define _GNU_SOURCE
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mount.h>
+#include <sys/reboot.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <unistd.h>
+
+enum { MaxModules = 64, MaxEnv = 64 };
+
+/* Only an end of the machine tells the other side; its words are on the console. */
+static void die(const char *format, ...)
+{
+	va_list arguments;
+	va_start(arguments, format);
+	fprintf(stderr, "standin: ");
+	vfprintf(stderr, format, arguments);
+	fprintf(stderr, "\n");
+	va_end(arguments);
+	sync();
+	reboot(RB_POWER_OFF);
+	_exit(1);
+}
+
+static void join(char *path, size_t size, const char *folder, const char *name)
+{
+	if ((size_t)snprintf(path, size, "%s/%s", folder, name) >= size)
+		die("path too long: %s/%s", folder, name);
+}
+
+static void make(const char *folder)
+{
+	if (mkdir(folder, 0755) != 0 && errno != EEXIST)
+		die("cannot make %s: %s", folder, strerror(errno));
+}
+
+static void attach(const char *what, const char *where, const char *type, unsigned long flags)
+{
+	make(where);
+	if (mount(what, where, type, flags, NULL) != 0)
+		die("cannot mount %s at %s: %s", what, where, strerror(errno));
+}
+
+static int byname(const struct dirent **a, const struct dirent **b)
+{
+	return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+static void loadmodules(const char *folder)
+{
+	struct dirent **names;
+	int n = scandir(folder, &names, NULL, byname);
+	if (n < 0)
+		die("no modules in %s", folder);
+	for (int i = 0; i < n; i++) {
+		char path[512];
+		if (names[i]->d_name[0] == '.')
+			continue;
+		join(path, sizeof path, folder, names[i]->d_name);
+		int fd = open(path, O_RDONLY | O_CLOEXEC);
+		if (fd < 0 || (syscall(SYS_finit_module, fd, "", 0) != 0 && errno != EEXIST))
+			die("cannot load %s: %s", path, strerror(errno));
+		close(fd);
+	}
+}
+
+/* Makes a link in `folder` to everything in `from` that `folder` does not have. */
+static void linkall(const char *from, const char *folder)
+{
+	DIR *dir = opendir(from);
+	struct dirent *entry;
+	if (dir == NULL)
+		die("no %s on the toolchain's disk", from);
+	while ((entry = readdir(dir)) != NULL) {
+		char to[512], name[512];
+		if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
+			continue;
+		join(to, sizeof to, from, entry->d_name);
+		join(name, sizeof name, folder, entry->d_name);
+		if (symlink(to, name) != 0 && errno != EEXIST)
+			die("cannot link %s: %s", name, strerror(errno));
+	}
+	closedir(dir);
+}
+
+static void writefile(const char *path, const char *text)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+	if (fd < 0 || write(fd, text, strlen(text)) != (ssize_t)strlen(text))
+		die("cannot write %s: %s", path, strerror(errno));
+	close(fd);
+}
+
+/* A serial line keeps its settings as long as somebody has it open: the agent's stays raw. */
+static void rawline(const char *path)
+{
+	struct termios settings;
+	int fd = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC);
+	if (fd < 0 || tcgetattr(fd, &settings) != 0)
+		die("no serial line %s: %s", path, strerror(errno));
+	cfmakeraw(&settings);
+	settings.c_cflag |= CLOCAL | CREAD;
+	cfsetspeed(&settings, B115200);
+	if (tcsetattr(fd, TCSANOW, &settings) != 0)
+		die("cannot set %s: %s", path, strerror(errno));
+}
+
+static char **environment(const char *path)
+{
+	static char *env[MaxEnv + 1];
+	static char text[8192];
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	ssize_t n = fd < 0 ? -1 : read(fd, text, sizeof text - 1);
+	if (n < 0)
+		die("cannot read %s: %s", path, strerror(errno));
+	close(fd);
+	int count = 0;
+	for (char *line = strtok(text, "\n"); line != NULL; line = strtok(NULL, "\n")) {
+		if (count == MaxEnv)
+			die("more than %d lines in %s", MaxEnv, path);
+		env[count++] = line;
+	}
+	return env;
+}
+
+static void shell(char **env)
+{
+	int fd;
+	char *const argv[] = {"rc", "-i", NULL};
+	setsid();
+	fd = open("/dev/ttyS0", O_RDWR);
+	if (fd < 0)
+		_exit(1);
+	dup2(fd, 0);
+	dup2(fd, 1);
+	dup2(fd, 2);
+	if (fd > 2)
+		close(fd);
+	execve("/bin/rc", argv, env);
+	fprintf(stderr, "standin: cannot run /bin/rc: %s\n", strerror(errno));
+	_exit(1);
+}
+
+int main(void)
+{
+	static const char *folders[] = {"/n", "/n/9ml", "/n/out", "/n/in", "/mnt", "/srv", "/env", "/bin"};
+	attach("proc", "/proc", "proc", 0);
+	attach("sysfs", "/sys", "sysfs", 0);
+	loadmodules("/modules");
+	attach("devtmpfs", "/dev", "devtmpfs", 0);
+
+	/* A root in memory, since the initramfs' own cannot be left by chroot's rules alone. */
+	make("/root");
+	if (mount("tmpfs", "/root", "tmpfs", 0, "mode=755,size=90%") != 0)
+		die("cannot make a root: %s", strerror(errno));
+	attach("/dev/vda", "/root/.img", "iso9660", MS_RDONLY);
+	make("/root/dev");
+	make("/root/proc");
+	if (mount("/dev", "/root/dev", NULL, MS_MOVE, NULL) != 0 ||
+	    mount("/proc", "/root/proc", NULL, MS_MOVE, NULL) != 0)
+		die("cannot move /dev and /proc: %s", strerror(errno));
+	if (chdir("/root") != 0 || mount(".", "/", NULL, MS_MOVE, NULL) != 0 || chroot(".") != 0 ||
+	    chdir("/") != 0)
+		die("cannot enter the new root: %s", strerror(errno));
+
+	for (size_t i = 0; i < sizeof folders / sizeof folders[0]; i++)
+		make(folders[i]);
+	make("/tmp");
+	chmod("/tmp", 01777);
+	linkall("/.img/standin/bin", "/bin");
+	linkall("/.img/standin/root", "/");
+	linkall("/.img", "/");
+	writefile("/dev/user", "glenda");
+	writefile("/dev/sysname", "standin");
+	writefile("/dev/eia1ctl", "");
+	if (symlink("ttyS1", "/dev/eia1") != 0)
+		die("cannot link /dev/eia1: %s", strerror(errno));
+	make("/dev/shm");
+	rawline("/dev/ttyS1");
+	sethostname("standin", 7);
+
+	char **env = environment("/.img/standin/env");
+	pid_t rc = fork();
+	if (rc == 0)
+		shell(env);
+	for (;;) {
+		pid_t pid = wait(NULL);
+		if (pid == rc || (pid < 0 && errno == ECHILD))
+			break;
+	}
+	die("the console's rc has ended");
+}
