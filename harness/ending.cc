@@ -1,0 +1,38 @@
+#include "harness/ending.h"
+
+#include "harness/interrupt.h"
+
+namespace harness {
+
+ExitStatus endOf(const vm::ExecResult& result, Guest& guest, Listener& listener) {
+  if (result.held) {
+    listener.note("a background process still holds the output; what it writes now is dropped");
+  }
+  switch (result.outcome) {
+    case vm::Outcome::kExited:
+      if (result.status.empty()) return ExitStatus::kPass;
+      listener.note(result.sentence());
+      return ExitStatus::kFailed;
+    case vm::Outcome::kNoted:
+    case vm::Outcome::kRefused:
+      listener.note(result.sentence());
+      return ExitStatus::kFailed;
+    case vm::Outcome::kTimedOut:
+      listener.note(result.sentence());
+      return ExitStatus::kTimeout;
+    case vm::Outcome::kCancelled:
+      throwIfInterrupted();
+      listener.note(result.sentence());
+      return ExitStatus::kInterrupted;
+    case vm::Outcome::kLost:
+    case vm::Outcome::kDead:
+      break;
+  }
+  throwIfInterrupted();
+  const std::string word = guest.fateWord();
+  listener.note("the guest " + (word == "died" ? word : "is gone, " + word) + ": " +
+                guest.fateSentence());
+  return ExitStatus::kGuestDied;
+}
+
+}  // namespace harness

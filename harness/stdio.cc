@@ -1,0 +1,37 @@
+#include "harness/stdio.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <string>
+
+#include "harness/error.h"
+
+namespace harness {
+
+void writeOrThrow(int fd, std::string_view bytes, std::string_view what) {
+  while (!bytes.empty()) {
+    const ssize_t n = write(fd, bytes.data(), bytes.size());
+    if (n > 0) {
+      bytes.remove_prefix(static_cast<std::size_t>(n));
+    } else if (n < 0 && errno == EAGAIN) {
+      pollfd p{fd, POLLOUT, 0};
+      poll(&p, 1, -1);
+    } else if (n < 0 && errno != EINTR) {
+      throw Error(ExitStatus::kFailed,
+                  std::string(what) + " cannot be written: " + std::strerror(errno));
+    }
+  }
+}
+
+int readableInput() {
+  const int flags = fcntl(STDIN_FILENO, F_GETFL);
+  if (flags < 0 || (flags & O_ACCMODE) == O_WRONLY) return -1;
+  if (isatty(STDIN_FILENO) != 0 && tcgetpgrp(STDIN_FILENO) != getpgrp()) return -1;
+  return STDIN_FILENO;
+}
+
+}  // namespace harness

@@ -1,0 +1,16 @@
+// Our own standard input and output, as commands that pass them on use them.
+#pragma once
+
+#include <string_view>
+
+namespace harness {
+
+/// Writes all of it; throws Error naming `what` when the other side has gone away or the disk is
+/// full.
+void writeOrThrow(int fd, std::string_view bytes, std::string_view what);
+
+/// Standard input's descriptor, or -1 when there is nothing to be read there: it is closed, or a
+/// terminal that belongs to another job, which would stop us.
+int readableInput();
+
+}  // namespace harness
