@@ -9,9 +9,9 @@
 namespace vm {
 
 /// Hears what is going on while machines come up. Passive; called from the thread that asked.
-class Progress {
+class Observer {
  public:
-  virtual ~Progress() = default;
+  virtual ~Observer() = default;
   /// A phase begins: "booting 9front-11554 (TCG, 1024 MiB)". May be shown as a live line.
   virtual void step(std::string_view what) = 0;
   /// A sentence that must be seen: a fallback, a dropped warm state.
@@ -25,7 +25,7 @@ struct HostOptions {
   std::filesystem::path cache;        ///< the cache folder; warm states and probe results lie in it
   std::string accel;                  ///< "tcg", "kvm", "hvf"; empty: probe
   bool keep = false;                  ///< leave the run folder (consoles, disks) behind
-  Progress* progress = nullptr;       ///< not owned, may be null
+  Observer* observer = nullptr;       ///< not owned, may be null
   std::function<bool()> interrupted;  ///< polled while waiting; true ends in kInterrupted
 };
 

@@ -10,10 +10,11 @@ namespace vm {
 
 /// A program to be run, without a shell in between.
 struct Program {
-  std::vector<std::string> argv = {};             ///< argv[0] is looked up unless it holds a '/'
-  std::map<std::string, std::string> env = {};///< added to the environment, or all of it
-  bool clean_env = false;                    ///< env is the whole environment
-  std::vector<std::pair<int, int>> fds = {};      ///< child's descriptor, ours; 0, 1, 2 else are /dev/null
+  std::vector<std::string> argv = {};           ///< argv[0] is looked up unless it holds a '/'
+  std::map<std::string, std::string> env = {};  ///< added to the environment, or all of it
+  bool clean_env = false;                       ///< env is the whole environment
+  std::vector<std::pair<int, int>> fds =
+      {};  ///< child's descriptor, ours; 0, 1, 2 else are /dev/null
 };
 
 struct ProgramResult {
@@ -22,7 +23,8 @@ struct ProgramResult {
   std::string err;
 };
 
-/// The full path of a program, looked up in PATH and in the folders where daemons live; empty if absent.
+/// The full path of a program, looked up in PATH and in the folders where daemons live; empty if
+/// absent.
 std::filesystem::path findProgram(const std::string& name);
 /// The same; throws kEnvironment naming the program and what needs it.
 std::filesystem::path needProgram(const std::string& name, const std::string& what_for);

@@ -12,14 +12,21 @@ namespace vm {
 /// A prompt that may appear while a step waits, and the line typed when it does.
 struct ConsoleAnswer {
   std::string prompt;  ///< what the last, unfinished line of output holds; '*' stands for anything
-  std::string line;    ///< typed without its newline
+  std::string line;    ///< typed without its newline, once: the same question again is a failure
+};
+
+/// A line that means that the step cannot succeed.
+struct ConsoleTrouble {
+  std::string line;     ///< a pattern of a line's beginning
+  std::string meaning;  ///< for people: "it has no root file system"
 };
 
 /// One step of bringing a guest up through its console.
 struct ConsoleStep {
   std::string name;                    ///< for people: "kernel", "shell"
   std::string type;                    ///< typed at the step's start, under 250 bytes; may be empty
-  std::vector<ConsoleAnswer> answers;  ///< each is given at most `kMaxAnswers` times
+  std::vector<ConsoleAnswer> answers;  ///< questions on the way
+  std::vector<ConsoleTrouble> troubles;
   std::vector<std::string> until;     ///< a pattern of the last line's end, "term% ", ends the step
   std::chrono::seconds deadline{60};  ///< from the step's start
   std::chrono::seconds quiet{45};     ///< silence that counts as a stall
@@ -46,9 +53,8 @@ struct BootRecipe {
   std::string mount_output;  ///< the output disk at /n/out
   std::string unmount_input;
   std::string unmount_output;  ///< and everything written is on the disk when it returns
-  std::string bind_raw;   ///< %d: number of the raw disk, %s: file under /n/9ml, %l: its length
-  std::string set_clock;  ///< after a resume
-  std::string halt;       ///< powers the machine off
+  std::string bind_raw;  ///< %d: number of the raw disk, %s: file under /n/9ml, %l: its length
+  std::string halt;      ///< powers the machine off
 };
 
 /// The recipe of a real 9front, disk or live.

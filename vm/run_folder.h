@@ -1,0 +1,36 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "vm/fd.h"
+
+namespace vm {
+
+/// Where everything of one run lies: `${TMPDIR:-/tmp}/9ml.XXXXXX`, locked while its owner lives.
+struct RunFolder {
+  std::filesystem::path path;
+  UniqueFd lock;
+};
+
+/// Makes and locks one. In /tmp when TMPDIR's is so deep that a socket's path would pass 100 bytes,
+/// or when `uid` (the user of the daemon) cannot get there.
+RunFolder makeRunFolder(unsigned uid, unsigned gid);
+
+/// Removes the folders of runs that have died, with what still runs in them.
+void removeDeadRuns();
+
+/// Kills the machines whose process ids libvirt left in a run's folder (and only those: a reused
+/// process id belongs to somebody else).
+void killMachinesOf(const std::filesystem::path& run);
+
+/// Removes a tree whatever its modes are; never throws.
+void removeTree(const std::filesystem::path& path);
+
+/// True when `uid` may pass through every folder above `path`. Looks at modes only.
+bool reachableBy(unsigned uid, unsigned gid, const std::filesystem::path& path);
+
+/// The command line of a process, its words joined by spaces; empty when there is none.
+std::string commandLineOf(int pid);
+
+}  // namespace vm
