@@ -29,6 +29,10 @@ std::size_t Generation::decided(double margin) const {
   return std::size_t(doubtful - tokens.begin());
 }
 
+bool Generation::whollyDecided(double margin) const {
+  return decided(margin) == tokens.size() && (!ended || endMargin >= margin);
+}
+
 Generation generate(const Model& model, const Tokenizer& tokenizer, std::string_view prompt,
                     const Sampling& sampling, std::size_t steps, RopeForm form) {
   const std::size_t context = model.config().seqLen;

@@ -33,6 +33,8 @@ struct Generation {
   /// How many leading tokens were decided with at least this margin: what another precision must
   /// reproduce. The token at the first smaller margin is not counted.
   std::size_t decided(double margin) const;
+  /// Whether every token was, and the end too: the text then ends where this one does.
+  bool whollyDecided(double margin) const;
 };
 
 /// Runs `steps` positions (0 or more than the context: the whole context). A prompt longer than

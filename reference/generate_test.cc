@@ -82,6 +82,11 @@ TEST(Generation, IsDecidedUpToTheFirstSmallMargin) {
   EXPECT_EQ(story.decided(0.1), 1U);
   EXPECT_EQ(story.decided(0.001), 3U);
   EXPECT_EQ(story.decided(0.9), 0U);
+  EXPECT_TRUE(story.whollyDecided(0.001));
+  EXPECT_FALSE(story.whollyDecided(0.1));
+  story.ended = true;
+  story.endMargin = 0.0001;
+  EXPECT_FALSE(story.whollyDecided(0.001));
 }
 
 }  // namespace

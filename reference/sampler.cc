@@ -27,36 +27,39 @@ Choice greedy(std::span<const double> logits) {
   return {int(best), gap};
 }
 
-/// Where in `order` the coin falls; `total` is the mass that it is spread over. Returns the index
-/// and, in `margin`, the distance to the nearer edge of that place which has a neighbour.
-std::size_t fallOfCoin(const Ordered& order, double coin, double total, double& margin) {
-  const double fall = coin * total;
-  double sum = 0;
-  for (std::size_t i = 0; i < order.tokens.size(); i++) {
-    const double before = sum;
-    sum += order.probabilities[i];
-    const bool last = i + 1 == order.tokens.size();
-    if (fall >= sum && !last) continue;
-    margin = std::numeric_limits<double>::infinity();
-    if (i > 0) margin = fall - before;
-    if (!last) margin = std::min(margin, sum - fall);
-    return i;
+/// Where the coin falls among the first `count` tokens of `order`.
+struct Fall {
+  std::size_t index = 0;
+  double margin = 0;  ///< the distance to the nearer edge that has a neighbour beyond it
+};
+
+/// `total` is the mass that the coin is spread over.
+Fall fallOfCoin(const Ordered& order, std::size_t count, double coin, double total) {
+  if (count == 0) throw Error("no token can be chosen: the vocabulary is empty");
+  const double at = coin * total;
+  Fall fall;
+  double sum = order.probabilities[0];
+  double before = 0;
+  while (at >= sum && fall.index + 1 < count) {
+    before = sum;
+    sum += order.probabilities[++fall.index];
   }
-  throw Error("no token can be chosen: the vocabulary is empty");
+  fall.margin = std::numeric_limits<double>::infinity();
+  if (fall.index > 0) fall.margin = at - before;
+  if (fall.index + 1 < count) fall.margin = std::min(fall.margin, sum - at);
+  return fall;
 }
 
 Choice fromAll(const std::vector<double>& probabilities, double coin) {
   Ordered order{std::vector<int>(probabilities.size()), probabilities};
   std::iota(order.tokens.begin(), order.tokens.end(), 0);
-  Choice choice;
-  choice.token = order.tokens[fallOfCoin(order, coin, 1, choice.margin)];
-  return choice;
+  const Fall fall = fallOfCoin(order, order.tokens.size(), coin, 1);
+  return {order.tokens[fall.index], fall.margin};
 }
 
-/// The most probable tokens whose sum first exceeds topp; of equal ones the lower id first. `cut`
-/// is how near the sum came to topp on either side.
-Ordered nucleus(const std::vector<double>& probabilities, double topp, double& total, double& cut) {
-  // What is below this cannot belong to the nucleus: all such tokens together are under 1 - topp.
+/// The tokens that may belong to the nucleus, the most probable first; of equal ones the lower id.
+Ordered candidates(const std::vector<double>& probabilities, double topp) {
+  // What is below this cannot belong to it: all such tokens together are under 1 - topp.
   const double others = std::max(1.0, double(probabilities.size()) - 1);
   const double least = (1 - topp) / others;
   Ordered order;
@@ -65,38 +68,48 @@ Ordered nucleus(const std::vector<double>& probabilities, double topp, double& t
   auto probability = [&](int token) { return probabilities[std::size_t(token)]; };
   std::stable_sort(order.tokens.begin(), order.tokens.end(),
                    [&](int a, int b) { return probability(a) > probability(b); });
-  total = 0;
-  cut = std::numeric_limits<double>::infinity();
-  std::size_t kept = 0;
-  while (kept < order.tokens.size() && total <= topp) {
-    total += probability(order.tokens[kept++]);
-    cut = std::min(cut, std::abs(total - topp));
-  }
-  order.tokens.resize(kept);
   for (int token : order.tokens) order.probabilities.push_back(probability(token));
   return order;
 }
 
 /// How much a logit over temperature would have to move for the token at `i` to change places.
-double gapInOrder(const Ordered& order, std::size_t i) {
+double gapInOrder(const Ordered& order, std::size_t i, std::size_t count) {
   double gap = std::numeric_limits<double>::infinity();
   auto between = [&](std::size_t above) {
     return std::log(order.probabilities[above] / order.probabilities[above + 1]);
   };
   if (i > 0) gap = std::min(gap, between(i - 1));
-  if (i + 1 < order.tokens.size()) gap = std::min(gap, between(i));
+  if (i + 1 < count) gap = std::min(gap, between(i));
   return gap;
 }
 
+/// The margin that another cut of the nucleus leaves: none less than the distance to that cut,
+/// and that of the coin's fall there where the token is the same anyway.
+double marginOfOtherCut(const Ordered& order, std::size_t count, double coin, double total,
+                        double distance, std::size_t chosen) {
+  const Fall fall = fallOfCoin(order, count, coin, total);
+  return fall.index == chosen ? std::max(distance, fall.margin) : distance;
+}
+
 Choice fromNucleus(const std::vector<double>& probabilities, double topp, double coin) {
+  const Ordered order = candidates(probabilities, topp);
   double total = 0;
-  double cut = 0;
-  const Ordered order = nucleus(probabilities, topp, total, cut);
-  Choice choice;
-  const std::size_t at = fallOfCoin(order, coin, total, choice.margin);
-  choice.token = order.tokens[at];
-  choice.margin = std::min({choice.margin, cut, gapInOrder(order, at)});
-  return choice;
+  double before = 0;
+  std::size_t count = 0;
+  while (count < order.tokens.size() && total <= topp) {
+    before = total;
+    total += order.probabilities[count++];
+  }
+  const Fall fall = fallOfCoin(order, count, coin, total);
+  double margin = std::min(fall.margin, gapInOrder(order, fall.index, count));
+  if (count > 1)
+    margin = std::min(margin,
+                      marginOfOtherCut(order, count - 1, coin, before, topp - before, fall.index));
+  if (count < order.tokens.size())
+    margin = std::min(margin,
+                      marginOfOtherCut(order, count + 1, coin, total + order.probabilities[count],
+                                       std::abs(total - topp), fall.index));
+  return {order.tokens[fall.index], margin};
 }
 
 }  // namespace

@@ -29,9 +29,10 @@ struct Sampling {
 struct Choice {
   int token = 0;
   /// Greedy: the gap between the best two logits. Otherwise the smallest of: the coin's distance
-  /// to the nearest edge of the cumulative sum; with top-p, also the distance of the cumulative
-  /// sum from topp at both sides of the cut, and the gap in logits (over temperature) between the
-  /// chosen token and its neighbours in the order of probability.
+  /// to the nearest edge of the cumulative sum; with top-p, also the gap in logits (over
+  /// temperature) between the chosen token and its neighbours in the order of probability, and,
+  /// where one token more or fewer in the nucleus would change the choice, the distance of the
+  /// cumulative sum from topp at that cut.
   double margin = 0;
 };
 

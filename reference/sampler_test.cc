@@ -72,15 +72,40 @@ TEST(Sampler, DividesByTheTemperature) {
 }
 
 TEST(TopP, CutsWhereTheSumExceeds) {
-  // In order: 0.5 (token 2), 0.3 (token 0), 0.15 (token 3), 0.05. With 0.7 the first two remain.
+  // In order: 0.5 (token 2), 0.3 (token 0), 0.15 (token 3), 0.05. With 0.7 the first two remain,
+  // the sum passing from 0.5 to 0.8.
   const Doubles logits = logitsOf({0.3, 0.05, 0.5, 0.15});
   for (std::uint64_t seed = 1; seed < 100; seed++) {
-    const double fall = firstCoin(seed) * 0.8;
+    const double coin = firstCoin(seed);
     const Choice choice = Sampler({1, 0.7F, seed}).choose(logits);
-    EXPECT_EQ(choice.token, fall < 0.5 ? 2 : 0);
-    // The sum passes from 0.5 to 0.8: 0.1 beyond the cut. The order's gap, log(5/3), is larger.
-    EXPECT_NEAR(choice.margin, std::min(std::abs(fall - 0.5), 0.8 - double(0.7F)), 1e-12);
+    EXPECT_EQ(choice.token, coin * 0.8 < 0.5 ? 2 : 0);
+    double margin = std::abs(coin * 0.8 - 0.5);
+    // One token more: the coin is spread over 0.95, edges at 0.5 and 0.8. With one fewer only
+    // token 2 remains. (The order's gaps, log(5/3) and log 2, are larger than either distance.)
+    const double fall = coin * 0.95;
+    const int withMore = fall < 0.5 ? 2 : fall < 0.8 ? 0 : 3;
+    const double edge = withMore == 2 ? 0.5 - fall : std::min(std::abs(fall - 0.5), 0.8 - fall);
+    margin = std::min(margin, withMore == choice.token ? std::max(edge, 0.1) : 0.1);
+    if (choice.token != 2) margin = std::min(margin, 0.2);
+    EXPECT_NEAR(choice.margin, margin, 1e-7);  // topp is 0.7F
   }
+}
+
+TEST(TopP, IsNotInDoubtOverACutThatChangesNothing) {
+  // The sum reaches topp to within 1e-9, but the first token is chosen with either nucleus.
+  const Doubles logits = logitsOf({0.9 - 0.25 + 1e-9, 0.25, 0.1 - 1e-9});
+  std::uint64_t seed = 1;
+  while (firstCoin(seed) > 0.3) seed++;
+  const Choice choice = Sampler({1, 0.9F, seed}).choose(logits);
+  EXPECT_EQ(choice.token, 0);
+  EXPECT_GT(choice.margin, 0.1);
+}
+
+TEST(TopP, IsInDoubtOverACutThatMatters) {
+  const Doubles logits = logitsOf({0.45, 0.45 + 1e-9, 0.1 - 1e-9});
+  std::uint64_t seed = 1;
+  while (firstCoin(seed) < 0.95) seed++;  // the last of two, or a third
+  EXPECT_LT(Sampler({1, 0.9F, seed}).choose(logits).margin, 1e-7);
 }
 
 TEST(TopP, OrdersEqualProbabilitiesById) {
