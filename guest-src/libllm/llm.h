@@ -78,7 +78,7 @@ Shape*	modelshape(Model*);
 int	opentokens(Model*, char *file);
 int	opentokensfd(Model*, int fd, char *name);
 int	opentokensmem(Model*, void *p, vlong n, char *name);
-vlong	encode(Model*, char *text, vlong ntext, int flags, int **ids);	/* free *ids */
+vlong	encode(Model*, char *text, vlong ntext, int bos, int **ids);	/* how many; free *ids */
 int	decode(Model*, int prev, int id, char **p);	/* the bytes of id after prev */
 
 /* session.c */

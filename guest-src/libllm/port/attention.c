@@ -8,6 +8,8 @@ portattention(float *out, float *q, float *k, float *v, float *att, vlong t, vlo
 	vlong i, j;
 	float r, a, *row;
 
+	if(hs <= 0)
+		return;
 	r = (float)sqrt((double)hs);
 	for(i = 0; i < t; i++)
 		att[i] = portdot(q, k + i*stride, hs) / r;

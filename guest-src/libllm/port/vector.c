@@ -27,7 +27,7 @@ portargmax(float *x, vlong n)
 	s32int k, max;
 
 	best = -1;
-	max = floatkey((float)NaN());
+	max = -0x7fffffff - 1;
 	for(i = 0; i < n; i++){
 		k = floatkey(x[i]);
 		if(k > max){

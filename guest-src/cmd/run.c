@@ -1,0 +1,348 @@
+#include <u.h>
+#include <libc.h>
+#include <bio.h>
+#include <thread.h>
+#include "llm.h"
+
+/*
+ * Tells a story.  The whole option table is in run(1); letters that
+ * are only reserved are refused with a sentence.
+ */
+
+typedef struct Options Options;
+struct Options {
+	char	*model;
+	char	*tokens;
+	char	*prompt;
+	double	temp;
+	double	topp;
+	u64int	seed;
+	vlong	npos;
+	int	nproc;
+	int	nosimd;
+	int	verbose;
+};
+
+typedef struct Reserved Reserved;
+struct Reserved {
+	int	c;
+	int	value;	/* takes one */
+	char	*what;
+};
+
+static Reserved reserved[] = {
+	{ 'y', 1, "a system prompt" },
+	{ 'c', 1, "the context's length" },
+	{ 'e', 1, "what happens at the context's end" },
+	{ 'I', 1, "a prompt of token ids" },
+	{ 'S', 1, "a string to stop at" },
+	{ 'g', 0, "weights in a shared segment" },
+	{ 'k', 1, "top-k sampling" },
+	{ 'P', 1, "min-p sampling" },
+	{ 'r', 1, "penalties for repetition" },
+	{ 'b', 1, "a bias for a token" },
+	{ 'M', 1, "a bound on the weights' memory" },
+	{ 'D', 1, "a draft model" },
+	{ 'K', 1, "the KV cache's type" },
+	{ 'f', 1, "the file's format" },
+};
+
+static char	Llmdir[] = "/lib/llm";
+static Options	opt;
+static Biobuf	out;
+static int	interrupted;
+
+static void
+fail(char *fmt, ...)
+{
+	char buf[512];
+	va_list arg;
+
+	va_start(arg, fmt);
+	vseprint(buf, buf + sizeof buf, fmt, arg);
+	va_end(arg);
+	fprint(2, "%s: %s\n", argv0, buf);
+	threadexitsall("error");
+}
+
+static void
+usage(void)
+{
+	fprint(2, "usage: %s [-v] [-t temperature] [-p topp] [-s seed] [-n positions] [-i prompt] "
+		"[-z tokenizer] [-m generate] [-j procs] [--no-simd] [model]\n", argv0);
+	threadexitsall("usage");
+}
+
+static double
+real(int c, char *s, double min, double max, char *want)
+{
+	char *e;
+	double v;
+
+	v = strtod(s, &e);
+	if(e == s || *e != 0 || isNaN(v) || v < min || v > max)
+		fail("-%c: '%s' found, expected %s", c, s, want);
+	return v;
+}
+
+static u64int
+whole(int c, char *s, u64int max, char *want)
+{
+	char *p;
+	u64int v;
+	int d;
+
+	v = 0;
+	for(p = s; *p >= '0' && *p <= '9'; p++){
+		d = *p - '0';
+		if(v > (max - d)/10)
+			break;
+		v = 10*v + d;
+	}
+	if(p == s || *p != 0)
+		fail("-%c: '%s' found, expected %s", c, s, want);
+	return v;
+}
+
+static int
+notyet(int c)
+{
+	int i;
+
+	for(i = 0; i < nelem(reserved); i++)
+		if(reserved[i].c == c)
+			fail("-%c: %s: this option is reserved and does not work yet", c, reserved[i].what);
+	return 0;
+}
+
+static void
+longoption(char *s)
+{
+	if(strcmp(s, "no-simd") == 0)
+		opt.nosimd = 1;
+	else
+		fail("--%s: unknown option, expected --no-simd", s);
+}
+
+/* the options from argv[1] on; what follows them */
+static char**
+options(int argc, char **argv)
+{
+	char *s;
+	int c;
+
+	ARGBEGIN{
+	case 't':
+		s = EARGF(usage());
+		opt.temp = real('t', s, 0, 1e10, "a temperature, 0 or from 1e-10 to 1e10");
+		if(opt.temp != 0)
+			real('t', s, 1e-10, 1e10, "a temperature, 0 or from 1e-10 to 1e10");
+		break;
+	case 'p':
+		opt.topp = real('p', EARGF(usage()), 0, 1, "a probability from 0 to 1");
+		break;
+	case 's':
+		opt.seed = whole('s', EARGF(usage()), ~0ULL, "a seed below 2^64, or 0 for the time");
+		break;
+	case 'n':
+		opt.npos = whole('n', EARGF(usage()), 0x7fffffff, "a number of positions, or 0 for the context's");
+		break;
+	case 'i':
+		opt.prompt = EARGF(usage());
+		break;
+	case 'z':
+		opt.tokens = EARGF(usage());
+		break;
+	case 'm':
+		s = EARGF(usage());
+		if(strcmp(s, "generate") != 0)
+			fail("-m: '%s' found, expected generate", s);
+		break;
+	case 'j':
+		opt.nproc = whole('j', EARGF(usage()), 64, "1 to 64 procs");
+		if(opt.nproc == 0)
+			fail("-j: '0' found, expected 1 to 64 procs");
+		break;
+	case 'v':
+		opt.verbose = 1;
+		break;
+	case '-':
+		longoption(EARGF(usage()));
+		break;
+	default:
+		c = ARGC();
+		notyet(c);
+		fprint(2, "%s: -%C: unknown option\n", argv0, c);
+		usage();
+	}ARGEND
+	return argv;
+}
+
+static void
+parse(int argc, char **argv)
+{
+	char **rest;
+
+	opt.temp = 1.0;
+	opt.topp = 0.9;
+	opt.npos = 256;
+	opt.nproc = 1;
+	rest = options(argc, argv);
+	if(*rest == nil)
+		return;
+	opt.model = *rest;
+	for(argc = 0; rest[argc] != nil; argc++)
+		;
+	rest = options(argc, rest);
+	if(*rest != nil)
+		usage();
+}
+
+/* file beside another one */
+static char*
+beside(char *path, char *file)
+{
+	char *p;
+
+	p = strrchr(path, '/');
+	if(p == nil)
+		return smprint("%s", file);
+	return smprint("%.*s/%s", (int)(p - path), path, file);
+}
+
+static Model*
+load(void)
+{
+	Model *m;
+	char *model, *tokens;
+
+	model = opt.model;
+	if(model == nil)
+		model = smprint("%s/model.bin", Llmdir);
+	tokens = opt.tokens;
+	if(tokens == nil && model != nil)
+		tokens = beside(model, "tokenizer.bin");
+	if(model == nil || tokens == nil)
+		fail("%r");
+	m = openmodel(model);
+	if(m == nil)
+		fail("%r");
+	if(opentokens(m, tokens) < 0)
+		fail("tokenizer: %r");
+	return m;
+}
+
+static void
+describe(Model *m, Session *s)
+{
+	Shape *h;
+
+	h = modelshape(m);
+	fprint(2, "model: %s, dim %lld, hidden %lld, layers %lld, heads %lld over %lld, "
+		"vocabulary %lld%s, context %lld, %lld weights, %lld bytes\n",
+		h->type, h->dim, h->hidden, h->nlayer, h->nhead, h->nkvhead,
+		h->vocab, h->shared? "": " with a classifier", h->ctx, h->nweight, 4*h->nweight);
+	fprint(2, "session: temperature %g, top-p %g, seed %llud, positions %lld, kernels %s, "
+		"procs %d, KV cache %lld bytes\n",
+		opt.temp, opt.topp, opt.seed, opt.npos, sessionkernels(s), opt.nproc, sessionsize(s));
+}
+
+/* when the first token came: what is before it is not speed */
+typedef struct Clock Clock;
+struct Clock {
+	vlong	first;
+	vlong	pos;
+};
+
+static int
+show(void *v, Token *t)
+{
+	Clock *c;
+
+	c = (Clock*)v;
+	if(c->first == 0)
+		c->first = nsec();
+	c->pos = t->pos;
+	if(Bwrite(&out, t->text, t->ntext) != t->ntext || Bflush(&out) < 0){
+		werrstr("writing the story: %r");
+		return -1;
+	}
+	return interrupted;
+}
+
+static int
+note(void*, char *s)
+{
+	if(strcmp(s, "interrupt") != 0 || interrupted)
+		return 0;
+	interrupted = 1;
+	return 1;
+}
+
+static void
+speed(Clock *c)
+{
+	double t;
+
+	if(c->pos < 2)
+		return;
+	t = (nsec() - c->first) / 1e9;
+	if(t <= 0)
+		t = 1e-9;
+	fprint(2, "speed: %lld tokens in %.3f s, %.2f tokens/s\n", c->pos - 1, t, (c->pos - 1)/t);
+}
+
+void
+threadmain(int argc, char **argv)
+{
+	Model *m;
+	Session *s;
+	Setup setup;
+	Story st;
+	Clock clock;
+
+	/* sums that overflow end in a sentence of the library, not in a note */
+	setfcr(getfcr() & ~(FPINVAL|FPOVFL|FPZDIV));
+	parse(argc, argv);
+	threadnotify(note, 1);
+	m = load();
+	if(opt.npos == 0 || opt.npos > modelshape(m)->ctx)
+		opt.npos = modelshape(m)->ctx;
+	if(opt.seed == 0)
+		opt.seed = time(nil);
+	memset(&setup, 0, sizeof setup);
+	setup.nproc = opt.nproc;
+	setup.ctx = opt.npos;
+	if(opt.nosimd)
+		setup.kernels = "port";
+	s = newsession(m, &setup);
+	if(s == nil)
+		fail("%r");
+	if(opt.verbose)
+		describe(m, s);
+
+	memset(&clock, 0, sizeof clock);
+	memset(&st, 0, sizeof st);
+	st.prompt = opt.prompt;
+	st.npos = opt.npos;
+	st.s.temp = opt.temp;
+	st.s.topp = opt.topp;
+	st.s.seed = opt.seed;
+	st.token = show;
+	st.aux = &clock;
+	Binit(&out, 1, OWRITE);
+	if(tellstory(s, &st) < 0){
+		Bflush(&out);
+		fail("%r");
+	}
+	Bprint(&out, "\n");
+	if(Bflush(&out) < 0)
+		fail("writing the story: %r");
+	if(opt.verbose)
+		speed(&clock);
+	freesession(s);
+	closemodel(m);
+	if(interrupted)
+		threadexitsall("interrupt");
+	threadexitsall(nil);
+}

@@ -1,0 +1,177 @@
+#include <u.h>
+#include <libc.h>
+#include <thread.h>
+#include "llm.h"
+#include "kernel.h"
+#include "dat.h"
+#include "fns.h"
+
+/*
+ * A worker's state: it waits at Idle, looking for a moment and then
+ * asleep on its semaphore; the caller makes it Busy; the worker makes
+ * it Idle when its part is done.  Whoever changes Asleep into
+ * something else owes the semaphore a release.
+ */
+enum {
+	Idle,
+	Asleep,
+	Busy,
+
+	Spin	= 4000,		/* looks before sleeping */
+	Stack	= 16*1024,
+};
+
+typedef struct Worker Worker;
+struct Worker {
+	Pool	*pool;
+	int	id;
+	Along	state;
+	long	go;		/* semaphores */
+	long	gone;
+	uchar	pad[64];	/* states on cache lines of their own */
+};
+
+struct Pool {
+	int	n;
+	void	(*fn)(void*, int, int);	/* nil: workers end */
+	void	*arg;
+	Along	left;		/* workers that are Busy */
+	Along	caller;		/* Idle or Asleep */
+	long	done;		/* semaphore */
+	Worker	*w;		/* [n-1] */
+};
+
+static void
+down(long *sem)
+{
+	while(semacquire(sem, 1) < 0)
+		;	/* a note */
+}
+
+static void
+waitbusy(Worker *w)
+{
+	int i;
+
+	for(i = 0; i < Spin; i++)
+		if(agetl(&w->state) == Busy)
+			return;
+	if(acasl(&w->state, Idle, Asleep))
+		down(&w->go);
+}
+
+static void
+worker(void *v)
+{
+	Worker *w;
+	Pool *p;
+
+	w = (Worker*)v;
+	p = w->pool;
+	threadsetname("worker %d", w->id);
+	for(;;){
+		waitbusy(w);
+		if(p->fn == nil)
+			break;
+		p->fn(p->arg, w->id, p->n);
+		aswapl(&w->state, Idle);
+		if(aincl(&p->left, -1) == 0 && acasl(&p->caller, Asleep, Idle))
+			semrelease(&p->done, 1);
+	}
+	semrelease(&w->gone, 1);
+	threadexits(nil);
+}
+
+static void
+rouse(Worker *w)
+{
+	if(aswapl(&w->state, Busy) == Asleep)
+		semrelease(&w->go, 1);
+}
+
+static void
+waitdone(Pool *p)
+{
+	int i;
+
+	for(i = 0; i < Spin; i++)
+		if(agetl(&p->left) == 0)
+			return;
+	aswapl(&p->caller, Asleep);
+	/* the last worker may have left before it could see us asleep */
+	if(agetl(&p->left) == 0 && acasl(&p->caller, Asleep, Idle))
+		return;
+	down(&p->done);
+}
+
+void
+poolrun(Pool *p, void (*fn)(void*, int, int), void *arg)
+{
+	int i;
+
+	if(p == nil){
+		fn(arg, 0, 1);
+		return;
+	}
+	p->fn = fn;
+	p->arg = arg;
+	aswapl(&p->left, p->n - 1);
+	for(i = 0; i < p->n - 1; i++)
+		rouse(&p->w[i]);
+	fn(arg, 0, p->n);
+	waitdone(p);
+}
+
+int
+poolsize(Pool *p)
+{
+	return p == nil? 1: p->n;
+}
+
+Pool*
+newpool(int n)
+{
+	Pool *p;
+	int i;
+
+	if(n < 1 || n > Maxproc){
+		werrstr("%d procs, expected 1 to %d", n, Maxproc);
+		return nil;
+	}
+	p = (Pool*)alloc(1, sizeof(Pool));
+	if(p == nil)
+		return nil;
+	p->w = (Worker*)alloc(n-1, sizeof(Worker));
+	if(p->w == nil){
+		free(p);
+		return nil;
+	}
+	p->n = 1;
+	for(i = 0; i < n-1; i++){
+		p->w[i].pool = p;
+		p->w[i].id = i+1;
+		if(proccreate(worker, &p->w[i], Stack) < 0){
+			werrstr("starting proc %d of %d: %r", i+2, n);
+			freepool(p);
+			return nil;
+		}
+		p->n++;
+	}
+	return p;
+}
+
+void
+freepool(Pool *p)
+{
+	int i;
+
+	if(p == nil)
+		return;
+	p->fn = nil;
+	for(i = 0; i < p->n - 1; i++)
+		rouse(&p->w[i]);
+	for(i = 0; i < p->n - 1; i++)
+		down(&p->w[i].gone);
+	free(p->w);
+	free(p);
+}

@@ -1,0 +1,161 @@
+#include <u.h>
+#include <libc.h>
+#include "llm.h"
+#include "kernel.h"
+#include "dat.h"
+#include "fns.h"
+
+static float*
+floats(Session *s, vlong n)
+{
+	float *p;
+
+	p = (float*)alloc(n, sizeof(float));
+	if(p == nil)
+		s->failed = 1;
+	return p;
+}
+
+static int
+cache(Session *s)
+{
+	Shape *h;
+	vlong i, n;
+
+	h = &s->m->shape;
+	s->kc = (float**)alloc(h->nlayer, sizeof(float*));
+	s->vc = (float**)alloc(h->nlayer, sizeof(float*));
+	if(s->kc == nil || s->vc == nil || mulsize(h->kvdim, s->ctx, &n) < 0)
+		return -1;
+	for(i = 0; i < h->nlayer; i++){
+		s->kc[i] = floats(s, n);
+		s->vc[i] = floats(s, n);
+		if(s->failed)
+			return -1;
+	}
+	s->size = 2*h->nlayer*n*sizeof(float);
+	return 0;
+}
+
+static int
+buffers(Session *s)
+{
+	Shape *h;
+	vlong n;
+
+	h = &s->m->shape;
+	if(mulsize(h->nhead, s->ctx, &n) < 0)
+		return -1;
+	s->x = floats(s, h->dim);
+	s->xb = floats(s, h->dim);
+	s->xb2 = floats(s, h->dim);
+	s->q = floats(s, h->dim);
+	s->kb = floats(s, h->kvdim);
+	s->vb = floats(s, h->kvdim);
+	s->hb = floats(s, h->hidden);
+	s->hb2 = floats(s, h->hidden);
+	s->cs = floats(s, h->headsize);
+	s->att = floats(s, n);
+	s->logits = floats(s, h->vocab);
+	s->out = (char*)alloc(longestpiece(s->m) + 2*UTFmax, UTFmax);
+	if(s->failed || s->out == nil)
+		return -1;
+	return initsampler(&s->sampler, h->vocab);
+}
+
+Session*
+newsession(Model *m, Setup *how)
+{
+	Session *s;
+	Setup zero;
+
+	memset(&zero, 0, sizeof zero);
+	if(how == nil)
+		how = &zero;
+	if(how->nproc < 0 || how->nproc > Maxproc){
+		werrstr("%d procs, expected 1 to %d", how->nproc, Maxproc);
+		return nil;
+	}
+	if(how->ctx < 0 || how->ctx > m->shape.ctx){
+		werrstr("a context of %lld, expected at most %lld", how->ctx, m->shape.ctx);
+		return nil;
+	}
+	s = (Session*)alloc(1, sizeof(Session));
+	if(s == nil)
+		return nil;
+	s->m = m;
+	s->ctx = how->ctx > 0? how->ctx: m->shape.ctx;
+	s->k = pickkernels(how->kernels);
+	if(s->k == nil || cache(s) < 0 || buffers(s) < 0){
+		freesession(s);
+		return nil;
+	}
+	if(how->nproc > 1){
+		s->pool = newpool(how->nproc);
+		if(s->pool == nil){
+			freesession(s);
+			return nil;
+		}
+	}
+	return s;
+}
+
+static void
+freecache(float **c, vlong n)
+{
+	vlong i;
+
+	if(c == nil)
+		return;
+	for(i = 0; i < n; i++)
+		free(c[i]);
+	free(c);
+}
+
+void
+freesession(Session *s)
+{
+	if(s == nil)
+		return;
+	freepool(s->pool);
+	freecache(s->kc, s->m->shape.nlayer);
+	freecache(s->vc, s->m->shape.nlayer);
+	freesampler(&s->sampler);
+	free(s->x);
+	free(s->xb);
+	free(s->xb2);
+	free(s->q);
+	free(s->kb);
+	free(s->vb);
+	free(s->hb);
+	free(s->hb2);
+	free(s->cs);
+	free(s->att);
+	free(s->logits);
+	free(s->out);
+	free(s);
+}
+
+void
+rewindsession(Session *s)
+{
+	s->pos = 0;
+}
+
+vlong
+sessionpos(Session *s)
+{
+	return s->pos;
+}
+
+vlong
+sessionsize(Session *s)
+{
+	return s->size;
+}
+
+char*
+sessionkernels(Session *s)
+{
+	return s->k->name;
+}

@@ -1,0 +1,48 @@
+#include <u.h>
+#include <libc.h>
+#include "llm.h"
+#include "kernel.h"
+#include "dat.h"
+#include "fns.h"
+
+/*
+ * Passes on whole sequences of s[n] and keeps the rest; a byte that
+ * belongs to none becomes Runeerror.  out has room for
+ * UTFmax*(n+UTFmax) bytes; returns how many were used.
+ */
+int
+pututf(Utf *u, char *s, int n, char *out)
+{
+	Rune r;
+	char *o;
+	int w;
+
+	o = out;
+	while(n > 0 || u->n > 0){
+		while(n > 0 && u->n < UTFmax){
+			u->s[u->n++] = *s++;
+			n--;
+		}
+		if(!fullrune(u->s, u->n))
+			break;
+		w = chartorune(&r, u->s);
+		o += runetochar(o, &r);
+		u->n -= w;
+		memmove(u->s, u->s + w, u->n);
+	}
+	return o - out;
+}
+
+/* what is left when nothing more comes */
+int
+endutf(Utf *u, char *out)
+{
+	Rune r;
+	char *o;
+
+	o = out;
+	r = Runeerror;
+	for(; u->n > 0; u->n--)
+		o += runetochar(o, &r);
+	return o - out;
+}
