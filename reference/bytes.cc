@@ -39,8 +39,8 @@ void ByteReader::fail(const std::string& sentence) const { throw Error(name_ + "
 
 std::span<const std::byte> ByteReader::take(std::size_t count, const std::string& what) {
   if (count > left())
-    fail("truncated at offset " + std::to_string(offset_) + ": " + what + " takes " +
-         std::to_string(count) + " bytes, " + std::to_string(left()) + " are left");
+    fail("ends at byte " + std::to_string(bytes_.size()) + ", expected " + std::to_string(count) +
+         " bytes of " + what + " from byte " + std::to_string(offset_));
   std::span<const std::byte> taken = bytes_.subspan(offset_, count);
   offset_ += count;
   return taken;
@@ -60,14 +60,16 @@ std::string ByteReader::bytes(std::size_t count, const std::string& what) {
 }
 
 void ByteReader::floats(std::size_t count, const std::string& what, std::vector<float>& out) {
-  if (count > left() / 4) take(left() + 1, what);
+  if (count > left() / 4)
+    fail("ends at byte " + std::to_string(bytes_.size()) + ", expected " + std::to_string(count) +
+         " floats of " + what + " from byte " + std::to_string(offset_));
   const std::size_t begin = offset_;
   std::span<const std::byte> taken = take(count * 4, what);
   for (std::size_t i = 0; i < count; i++) {
     const auto value = std::bit_cast<float>(littleEndian(taken.subspan(i * 4, 4)));
     if (!std::isfinite(value))
-      fail("at offset " + std::to_string(begin + i * 4) + ": element " + std::to_string(i) +
-           " of " + what + " is " + std::to_string(value) + ", expected a finite number");
+      fail("at byte " + std::to_string(begin + i * 4) + ": element " + std::to_string(i) + " of " +
+           what + " is " + std::to_string(value) + ", expected a finite number");
     out.push_back(value);
   }
 }

@@ -39,7 +39,7 @@ TEST(ByteReader, NamesWhatIsCutOff) {
   ByteReader reader(bytes, "model.bin");
   reader.skip(4, "a");
   EXPECT_EQ(sentenceOf([&] { reader.int32("n_heads"); }),
-            "model.bin: truncated at offset 4: n_heads takes 4 bytes, 2 are left");
+            "model.bin: ends at byte 6, expected 4 bytes of n_heads from byte 4");
   std::vector<float> out;
   EXPECT_THROW(reader.floats(std::size_t(-1), "wq", out), Error);
 }
@@ -49,7 +49,7 @@ TEST(ByteReader, RefusesWhatIsNotFinite) {
   ByteReader reader(bytes, "model.bin");
   std::vector<float> out;
   EXPECT_EQ(sentenceOf([&] { reader.floats(2, "wq", out); }),
-            "model.bin: at offset 4: element 1 of wq is nan, expected a finite number");
+            "model.bin: at byte 4: element 1 of wq is nan, expected a finite number");
 }
 
 TEST(ReadFile, SaysWhyItCannot) {

@@ -40,6 +40,9 @@ struct Part {
   bool kept = true;
 };
 
+/// The first word of llama2.c's versions 1 and 2, "ak42".
+constexpr std::int64_t kLaterMagic = 0x616B3432;
+
 Config readHeader(ByteReader& reader) {
   Config config;
   const std::array<std::pair<const char*, std::size_t*>, 7> fields = {
@@ -53,12 +56,14 @@ Config readHeader(ByteReader& reader) {
   for (const auto& [name, field] : fields) {
     const std::size_t offset = reader.offset();
     std::int64_t value = reader.int32(name);
+    if (field == &config.dim && value == kLaterMagic)
+      reader.fail("a llama2.c file of a version after 0, expected version 0");
     if (field == &config.vocab && value < 0) {
       config.sharedClassifier = false;
       value = -value;
     }
     if (value <= 0)
-      reader.fail("header at offset " + std::to_string(offset) + ": " + name + " is " +
+      reader.fail("header at byte " + std::to_string(offset) + ": " + name + " is " +
                   std::to_string(value) + ", expected a positive number");
     *field = std::size_t(value);
   }
@@ -110,10 +115,10 @@ void checkSize(const std::vector<Part>& parts, const ByteReader& reader) {
     expected += bytes.value();
   }
   if (found < expected)
-    reader.fail("truncated: the file has " + std::to_string(found) + " bytes, its header demands " +
+    reader.fail("ends at byte " + std::to_string(found) + ", its header demands " +
                 std::to_string(expected));
   if (found > expected)
-    reader.fail("over-long: the file has " + std::to_string(found) + " bytes, its header demands " +
+    reader.fail("goes on to byte " + std::to_string(found) + ", its header demands an end at " +
                 std::to_string(expected));
 }
 

@@ -104,14 +104,18 @@ TEST(Model, KeepsItsWeightsWhenMoved) {
 }
 
 TEST(Model, RefusesNumbersThatAreNotPositive) {
-  EXPECT_EQ(refusalOfHeader(0, 0),
-            "m.bin: header at offset 0: dim is 0, expected a positive number");
+  EXPECT_EQ(refusalOfHeader(0, 0), "m.bin: header at byte 0: dim is 0, expected a positive number");
   EXPECT_EQ(refusalOfHeader(2, -2),
-            "m.bin: header at offset 8: n_layers is -2, expected a positive number");
+            "m.bin: header at byte 8: n_layers is -2, expected a positive number");
   EXPECT_EQ(refusalOfHeader(5, 0),
-            "m.bin: header at offset 20: vocab_size is 0, expected a positive number");
+            "m.bin: header at byte 20: vocab_size is 0, expected a positive number");
   EXPECT_EQ(refusalOfHeader(6, -1),
-            "m.bin: header at offset 24: seq_len is -1, expected a positive number");
+            "m.bin: header at byte 24: seq_len is -1, expected a positive number");
+}
+
+TEST(Model, RefusesLaterVersions) {
+  EXPECT_EQ(refusalOfHeader(0, 0x616B3432),
+            "m.bin: a llama2.c file of a version after 0, expected version 0");
 }
 
 TEST(Model, RefusesHeadsThatDoNotDivide) {
@@ -138,7 +142,7 @@ TEST(Model, RefusesAFileCutAnywhere) {
   for (std::size_t size = 0; size < whole.size(); size++) {
     const std::string sentence =
         refusal(Bytes(whole.begin(), whole.begin() + std::ptrdiff_t(size)));
-    EXPECT_NE(sentence.find("truncated"), std::string::npos) << size << ": " << sentence;
+    EXPECT_NE(sentence.find("ends at byte"), std::string::npos) << size << ": " << sentence;
   }
 }
 
@@ -146,15 +150,14 @@ TEST(Model, RefusesAnOverLongFile) {
   Bytes bytes = smallModel();
   const std::string demanded = std::to_string(bytes.size());
   bytes.push_back(std::byte(0));
-  EXPECT_EQ(refusal(bytes), "m.bin: over-long: the file has " + std::to_string(bytes.size()) +
-                                " bytes, its header demands " + demanded);
+  EXPECT_EQ(refusal(bytes), "m.bin: goes on to byte " + std::to_string(bytes.size()) +
+                                ", its header demands an end at " + demanded);
 }
 
 TEST(Model, RefusesWeightsThatAreNotFinite) {
   Bytes bytes = smallModel();
   setWord(bytes, 28 + 4 * 110, 0x7FC00000);  // element 2 of wq
-  EXPECT_EQ(refusal(bytes),
-            "m.bin: at offset 468: element 2 of wq is nan, expected a finite number");
+  EXPECT_EQ(refusal(bytes), "m.bin: at byte 468: element 2 of wq is nan, expected a finite number");
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ Tokenizer Tokenizer::parse(std::span<const std::byte> bytes, std::size_t vocab,
   ByteReader reader(bytes, name);
   const std::int32_t longest = reader.int32("the longest length");
   if (longest <= 0)
-    reader.fail("at offset 0: the longest length is " + std::to_string(longest) +
+    reader.fail("at byte 0: the longest length is " + std::to_string(longest) +
                 ", expected a positive number");
   Tokenizer tokenizer;
   for (std::size_t i = 0; i < vocab; i++) {
@@ -48,18 +48,19 @@ Tokenizer Tokenizer::parse(std::span<const std::byte> bytes, std::size_t vocab,
     const float score = reader.float32("the score" + which);
     const std::int32_t length = reader.int32("the length" + which);
     if (!std::isfinite(score))
-      reader.fail("at offset " + std::to_string(offset) + ": the score" + which + " is " +
+      reader.fail("at byte " + std::to_string(offset) + ": the score" + which + " is " +
                   std::to_string(score) + ", expected a finite number");
     if (length < 0 || length > longest)
-      reader.fail("at offset " + std::to_string(offset + 4) + ": the length" + which + " is " +
+      reader.fail("at byte " + std::to_string(offset + 4) + ": the length" + which + " is " +
                   std::to_string(length) + ", expected 0 to " + std::to_string(longest));
     tokenizer.pieces_.push_back(reader.bytes(std::size_t(length), "the text" + which));
     tokenizer.scores_.push_back(score);
     tokenizer.ids_.emplace(tokenizer.pieces_.back(), int(i));
   }
   if (reader.left() != 0)
-    reader.fail("over-long: " + std::to_string(reader.left()) + " bytes follow the " +
-                std::to_string(vocab) + " tokens of the model's vocabulary");
+    reader.fail("goes on to byte " + std::to_string(bytes.size()) +
+                ", expected the end after the " + std::to_string(vocab) +
+                " tokens of the model's vocabulary at " + std::to_string(reader.offset()));
   return tokenizer;
 }
 

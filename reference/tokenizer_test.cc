@@ -124,26 +124,26 @@ TEST(TokenizerFile, IsRefusedWhereItIsCut) {
   const Bytes whole = randomTokenizer(263, 1);
   EXPECT_EQ(refusal(whole, 263), "accepted");
   for (std::size_t size = 0; size < whole.size(); size++)
-    EXPECT_NE(
-        refusal(Bytes(whole.begin(), whole.begin() + std::ptrdiff_t(size)), 263).find("truncated"),
-        std::string::npos);
+    EXPECT_NE(refusal(Bytes(whole.begin(), whole.begin() + std::ptrdiff_t(size)), 263)
+                  .find("ends at byte"),
+              std::string::npos);
 }
 
 TEST(TokenizerFile, IsRefusedWhereItIsOverLong) {
   EXPECT_EQ(refusal(randomTokenizer(263, 1), 262),
-            "t.bin: over-long: 9 bytes follow the 262 tokens of the model's vocabulary");
+            "t.bin: goes on to byte 3660, expected the end after the 262 tokens of the model's "
+            "vocabulary at 3651");
 }
 
 TEST(TokenizerFile, IsRefusedWhereALengthMakesNoSense) {
   Bytes bytes = randomTokenizer(263, 1);
   bytes[8] = std::byte(9);
-  EXPECT_EQ(refusal(bytes, 263), "t.bin: at offset 8: the length of token 0 is 9, expected 0 to 8");
+  EXPECT_EQ(refusal(bytes, 263), "t.bin: at byte 8: the length of token 0 is 9, expected 0 to 8");
   for (std::size_t i = 8; i < 12; i++) bytes[i] = std::byte(0xFF);
-  EXPECT_EQ(refusal(bytes, 263),
-            "t.bin: at offset 8: the length of token 0 is -1, expected 0 to 8");
+  EXPECT_EQ(refusal(bytes, 263), "t.bin: at byte 8: the length of token 0 is -1, expected 0 to 8");
   for (std::size_t i = 0; i < 4; i++) bytes[i] = std::byte(0xFF);
   EXPECT_EQ(refusal(bytes, 263),
-            "t.bin: at offset 0: the longest length is -1, expected a positive number");
+            "t.bin: at byte 0: the longest length is -1, expected a positive number");
 }
 
 TEST(TokenizerFile, IsRefusedWhereAScoreIsNotFinite) {
