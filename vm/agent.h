@@ -19,7 +19,7 @@ struct Command {
   std::vector<std::string> argv;  ///< argv[0] without a slash is looked for in /bin
   std::string folder;             ///< working folder; empty: the agent's own
   std::vector<std::pair<std::string, std::string>> environment;  ///< beside the agent's own
-  std::chrono::milliseconds limit{0};  ///< enforced in the guest; 0: none
+  std::chrono::milliseconds limit{0};                            ///< enforced in the guest; 0: none
 };
 
 /// Now and then while a command runs: is it computing, or stuck?
@@ -62,7 +62,7 @@ std::string_view outcomeWord(Outcome outcome);
 struct ExecResult {
   Outcome outcome = Outcome::kLost;
   std::string status;  ///< the exit string without "name pid: "; else a sentence
-  bool held = false;   ///< a background process still has the output open; the rest of it is dropped
+  bool held = false;  ///< a background process still has the output open; the rest of it is dropped
   std::chrono::milliseconds real{0}, user{0}, system{0};  ///< of the command itself
 
   bool ok() const { return outcome == Outcome::kExited && status.empty(); }
@@ -75,9 +75,9 @@ bool killedByNote(std::string_view status);
 
 /// The times that a client of the agent keeps to.
 struct AgentTiming {
-  std::chrono::milliseconds greet{30000};   ///< connect: until the agent's hello
+  std::chrono::milliseconds greet{30000};    ///< connect: until the agent's hello
   std::chrono::milliseconds silence{30000};  ///< no sign of life for so long: lost
-  std::chrono::milliseconds ping{5000};     ///< after so long without a word, ask for one
+  std::chrono::milliseconds ping{5000};      ///< after so long without a word, ask for one
   std::chrono::milliseconds overrun{15000};  ///< after a time limit or cancel, until the end's word
 };
 

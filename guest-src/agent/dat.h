@@ -19,7 +19,7 @@ enum {
 	Maxpay		= 2048,		/* largest payload of a frame */
 	Hdrlen		= 28,
 	Maxframe	= Hdrlen + Maxpay + 4,
-	Inwindow	= 6144,		/* bytes in flight towards us */
+	Inwindow	= 8192,		/* bytes in flight towards us */
 	Maxreq		= 16384,	/* largest request */
 	Incredit	= 16384,	/* a program's unread input, held here */
 	Nring		= 32,		/* frames in flight from us */
