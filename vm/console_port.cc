@@ -109,9 +109,9 @@ bool ConsolePort::closed() {
   return closed_;
 }
 
-void ConsolePort::type(const std::string& line) {
+void ConsolePort::type(const std::string& bytes) {
   std::lock_guard lock(mutex_);
-  writeAll(line_.get(), line + "\n");
+  writeAll(line_.get(), bytes);
 }
 
 }  // namespace vm

@@ -38,7 +38,8 @@ class ConsolePort {
   std::string tail(std::size_t lines);
   /// True when the other side has closed the line.
   bool closed();
-  void type(const std::string& line);
+  /// Types these bytes, newlines included.
+  void type(const std::string& bytes);
 
  private:
   void run();

@@ -78,8 +78,8 @@ class Machine {
   const std::filesystem::path& folder() const;
   std::filesystem::path consoleLog() const;  ///< all that COM1 said, from the first byte
   std::string consoleTail(std::size_t lines) const;
-  /// Types a line on COM1 (`9ml console`); the caller sees the answer in the log.
-  void typeOnConsole(const std::string& line);
+  /// Types on COM1 (`9ml console`), newlines included; the caller sees the answer in the log.
+  void typeOnConsole(const std::string& bytes);
   std::string qemuCommand() const;
   long qemuPid() const;  ///< 0 when unknown; for fault tests
 
