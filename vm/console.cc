@@ -75,8 +75,11 @@ std::string Console::feed(std::string_view bytes, Time now) {
 
 void Console::lookAtLine(const std::string& line, bool finished) {
   if (finished) {
-    if (line.find("panic: ") != std::string::npos) {
-      if (panic_.empty()) panic_ = line.substr(line.find("panic: "));
+    // 9front's word and Linux's.
+    for (const char* word : {"panic: ", "Kernel panic - "}) {
+      const std::size_t at = line.find(word);
+      if (at == std::string::npos) continue;
+      if (panic_.empty()) panic_ = line.substr(at);
       fail(Kind::kPanic, panic_);
     }
     if (line.find("Killed: Insufficient physical memory") != std::string::npos) {

@@ -176,7 +176,10 @@ std::unique_ptr<Machine> Machine::start(Host& host, const MachineSpec& spec) {
   if (may_be_warm) {
     try {
       h.step("saving the state of " + m.who());
-      m.shell(spec.recipe.unmount_input, "let go of the input disk");
+      // The agent's build has let go of the input disk; a saved state must not hold it.
+      Command unmount;
+      unmount.script = spec.recipe.unmount_input;
+      m.agent->exec(unmount);
       const fs::path overlay = overlayPath(m.folder);
       store.save(key, h, m.instance->domain(), fs::exists(overlay) ? overlay : fs::path(),
                  m.folder);
