@@ -17,18 +17,22 @@ using Base = Operand::Base;
 /// Writes one routine's body.
 class BodyEmitter {
  public:
-  BodyEmitter(const Program& program, const Routine& routine, const Prototype* prototype,
+  BodyEmitter(const Program& program, const Routine& routine, const Prototypes& prototypes,
               const Symbols& symbols, std::map<std::string, std::string>* reals)
       : program_(program),
         routine_(routine),
-        prototype_(prototype),
+        prototypes_(prototypes),
         symbols_(symbols),
         reals_(*reals),
         pushed_(routine.frame) {}
 
   std::string run(Report* report) {
+    auto found = prototypes_.find(routine_.name);
+    if (found != prototypes_.end() && !routine_.isStatic) prototype_ = &found->second;
     std::string name = symbols_.body(routine_.name, routine_.isStatic);
     bool elf = symbols_.target() == Target::elf;
+    if (!routine_.isStatic)
+      out_ += "\t.globl\t" + name + (elf ? "\n\t.hidden\t" : "\n\t.private_extern\t") + name + "\n";
     if (elf) out_ += "\t.type\t" + name + ", @function\n";
     out_ += name + ":\n\t.cfi_startproc\n";
     if (routine_.frame != 0) adjust("subq", routine_.frame);
@@ -124,11 +128,12 @@ class BodyEmitter {
     out_ += "\tret\n\t.cfi_restore_state\n";
   }
 
+  /// Of this file, or of another one that the same header declares. C is entered otherwise.
   void call(const Line& line) {
     const Operand& o = line.operands[0];
-    if (o.kind != Kind::name || o.base != Base::sb || o.value != 0 || o.index != nullptr ||
-        !isRoutine(o))
-      throw Error(line.at, "CALL takes the name of a TEXT of this file");
+    bool plain = o.kind == Kind::name && o.base == Base::sb && o.value == 0 && o.index == nullptr;
+    if (!plain || (!isRoutine(o) && (o.isStatic || prototypes_.count(o.name) == 0)))
+      throw Error(line.at, "CALL takes the name of a TEXT of this file or of the prototypes");
     out_ += "\tcall\t" + symbols_.body(o.name, o.isStatic) + "\n";
   }
 
@@ -229,7 +234,8 @@ class BodyEmitter {
 
   const Program& program_;
   const Routine& routine_;
-  const Prototype* prototype_;
+  const Prototypes& prototypes_;
+  const Prototype* prototype_ = nullptr;
   const Symbols& symbols_;
   std::map<std::string, std::string>& reals_;
   int64_t pushed_;  // from SP up to the return address
@@ -264,17 +270,15 @@ std::string emit(const Program& program, const Prototypes& prototypes, Target ta
   std::map<std::string, std::string> reals;
   std::string out = "\t.text\n";
   for (const Routine& r : program.routines) {
-    const Prototype* p = nullptr;
     if (!r.isStatic) {
       auto found = prototypes.find(r.name);
       if (found == prototypes.end()) {
         report.add(Error(r.at, "TEXT " + r.name + " has no prototype in the header"));
         continue;
       }
-      p = &found->second;
-      out += bridge(r.name, *p, symbols);
+      out += bridge(r.name, found->second, symbols);
     }
-    out += BodyEmitter(program, r, p, symbols, &reals).run(&report);
+    out += BodyEmitter(program, r, prototypes, symbols, &reals).run(&report);
   }
   report.finish();
   if (!program.data.empty() || !reals.empty()) out += "\t.data\n";

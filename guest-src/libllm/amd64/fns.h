@@ -8,3 +8,8 @@ void	sse2add(float *x, float *y, vlong n);
 void	sse2scale(float *x, float s, vlong n);
 vlong	sse2argmax(float *x, vlong n);
 void	sse2attention(float *out, float *q, float *k, float *v, float *att, vlong t, vlong hs, vlong stride);
+
+void	cpuid(u32int leaf, u32int sub, u32int *regs);
+u64int	xgetbv(void);
+u32int	getmxcsr(void);
+void	setmxcsr(u32int csr);

@@ -1,0 +1,191 @@
+#include "sse2.h"
+#include "rows.h"
+
+/*
+ * void sse2matvec(float *out, float *w, float *x, vlong n, vlong d)
+ *
+ * out[d] = w[d][n] x[n].  Eight rows at a time, then four, then one;
+ * every row sums as kernel.h says: four lanes, lane l takes columns
+ * 4i+l for ascending i, the last n%4 columns go to lanes 0 … n%4-1,
+ * then (a0+a2) + (a1+a3).  Any alignment; n and d may be 0.
+ *
+ * BP out, BX the row, CX n/4, DX rows left, R12 x, R13 n%4.
+ */
+TEXT sse2matvec(SB), 1, $0
+	MOVQ	w+8(FP), BX
+	MOVQ	x+16(FP), R12
+	MOVQ	n+24(FP), CX
+	MOVQ	d+32(FP), DX
+	MOVQ	CX, R11
+	SHLQ	$2, R11
+	LEAQ	(R11)(R11*2), R8
+	LEAQ	(R11)(R11*4), R9
+	LEAQ	(R8)(R11*4), R10
+	MOVQ	CX, R13
+	ANDQ	$3, R13
+	SHRQ	$2, CX
+
+_eight:
+	CMPQ	DX, $8
+	JLT	_four
+	MOVQ	BX, SI
+	MOVQ	R12, DI
+	CLEAR8
+	MOVQ	CX, AX
+	CMPQ	AX, $0
+	JEQ	_eighttail
+_eightloop:
+	MOVUPS	(DI), X8
+	ROWS8(ROW4)
+	ADDQ	$16, SI
+	ADDQ	$16, DI
+	SUBQ	$1, AX
+	JNE	_eightloop
+_eighttail:
+	CMPQ	R13, $2
+	JLT	_eightone
+	JEQ	_eighttwo
+	LOAD3(X8, X10, (DI))
+	ROWS8(ROW3)
+	JMP	_eightsum
+_eighttwo:
+	LOAD2(X8, X10, (DI))
+	ROWS8(ROW2)
+	JMP	_eightsum
+_eightone:
+	CMPQ	R13, $0
+	JEQ	_eightsum
+	LOAD1(X8, X10, (DI))
+	ROWS8(ROW1)
+_eightsum:
+	SUM4(X0, X1, X2, X3, X9)
+	SUM4(X4, X5, X6, X7, X9)
+	MOVUPS	X2, (RARG)
+	MOVUPS	X6, 16(RARG)
+	ADDQ	$32, RARG
+	LEAQ	(BX)(R11*8), BX
+	SUBQ	$8, DX
+	JMP	_eight
+
+_four:
+	CMPQ	DX, $4
+	JLT	_one
+	MOVQ	BX, SI
+	MOVQ	R12, DI
+	CLEAR4
+	MOVQ	CX, AX
+	CMPQ	AX, $0
+	JEQ	_fourtail
+_fourloop:
+	MOVUPS	(DI), X8
+	ROWS4(ROW4)
+	ADDQ	$16, SI
+	ADDQ	$16, DI
+	SUBQ	$1, AX
+	JNE	_fourloop
+_fourtail:
+	CMPQ	R13, $2
+	JLT	_fourone
+	JEQ	_fourtwo
+	LOAD3(X8, X10, (DI))
+	ROWS4(ROW3)
+	JMP	_foursum
+_fourtwo:
+	LOAD2(X8, X10, (DI))
+	ROWS4(ROW2)
+	JMP	_foursum
+_fourone:
+	CMPQ	R13, $0
+	JEQ	_foursum
+	LOAD1(X8, X10, (DI))
+	ROWS4(ROW1)
+_foursum:
+	SUM4(X0, X1, X2, X3, X9)
+	MOVUPS	X2, (RARG)
+	ADDQ	$16, RARG
+	LEAQ	(BX)(R11*4), BX
+	SUBQ	$4, DX
+
+_one:
+	CMPQ	DX, $0
+	JLE	_done
+	MOVQ	BX, SI
+	MOVQ	R12, DI
+	XORPS	X0, X0
+	MOVQ	CX, AX
+	CMPQ	AX, $0
+	JEQ	_onetail
+_oneloop:
+	MOVUPS	(DI), X8
+	ROW4(X0, (SI))
+	ADDQ	$16, SI
+	ADDQ	$16, DI
+	SUBQ	$1, AX
+	JNE	_oneloop
+_onetail:
+	CMPQ	R13, $2
+	JLT	_oneone
+	JEQ	_onetwo
+	LOAD3(X8, X10, (DI))
+	ROW3(X0, (SI))
+	JMP	_onesum
+_onetwo:
+	LOAD2(X8, X10, (DI))
+	ROW2(X0, (SI))
+	JMP	_onesum
+_oneone:
+	CMPQ	R13, $0
+	JEQ	_onesum
+	LOAD1(X8, X10, (DI))
+	ROW1(X0, (SI))
+_onesum:
+	SUM(X0, X9)
+	MOVSS	X0, (RARG)
+	ADDQ	$4, RARG
+	ADDQ	R11, BX
+	SUBQ	$1, DX
+	JMP	_one
+_done:
+	RET
+
+/*
+ * float sse2dot(float *a, float *b, vlong n)
+ *
+ * The sum of a[i]*b[i], in the order of a row of sse2matvec.
+ */
+TEXT sse2dot(SB), 1, $0
+	MOVQ	RARG, SI
+	MOVQ	b+8(FP), DI
+	MOVQ	n+16(FP), CX
+	MOVQ	CX, DX
+	ANDQ	$3, DX
+	SHRQ	$2, CX
+	XORPS	X0, X0
+	CMPQ	CX, $0
+	JEQ	_dottail
+_dotloop:
+	MOVUPS	(DI), X8
+	ROW4(X0, (SI))
+	ADDQ	$16, SI
+	ADDQ	$16, DI
+	SUBQ	$1, CX
+	JNE	_dotloop
+_dottail:
+	CMPQ	DX, $2
+	JLT	_dotone
+	JEQ	_dottwo
+	LOAD3(X8, X10, (DI))
+	ROW3(X0, (SI))
+	JMP	_dotsum
+_dottwo:
+	LOAD2(X8, X10, (DI))
+	ROW2(X0, (SI))
+	JMP	_dotsum
+_dotone:
+	CMPQ	DX, $0
+	JEQ	_dotsum
+	LOAD1(X8, X10, (DI))
+	ROW1(X0, (SI))
+_dotsum:
+	SUM(X0, X9)
+	RET
