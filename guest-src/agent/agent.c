@@ -144,14 +144,14 @@ setclock(Frame *f)
 	char err[ERRMAX];
 	int fd, i;
 
-	if(f->n != 8){
-		reply(f, Freply, "clock: 8 bytes expected", 23);
-		return;
-	}
 	b[0] = 'n';
 	for(i = 0; i < 8; i++)
-		b[1+i] = f->data[7-i];
-	fd = open("#c/bintime", OWRITE);
+		b[1+i] = f->n == 8? f->data[7-i]: 0;
+	fd = -1;
+	if(f->n != 8)
+		werrstr("the time is not 8 bytes long");
+	else
+		fd = open("#c/bintime", OWRITE);
 	if(fd >= 0 && write(fd, b, 9) == 9)
 		reply(f, Freply, nil, 0);
 	else{
@@ -224,6 +224,7 @@ static void
 loop(void)
 {
 	static Event e;
+	static uchar go[1];
 	int ticking;
 
 	ticking = 0;
@@ -247,7 +248,7 @@ loop(void)
 		slotflush();
 		if(!ticking && (linebusy() || slotbusy())){
 			ticking = 1;
-			write(tickfd, "", 1);
+			write(tickfd, go, 1);
 		}
 	}
 }

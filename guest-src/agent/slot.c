@@ -40,9 +40,11 @@ slotrefuse(u32int id, char *why)
 static void
 goahead(Stream *t)
 {
+	static uchar go[1];
+
 	while(t->ahead < Nahead && t->n + (t->ahead+1)*Maxpay <= Streambuf){
 		t->ahead++;
-		write(t->fd, "", 1);
+		write(t->fd, go, 1);
 	}
 }
 
