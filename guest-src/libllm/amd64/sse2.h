@@ -50,3 +50,14 @@
  */
 #define SPREAD(x) \
 	SHUFPS	$0, x, x
+
+/*
+ * Fetches the line at offset d of R8 … R11 or R13, of which b is the
+ * number.  Unknown to 6a.
+ */
+#define PREFETCHT0(b, d) \
+	BYTE	$0x41; \
+	BYTE	$0x0f; \
+	BYTE	$0x18; \
+	BYTE	$(0x48|(b-8)); \
+	BYTE	$(d)

@@ -9,7 +9,7 @@
  * 4i+l for ascending i, the last n%4 columns go to lanes 0 … n%4-1,
  * then (a0+a2) + (a1+a3).  Any alignment; n and d may be 0.
  *
- * BP out, BX the row, CX n/4, DX rows left, R12 x, R13 n%4.
+ * BP out, BX the row, CX n/4, DX rows left, R12 x, R13 what to prefetch.
  */
 TEXT sse2matvec(SB), 1, $0
 	MOVQ	w+8(FP), BX
@@ -21,8 +21,6 @@ TEXT sse2matvec(SB), 1, $0
 	LEAQ	(R11)(R11*2), R8
 	LEAQ	(R11)(R11*4), R9
 	LEAQ	(R8)(R11*4), R10
-	MOVQ	CX, R13
-	ANDQ	$3, R13
 	SHRQ	$2, CX
 
 _eight:
@@ -31,18 +29,24 @@ _eight:
 	MOVQ	BX, SI
 	MOVQ	R12, DI
 	CLEAR8
+	LEAQ	(BX)(R11*8), R13
 	MOVQ	CX, AX
 	CMPQ	AX, $0
 	JEQ	_eighttail
 _eightloop:
 	MOVUPS	(DI), X8
+	PREFETCHT0(13, 0)
+	PREFETCHT0(13, 64)
+	ADDQ	$128, R13
 	ROWS8(ROW4)
 	ADDQ	$16, SI
 	ADDQ	$16, DI
 	SUBQ	$1, AX
 	JNE	_eightloop
 _eighttail:
-	CMPQ	R13, $2
+	MOVQ	n+24(FP), AX
+	ANDQ	$3, AX
+	CMPQ	AX, $2
 	JLT	_eightone
 	JEQ	_eighttwo
 	LOAD3(X8, X10, (DI))
@@ -53,7 +57,7 @@ _eighttwo:
 	ROWS8(ROW2)
 	JMP	_eightsum
 _eightone:
-	CMPQ	R13, $0
+	CMPQ	AX, $0
 	JEQ	_eightsum
 	LOAD1(X8, X10, (DI))
 	ROWS8(ROW1)
@@ -84,7 +88,9 @@ _fourloop:
 	SUBQ	$1, AX
 	JNE	_fourloop
 _fourtail:
-	CMPQ	R13, $2
+	MOVQ	n+24(FP), AX
+	ANDQ	$3, AX
+	CMPQ	AX, $2
 	JLT	_fourone
 	JEQ	_fourtwo
 	LOAD3(X8, X10, (DI))
@@ -95,7 +101,7 @@ _fourtwo:
 	ROWS4(ROW2)
 	JMP	_foursum
 _fourone:
-	CMPQ	R13, $0
+	CMPQ	AX, $0
 	JEQ	_foursum
 	LOAD1(X8, X10, (DI))
 	ROWS4(ROW1)
@@ -123,7 +129,9 @@ _oneloop:
 	SUBQ	$1, AX
 	JNE	_oneloop
 _onetail:
-	CMPQ	R13, $2
+	MOVQ	n+24(FP), AX
+	ANDQ	$3, AX
+	CMPQ	AX, $2
 	JLT	_oneone
 	JEQ	_onetwo
 	LOAD3(X8, X10, (DI))
@@ -134,7 +142,7 @@ _onetwo:
 	ROW2(X0, (SI))
 	JMP	_onesum
 _oneone:
-	CMPQ	R13, $0
+	CMPQ	AX, $0
 	JEQ	_onesum
 	LOAD1(X8, X10, (DI))
 	ROW1(X0, (SI))
