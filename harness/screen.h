@@ -47,7 +47,7 @@ class Screen : public Listener {
   bool terminal_;
   std::mutex mutex_;
   std::condition_variable changed_;
-  std::string live_;   ///< the live line's text; empty: there is none
+  std::string live_;  ///< the live line's text; empty: there is none
   bool drawn_ = false;
   bool end_ = false;
   std::chrono::steady_clock::time_point since_;

@@ -1,0 +1,28 @@
+/* case.c */
+char*	attr(Case*, char *name);
+Attr*	bytesattr(Case*, char *name);
+int	number(Case*, char *name, vlong *v);
+int	parsecase(Case*, char *line);
+
+/* record.c */
+int	addtensor(Record*, char *name, int type, void *p, vlong n);
+void	freerecord(Record*);
+int	writerecord(int fd, int id, int refused, Record*);
+
+/* buf.c */
+Buf*	newbuf(vlong n, int align);
+Buf*	inputbuf(Case*, int role, vlong n, int which);
+Buf*	copybuf(Buf*, int align);
+int	bufsok(void);
+void	freebufs(void);
+
+/* procs.c */
+int	collectflags(void);
+void	clearflags(void);
+Pool*	procpool(int n);
+void	together(int n, void (*fn)(void *arg, int i), void *arg);
+void	productof(Kernels*, int procs, float *out, float *w, float *x, vlong n, vlong d);
+
+/* kernels.c, model.c: -1 with an error string where a case cannot be run */
+int	runkernel(Case*, char *kernel, Record*);
+int	runmodel(Case*, char *kernel, Record*);

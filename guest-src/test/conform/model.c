@@ -1,0 +1,159 @@
+#include <u.h>
+#include <libc.h>
+#include "../../libllm/kernel.h"
+#include "../../libllm/llm.h"
+#include "dat.h"
+#include "fns.h"
+
+enum {
+	Maxids	= 4096,
+};
+
+/* the last model and vocabulary: neighbours in the list share them */
+static Model *model;
+static char *modelname;
+static char *tokensname;
+
+static int
+usemodel(Case *c)
+{
+	char *name;
+
+	name = attr(c, "model");
+	if(name == nil)
+		return -1;
+	if(model != nil && strcmp(name, modelname) == 0)
+		return 0;
+	if(model != nil)
+		closemodel(model);
+	free(modelname);
+	free(tokensname);
+	tokensname = nil;
+	modelname = strdup(name);
+	model = openmodel(name);
+	return model == nil ? -1 : 0;
+}
+
+static int
+usetokens(Case *c)
+{
+	char *name;
+
+	if(usemodel(c) < 0)
+		return -1;
+	name = attr(c, "tokenizer");
+	if(name == nil)
+		return -1;
+	if(tokensname != nil && strcmp(name, tokensname) == 0)
+		return 0;
+	if(tokensname != nil){
+		werrstr("a second tokenizer for the model %s", modelname);
+		return -1;
+	}
+	if(opentokens(model, name) < 0)
+		return -1;
+	tokensname = strdup(name);
+	return 0;
+}
+
+/* logits after the first pos of ids */
+static int
+logits(Case *c, Record *r)
+{
+	Session *s;
+	Setup setup;
+	char *p, *e;
+	float *l;
+	vlong pos, i, t;
+	int id, ret;
+
+	if(usemodel(c) < 0 || number(c, "pos", &pos) < 0)
+		return -1;
+	p = attr(c, "ids");
+	if(p == nil)
+		return -1;
+	memset(&setup, 0, sizeof setup);
+	setup.kernels = c->k->name;
+	setup.nproc = c->procs;
+	s = newsession(model, &setup);
+	if(s == nil)
+		return -1;
+	l = nil;
+	t = nsec();
+	clearflags();
+	for(i = 0; i < pos; i++){
+		id = strtol(p, &e, 10);
+		if(e == p){
+			werrstr("%lld ids, expected %lld", i, pos);
+			l = nil;
+			break;
+		}
+		p = e;
+		l = stepsession(s, id);
+		if(l == nil)
+			break;
+	}
+	r->flags = collectflags();
+	r->ns = nsec() - t;
+	ret = -1;
+	if(l != nil)
+		ret = addtensor(r, "logits", Tfloat, l, modelshape(model)->vocab);
+	freesession(s);
+	return ret;
+}
+
+/* the ids of a text, and the bytes that they become again */
+static int
+tokenizer(Case *c, Record *r)
+{
+	Attr *a;
+	int *ids, k;
+	char *piece;
+	uchar *text, *p;
+	vlong n, i, len, max, t;
+
+	if(usetokens(c) < 0)
+		return -1;
+	a = bytesattr(c, "text");
+	if(a == nil)
+		return -1;
+	t = nsec();
+	clearflags();
+	n = encode(model, a->value, a->len, Encbos, &ids);
+	if(n < 0)
+		return -1;
+	text = nil;
+	len = max = 0;
+	for(i = 1; i < n; i++){
+		k = decode(model, ids[i-1], ids[i], &piece);
+		if(len + k > max){
+			max = 2*(len + k);
+			p = (uchar*)realloc(text, max);
+			if(p == nil){
+				werrstr("no memory for %lld bytes of text", max);
+				free(text);
+				free(ids);
+				return -1;
+			}
+			text = p;
+		}
+		memmove(text + len, piece, k);
+		len += k;
+	}
+	r->flags = collectflags();
+	r->ns = nsec() - t;
+	k = addtensor(r, "ids", Tint32, ids, n);
+	if(k >= 0)
+		k = addtensor(r, "text", Tbytes, text, len);
+	free(ids);
+	free(text);
+	return k;
+}
+
+int
+runmodel(Case *c, char *kernel, Record *r)
+{
+	if(strcmp(kernel, "logits") == 0)
+		return logits(c, r);
+	return tokenizer(c, r);
+}

@@ -1,0 +1,19 @@
+// The commands of 9ml, each in a file of its own. They throw Error or return how they ended.
+#pragma once
+
+#include "harness/error.h"
+#include "harness/options.h"
+
+namespace harness {
+
+ExitStatus testCommand(const TestOptions& options);
+ExitStatus runCommand(const RunOptions& options);
+ExitStatus execCommand(const ExecOptions& options);
+ExitStatus diffCommand(const DiffOptions& options);
+ExitStatus logCommand(const LogOptions& options);
+ExitStatus doctorCommand(const DoctorOptions& options);
+
+/// Reads the command line and runs the command that it names.
+ExitStatus commandLine(int argc, char** argv);
+
+}  // namespace harness

@@ -1,0 +1,37 @@
+// Which guests this host can have, and the one that a command gets.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "harness/guest.h"
+#include "harness/options.h"
+#include "vm/host.h"
+
+namespace harness {
+
+/// A kind of guest on this host.
+struct Candidate {
+  std::string kind;
+  bool possible = false;
+  std::string why;  ///< what it would use, or what is missing
+};
+
+/// All kinds, best first. Looks at files only: nothing is started or fetched.
+std::vector<Candidate> surveyGuests(const GuestOptions& options);
+
+/// The kind to use: the one asked for, else the best possible one, said and explained in one line.
+/// Throws Error for an unknown or impossible kind, and when --require is not met.
+std::string chooseGuest(const GuestOptions& options, Listener& listener);
+
+/// A host for this run and a guest on it; the guest ends first.
+struct GuestAndHost {
+  std::unique_ptr<vm::Host> host;
+  std::unique_ptr<Guest> guest;
+};
+
+/// Makes the chosen guest, not yet started.
+GuestAndHost makeGuest(const std::string& kind, const GuestOptions& options, Listener& listener);
+
+}  // namespace harness

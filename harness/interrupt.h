@@ -1,0 +1,20 @@
+// Ctrl-C and SIGTERM as a flag that waiting code looks at.
+#pragma once
+
+#include <atomic>
+
+namespace harness {
+
+/// From now on SIGINT and SIGTERM set the flag; a second one ends the process at once.
+void catchInterrupts();
+
+/// True after such a signal.
+bool interrupted();
+
+/// The flag itself, for vm::Streams.
+const std::atomic<bool>& interruptFlag();
+
+/// Throws Error with the right ending where a signal has come.
+void throwIfInterrupted();
+
+}  // namespace harness

@@ -1,0 +1,64 @@
+// The options of each command, as cli.cc reads them from the command line.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace harness {
+
+/// What every command that needs a guest understands.
+struct GuestOptions {
+  std::string guest;    ///< empty: the best that this host has
+  std::string require;  ///< anything else is a failure
+  std::string image;    ///< a name in the cache or a file; empty: the one added last
+  std::string connect;  ///< a libvirt URI
+  unsigned mem = 0;     ///< MiB; 0: what the models need
+  unsigned cpus = 1;
+  bool vnc = false;
+  bool cold = false;
+  bool keep = false;
+  bool verbose = false;
+};
+
+struct TestOptions {
+  GuestOptions guest;
+  std::string kernels;              ///< only this set's cases
+  std::vector<std::string> suites;  ///< globs of suite or suite/case
+  bool all = false;
+  bool list = false;
+  std::string suites_folder;  ///< --suites
+  std::string guest_src;      ///< --guest-src
+  std::string json;
+  std::string junit;
+  std::string out;  ///< what the guest wrote is copied here
+};
+
+struct RunOptions {
+  GuestOptions guest;
+  std::string at;                  ///< a standing machine's name
+  std::vector<std::string> words;  ///< model and run's own options
+};
+
+struct ExecOptions {
+  GuestOptions guest;
+  std::string at;
+  std::vector<std::string> words;
+};
+
+struct DiffOptions {
+  std::string a, b;
+  std::string json;
+};
+
+struct LogOptions {
+  std::string run;  ///< empty: the last one
+  bool list = false;
+  bool verbose = false;
+};
+
+struct DoctorOptions {
+  bool guests = false;  ///< only the names of the guests that this host has
+  bool verbose = false;
+};
+
+}  // namespace harness
