@@ -15,6 +15,8 @@ typedef struct Kernels Kernels;
 typedef struct Pool Pool;
 typedef struct Product Product;
 
+#pragma incomplete Pool
+
 struct Kernels {
 	char	*name;
 

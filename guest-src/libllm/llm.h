@@ -15,6 +15,9 @@ typedef struct Shape Shape;
 typedef struct Story Story;
 typedef struct Token Token;
 
+#pragma incomplete Model
+#pragma incomplete Session
+
 enum {
 	Unktoken,
 	Bostoken,
