@@ -61,7 +61,8 @@ Program prepareDaemon(const fs::path& run, const fs::path& cache, const DaemonUs
   Program program;
   program.argv = daemonPrefix(user);
   program.argv.push_back(findProgram(chooseDaemon().program).native());
-  program.argv.insert(program.argv.end(), {"--timeout", "20"});
+  program.argv.insert(program.argv.end(),
+                      {"--timeout", "20", "--pid-file", daemonPidFile(run).native()});
   program.clean_env = true;
   const char* path = std::getenv("PATH");
   program.env = {
@@ -76,6 +77,8 @@ Program prepareDaemon(const fs::path& run, const fs::path& cache, const DaemonUs
   };
   return program;
 }
+
+fs::path daemonPidFile(const fs::path& run) { return run / "daemon.pid"; }
 
 std::string daemonUri(const fs::path& run) {
   return "qemu+unix:///session?socket=" +

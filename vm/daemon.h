@@ -27,6 +27,9 @@ std::vector<std::string> daemonPrefix(const DaemonUser& user);
 /// The libvirt URI of the daemon of a run.
 std::string daemonUri(const std::filesystem::path& run);
 
+/// Where the daemon of a run writes its process id.
+std::filesystem::path daemonPidFile(const std::filesystem::path& run);
+
 /// Gives a file or folder to the daemon's user.
 void giveTo(const DaemonUser& user, const std::filesystem::path& path);
 

@@ -7,11 +7,13 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
 #include <fstream>
 #include <system_error>
+#include <thread>
 #include <vector>
 
 #include "vm/error.h"
@@ -43,6 +45,31 @@ std::vector<fs::path> candidates() {
   return all;
 }
 
+/// The processes named by the pid files in a folder that do belong to this run: a process id may
+/// have been given to somebody else since.
+std::vector<int> processesIn(const fs::path& run, const fs::path& folder) {
+  std::vector<int> found;
+  std::error_code ec;
+  for (fs::directory_iterator it(folder, ec), end; !ec && it != end; it.increment(ec)) {
+    if (it->path().extension() != ".pid") continue;
+    int pid = 0;
+    std::ifstream(it->path()) >> pid;
+    if (pid > 1 && commandLineOf(pid).find(run.native() + "/") != std::string::npos)
+      found.push_back(pid);
+  }
+  return found;
+}
+
+/// Kills the daemon and the machines of a dead run and waits until they are gone.
+void killAllOf(const fs::path& run) {
+  for (const int pid : processesIn(run, run)) {
+    kill(pid, SIGKILL);
+    for (int i = 0; i < 100 && !commandLineOf(pid).empty(); i++)
+      std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  }
+  killMachinesOf(run);
+}
+
 void removeIfDead(const fs::path& run) {
   struct stat st {};
   if (lstat(run.c_str(), &st) < 0 || !S_ISDIR(st.st_mode)) return;
@@ -52,7 +79,7 @@ void removeIfDead(const fs::path& run) {
   if (!lock && !fs::is_empty(run, ec)) return;  // not one of ours
   if (lock && flock(lock.get(), LOCK_EX | LOCK_NB) < 0) return;
   if (std::time(nullptr) - st.st_mtime < kYoung) return;
-  killMachinesOf(run);
+  killAllOf(run);
   removeTree(run);
 }
 
@@ -108,15 +135,8 @@ void removeDeadRuns() {
 }
 
 void killMachinesOf(const fs::path& run) {
-  std::error_code ec;
-  const fs::path pids = run / "run" / "libvirt" / "qemu" / "run";
-  for (fs::directory_iterator it(pids, ec), end; !ec && it != end; it.increment(ec)) {
-    if (it->path().extension() != ".pid") continue;
-    int pid = 0;
-    std::ifstream(it->path()) >> pid;
-    if (pid > 1 && commandLineOf(pid).find(run.native() + "/") != std::string::npos)
-      kill(pid, SIGKILL);
-  }
+  for (const int pid : processesIn(run, run / "run" / "libvirt" / "qemu" / "run"))
+    kill(pid, SIGKILL);
 }
 
 void removeTree(const fs::path& path) {
