@@ -47,6 +47,7 @@ static Reserved reserved[] = {
 	{ 'f', 1, "the file's format" },
 };
 
+int	mainstacksize = 32*1024;
 static char	Llmdir[] = "/lib/llm";
 static Options	opt;
 static Biobuf	out;

@@ -132,7 +132,7 @@ readfloats(Model *m, Source *f, char *name, vlong layer, vlong n)
 static int
 skipfloats(Source *f, vlong n)
 {
-	uchar buf[4096];
+	uchar buf[1024];
 	vlong m;
 
 	if(f->fd < 0 && 4*n <= f->n - f->off){

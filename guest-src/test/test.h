@@ -1,0 +1,31 @@
+/*
+ * What the tests share: a count of failures, and files that are made
+ * in memory.
+ */
+
+typedef struct Image Image;
+
+/* a file's bytes */
+struct Image {
+	uchar	*p;
+	vlong	n;
+};
+
+/* test.c */
+void	check(int ok, char *fmt, ...);
+void	done(void);
+u64int	nextrandom(void);
+float	nextfloat(void);	/* in [-1, 1) */
+int	errorsays(char*);	/* the error string contains it */
+
+/* tiny.c */
+enum {
+	Tinyvocab	= 320,
+};
+
+void	putword(Image*, vlong off, u32int);
+void	putfloat(Image*, vlong off, float);
+void	makebin(Image*, int dim, int hidden, int nlayer, int nhead, int nkv, int vocab, int ctx);
+void	maketokens(Image*);
+void	freeimage(Image*);
+int	writeimage(Image*, char *file);
