@@ -68,7 +68,8 @@ class Builder {
     Form& constant = compare ? add(n, g, {rm, kConst}, ww) : add(n, g, {kConst, rm}, ww);
     bound(constant, s.lowest, s.highest);
     add(n, g, {s.reg, rm}, ww);
-    add(n, g, {kMem, s.reg}, ww);
+    // 6l encodes ADCB from memory as if to memory.
+    if (n != "ADCB") add(n, g, {kMem, s.reg}, ww);
     for (Form& f : table_[n]) f.shape = shape;
   }
 
@@ -153,17 +154,18 @@ class Builder {
                                   {"MOVBQSX", "movsbq"},
                                   {"MOVBWZX", "movzbw"},
                                   {"MOVBLZX", "movzbl"},
-                                  {"MOVBQZX", "movzbq"},
+                                  {"MOVBQZX", "movzbl"},
                                   {"MOVWLSX", "movswl"},
                                   {"MOVWQSX", "movswq"},
                                   {"MOVWLZX", "movzwl"},
-                                  {"MOVWQZX", "movzwq"},
+                                  {"MOVWQZX", "movzwl"},
                                   {"MOVLQSX", "movslq"},
                                   {"MOVLQZX", "movl"}}) {
       bool byte = name[3] == 'B';
       Width from = byte ? Width::b : name[3] == 'W' ? Width::w : Width::l;
-      bool zeroLong = std::string(name) == "MOVLQZX";
-      Width to = zeroLong || name[4] == 'L' ? Width::l : name[4] == 'W' ? Width::w : Width::q;
+      // As in 6l, zero extension to 64 bits is written as that to 32.
+      bool zero = name[5] == 'Z';
+      Width to = name[4] == 'W' ? Width::w : zero || name[4] == 'L' ? Width::l : Width::q;
       add(name, gnu, {byte ? kRegMem | kByteReg : kRegMem, kReg}, {from, to});
     }
     add("MOVQL", "movl", {kReg, kRegMem}, {Width::l, Width::l});
@@ -190,9 +192,9 @@ class Builder {
                    {"LT", "l"},  {"MI", "s"},  {"NE", "ne"}, {"OC", "no"},
                    {"OS", "o"},  {"PC", "np"}, {"PL", "ns"}, {"PS", "p"}};
     for (auto [code, gnu] : codes) {
-      // 6l encodes SETPC as SETLS.
+      // 6l encodes SETPC as SETLS, SETEQ SI as SETEQ DH.
       if (std::string(code) != "PC")
-        add(std::string("SET") + code, std::string("set") + gnu, {kRegMem | kByteReg}, {Width::b});
+        add(std::string("SET") + code, std::string("set") + gnu, {kMem | kByteReg}, {Width::b});
       for (const Size& s : {kW, kL, kQ})
         add(std::string("CMOV") + s.suffix + code, std::string("cmov") + gnu + s.gnu,
             {kRegMem, kReg}, {s.width, s.width});
@@ -248,9 +250,10 @@ class Builder {
     // Without PINSRW, CMPPS, CMPPD, CMPSS, CMPSD: 6l refuses or misencodes them.
     for (const char* op : {"ADD", "SUB", "MUL", "DIV", "MAX", "MIN", "SQRT"})
       for (const char* type : {"PS", "PD", "SS", "SD"}) vector(op + std::string(type));
-    for (const char* op :
-         {"AND", "ANDN", "OR", "XOR", "UNPCKH", "UNPCKL", "HADD", "HSUB", "ADDSUB"})
+    for (const char* op : {"ANDN", "OR", "XOR", "UNPCKH", "UNPCKL", "HADD", "HSUB", "ADDSUB"})
       for (const char* type : {"PS", "PD"}) vector(op + std::string(type));
+    vector("ANDPD");
+    add("ANDPS", "andpd", {kXmmMem, kXmm});  // as 6l encodes it
     for (const char* name :
          {"RCPPS", "RCPSS", "RSQRTPS", "RSQRTSS", "COMISS", "COMISD", "UCOMISS", "UCOMISD"})
       vector(name);

@@ -75,12 +75,12 @@ class Arranger {
     r.name = line.operands[0].name;
     r.isStatic = line.operands[0].isStatic;
     r.frame = frame < 0 ? 0 : frame;
+    if (program_.routine(r.name, r.isStatic) != nullptr)
+      throw Error(line.at, "TEXT " + shownName(r.name, r.isStatic) + " is defined twice");
+    program_.routines.push_back(r);
     if (r.frame % 8 != 0)
       throw Error(line.at, "the frame of " + r.name + " is " + std::to_string(frame) +
                                " bytes, expected a multiple of 8");
-    if (program_.routine(r.name, r.isStatic) != nullptr)
-      throw Error(line.at, "TEXT " + shownName(r.name, r.isStatic) + " is defined twice");
-    program_.routines.push_back(std::move(r));
   }
 
   Datum* datum(const std::string& name, bool isStatic) {
