@@ -8,6 +8,7 @@ int	spawnfd, tickfd, killfd;
 int	slotfd[Nslot][3];
 char	*bindir[8];
 int	nbindir;
+char	*prelude = "";
 
 static int	evin;		/* where main reads events */
 static int	stream;		/* the line is standard input, and may end */
@@ -18,7 +19,7 @@ static int	nreq;
 static void
 usage(void)
 {
-	fprint(2, "usage: agent [-b bindir] line\n");
+	fprint(2, "usage: agent [-b bindir] [-x script] line\n");
 	exits("usage");
 }
 
@@ -253,6 +254,28 @@ loop(void)
 	}
 }
 
+/*
+ * The speed matters to nobody, the queue does: with it the line takes eight times as many
+ * bytes a second. It lasts until the line is closed.
+ */
+static void
+setline(char *name)
+{
+	char *ctl;
+	int fd;
+
+	ctl = smprint("%sctl", name);
+	if(ctl == nil)
+		sysfatal("no memory");
+	fd = open(ctl, OWRITE);
+	if(fd >= 0){
+		fprint(fd, "b115200");
+		fprint(fd, "i14");
+		close(fd);
+	}
+	free(ctl);
+}
+
 static void
 openline(char *name)
 {
@@ -265,6 +288,8 @@ openline(char *name)
 		line.fd = open(name, ORDWR);
 	if(line.fd < 0)
 		sysfatal("cannot open %s: %r", name);
+	if(!stream)
+		setline(name);
 	/* whatever we were started with: 0, 1 and 2 are nobody's pipe */
 	fd = open("/dev/null", ORDWR);
 	for(i = 0; i < 3; i++)
@@ -284,6 +309,9 @@ main(int argc, char **argv)
 		if(nbindir == nelem(bindir))
 			usage();
 		bindir[nbindir++] = EARGF(usage());
+		break;
+	case 'x':
+		prelude = EARGF(usage());
 		break;
 	default:
 		usage();

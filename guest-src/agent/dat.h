@@ -226,3 +226,4 @@ extern int	spawnfd, tickfd, killfd;	/* orders to them */
 extern int	slotfd[Nslot][3];	/* the helpers' ends of Slot.s[].fd */
 extern char	*bindir[];
 extern int	nbindir;
+extern char	*prelude;	/* put before each script */

@@ -199,6 +199,8 @@ program(Job *j)
 		script[0] = "rc";
 		script[1] = "-c";
 		script[2] = args[0];
+		if(prelude[0] != 0)
+			script[2] = smprint("%s\n%s", prelude, args[0]);
 		script[3] = nil;
 		args = script;
 	}
