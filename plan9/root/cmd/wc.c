@@ -44,7 +44,7 @@ count(int fd, char *name, Count *total)
 	before = 0;
 	while((r = Bgetrune(b)) >= 0){
 		after = Boffset(b);
-		n = after - before;
+		n = (long)(after - before);
 		before = after;
 		c.n[2]++;
 		c.n[4] += n;
