@@ -132,9 +132,9 @@ fsin(double x)
 	case 1:
 		return cossmall(r);
 	case 2:
-		return -sinsmall(r);
+		return 0.0 - sinsmall(r);
 	}
-	return -cossmall(r);
+	return 0.0 - cossmall(r);
 }
 
 double
@@ -148,9 +148,9 @@ fcos(double x)
 	case 0:
 		return cossmall(r);
 	case 1:
-		return -sinsmall(r);
+		return 0.0 - sinsmall(r);
 	case 2:
-		return -cossmall(r);
+		return 0.0 - cossmall(r);
 	}
 	return sinsmall(r);
 }

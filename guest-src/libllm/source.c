@@ -82,7 +82,7 @@ readsource(Source *f, void *p, vlong n)
 	for(left = n; left > 0; left -= m){
 		m = Chunk;
 		if(m > left)
-			m = left;
+			m = (long)left;
 		m = read(f->fd, to, m);
 		if(m < 0){
 			werrstr("%s: reading at byte %lld: %r", f->name, f->off + n - left);
