@@ -7,6 +7,7 @@
 #include "harness/paths.h"
 #include "harness/programs.h"
 #include "harness/run_words.h"
+#include "harness/runs.h"
 #include "harness/screen.h"
 #include "vm/fd.h"
 
@@ -15,9 +16,12 @@ namespace harness {
 ExitStatus runCommand(const RunOptions& options) {
   Screen screen(options.guest.verbose);
   const std::filesystem::path share = shareFolder();
-  const std::string kind = chooseGuest(options.guest, screen);
-  GuestAndHost made = makeGuest(kind, options.guest, screen);
+  GuestAndHost made = options.at.empty()
+                          ? makeGuest(chooseGuest(options.guest, screen), options.guest, screen,
+                                      newRunFolder(runsFolder(), "run"))
+                          : standingGuest(options.at, screen);
   Guest& guest = *made.guest;
+  const std::string kind = guest.facts().kind;
   const std::vector<vm::ShareEntry> sources = sourceEntries({share, {}});
   const auto fallback = share / "fixtures/models" / kOwnModel;
   // The share's path is known once a native guest has its folder.
@@ -27,7 +31,7 @@ ExitStatus runCommand(const RunOptions& options) {
   entries.insert(entries.end(), words.entries.begin(), words.entries.end());
   guest.start(entries);
   const Programs programs = kind == "native"
-                                ? buildNative(guest, sources, share, cacheFolder(), screen)
+                                ? buildNative(guest, sources, cacheFolder(), screen)
                                 : buildInGuest(guest, screen);
   vm::Command command;
   command.argv = {programs.run};

@@ -102,8 +102,7 @@ void Conformance::stage(const std::vector<Selected>& selected) {
 void Conformance::bringUp() {
   guest_.start(entries_);
   if (guest_.facts().kind == "native") {
-    programs_ = buildNative(guest_, sourceEntries(options_.sources), options_.sources.share,
-                            options_.cache, listener_);
+    programs_ = buildNative(guest_, sourceEntries(options_.sources), options_.cache, listener_);
   } else {
     programs_ = buildInGuest(guest_, listener_);
   }

@@ -3,10 +3,15 @@
 #include <algorithm>
 
 #include "harness/error.h"
+#include "harness/image_fetch.h"
 #include "harness/interrupt.h"
+#include "harness/logged_guest.h"
 #include "harness/machine_guest.h"
 #include "harness/native_guest.h"
 #include "harness/paths.h"
+#include "harness/standin_parts.h"
+#include "harness/standing/standing_guest.h"
+#include "vm/error.h"
 #include "vm/image/store.h"
 #include "vm/machine.h"
 #include "vm/program.h"
@@ -14,17 +19,40 @@
 namespace harness {
 namespace {
 
-constexpr unsigned kDefaultMemory = 1024;
+/// What every machine needs of the host; empty when it is there.
+std::string whyNoMachines(const GuestOptions& options) {
+  if (vm::findProgram("qemu-system-x86_64").empty()) {
+    return "qemu-system-x86_64 is not installed (package qemu-system-x86)";
+  }
+  if (options.connect.empty() && vm::findProgram("libvirtd").empty() &&
+      vm::findProgram("virtqemud").empty()) {
+    return "libvirtd is not installed (package libvirt-daemon)";
+  }
+  for (const char* tool : {"mcopy", "qemu-img"}) {
+    if (vm::findProgram(tool).empty()) {
+      return std::string(tool) + " is not installed (packages mtools, qemu-utils)";
+    }
+  }
+  return "";
+}
 
 Candidate survey9front(const GuestOptions& options) {
-  if (vm::findProgram("qemu-system-x86_64").empty()) {
-    return {"9front", false, "qemu-system-x86_64 is not installed"};
-  }
+  if (const std::string why = whyNoMachines(options); !why.empty()) return {"9front", false, why};
   if (!options.image.empty()) return {"9front", true, "image " + options.image};
   const vm::ImageStore store(cacheFolder());
-  if (const auto image = store.find(""); image)
-    return {"9front", true, "image " + image->image.name};
-  return {"9front", false, "no image in the cache (9ml image fetch, 9ml image add)"};
+  if (const auto image = store.find("")) return {"9front", true, "image " + image->image.name};
+  return {"9front", false,
+          "no image in the cache ('9ml image fetch' downloads " + describeFetch({}) +
+              ", '9ml image add' takes a file)",
+          true};
+}
+
+Candidate surveyLinux(const GuestOptions& options) {
+  std::string why = whyNoMachines(options);
+  if (why.empty() && plan9Root().empty()) why = "this 9ml has no root of Plan 9's for hosts";
+  if (why.empty()) why = vm::whyNoStandIn(standInParts());
+  if (!why.empty()) return {"linux", false, why};
+  return {"linux", true, "a stock Linux kernel with Plan 9's rc and mk, no 9front"};
 }
 
 Candidate surveyNative() {
@@ -34,6 +62,27 @@ Candidate surveyNative() {
     return {"native", true, "programs built by CMake, as there is no mk of Plan 9's here"};
   }
   return {"native", false, "neither mk of Plan 9's (9base, plan9port) nor programs built by CMake"};
+}
+
+/// Downloads the image that a 9front lacks. With `must` a failure is one; else it is told and the
+/// next kind's turn.
+bool fetchFor(Candidate& candidate, Listener& listener, bool must) {
+  if (offline()) {
+    candidate.why += "; OFFLINE forbids to download one";
+    return false;
+  }
+  try {
+    vm::ImageStore store(cacheFolder());
+    const vm::StoredImage stored = fetchImage(store, {}, listener, {});
+    candidate.possible = true;
+    candidate.why = "image " + stored.image.name + ", just downloaded";
+    return true;
+  } catch (const std::exception& e) {
+    throwIfInterrupted();
+    if (must) throw;
+    candidate.why = std::string("no image in the cache and none to be had: ") + e.what();
+    return false;
+  }
 }
 
 vm::HostOptions hostOptions(const GuestOptions& options, Listener& listener) {
@@ -49,7 +98,7 @@ vm::HostOptions hostOptions(const GuestOptions& options, Listener& listener) {
 vm::MachineSpec machineSpec(const GuestOptions& options, vm::BootRecipe recipe) {
   vm::MachineSpec spec;
   spec.recipe = std::move(recipe);
-  spec.memory_mib = options.mem != 0 ? options.mem : kDefaultMemory;
+  spec.memory_mib = options.mem;
   spec.cpus = options.cpus;
   spec.vnc = options.vnc;
   spec.cold = options.cold;
@@ -57,43 +106,53 @@ vm::MachineSpec machineSpec(const GuestOptions& options, vm::BootRecipe recipe) 
   return spec;
 }
 
+vm::BootRecipe recipeOf(const std::string& kind, const GuestOptions& options) {
+  if (kind == "linux") return vm::standInRecipe(standInParts());
+  vm::ImageStore store(cacheFolder());
+  return vm::plan9Recipe(store.pick(options.image).image);
+}
+
 }  // namespace
 
 std::vector<Candidate> surveyGuests(const GuestOptions& options) {
-  return {survey9front(options), surveyNative()};
+  return {survey9front(options), surveyLinux(options), surveyNative()};
 }
 
 std::string chooseGuest(const GuestOptions& options, Listener& listener) {
-  const std::vector<Candidate> candidates = surveyGuests(options);
+  std::vector<Candidate> candidates = surveyGuests(options);
   const auto named = [&](const std::string& kind) {
     return std::find_if(candidates.begin(), candidates.end(),
                         [&](const Candidate& c) { return c.kind == kind; });
   };
-  std::string wanted = options.guest;
   for (const std::string& kind : {options.guest, options.require}) {
     if (!kind.empty() && named(kind) == candidates.end()) {
       throw Error(ExitStatus::kUsage,
-                  "there is no guest '" + kind + "', expected 9front, linux, run9 or native");
+                  "there is no guest '" + kind + "', expected 9front, linux or native");
     }
   }
+  // An image is a 9front's.
+  const std::string wanted =
+      options.guest.empty() && !options.image.empty() ? "9front" : options.guest;
   auto chosen = candidates.end();
   if (!wanted.empty()) {
     chosen = named(wanted);
+    if (chosen->wants_image) fetchFor(*chosen, listener, true);
     if (!chosen->possible) {
       throw Error(ExitStatus::kEnvironment,
                   "this host has no guest " + wanted + ": " + chosen->why);
     }
   } else {
-    chosen = std::find_if(candidates.begin(), candidates.end(),
-                          [](const Candidate& c) { return c.possible; });
+    chosen = std::find_if(candidates.begin(), candidates.end(), [&](Candidate& c) {
+      return c.possible || (c.wants_image && fetchFor(c, listener, false));
+    });
     if (chosen == candidates.end()) {
       throw Error(ExitStatus::kEnvironment, "this host can have no guest (9ml doctor says why)");
     }
   }
   if (!options.require.empty() && chosen->kind != options.require) {
-    throw Error(ExitStatus::kEnvironment, "--require " + options.require +
-                                              " is not met: the guest is " + chosen->kind + "; " +
-                                              named(options.require)->why);
+    throw Error(ExitStatus::kEnvironment,
+                "--require " + options.require + " is not met, the guest is " + chosen->kind +
+                    (wanted.empty() ? ": " + named(options.require)->why : ""));
   }
   std::string line = "guest " + chosen->kind + ": " + chosen->why;
   for (auto c = candidates.begin(); wanted.empty() && c != chosen; ++c) {
@@ -103,17 +162,26 @@ std::string chooseGuest(const GuestOptions& options, Listener& listener) {
   return chosen->kind;
 }
 
-GuestAndHost makeGuest(const std::string& kind, const GuestOptions& options, Listener& listener) {
+GuestAndHost makeGuest(const std::string& kind, const GuestOptions& options, Listener& listener,
+                       const std::filesystem::path& log) {
   GuestAndHost made;
   made.host = std::make_unique<vm::Host>(hostOptions(options, listener));
   if (kind == "native") {
-    made.guest = std::make_unique<NativeGuest>(*made.host, shareFolder());
-    return made;
+    made.guest = std::make_unique<NativeGuest>(*made.host);
+  } else {
+    auto machine =
+        std::make_unique<MachineGuest>(*made.host, machineSpec(options, recipeOf(kind, options)));
+    machine->keepConsole(log);
+    made.machine = machine.get();
+    made.guest = std::move(machine);
   }
-  vm::ImageStore store(cacheFolder());
-  const vm::StoredImage stored = store.pick(options.image);
-  made.guest = std::make_unique<MachineGuest>(*made.host,
-                                              machineSpec(options, vm::plan9Recipe(stored.image)));
+  if (!log.empty()) made.guest = std::make_unique<LoggedGuest>(std::move(made.guest), log);
+  return made;
+}
+
+GuestAndHost standingGuest(const std::string& name, Listener& listener) {
+  GuestAndHost made;
+  made.guest = std::make_unique<StandingGuest>(findStanding(standingFolder(), name), listener);
   return made;
 }
 

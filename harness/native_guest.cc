@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "harness/error.h"
+#include "harness/paths.h"
 #include "harness/process.h"
 #include "vm/fd.h"
 
@@ -28,6 +29,17 @@ bool hasProgram(const fs::path& folder, const char* name) {
   return access((folder / name).c_str(), X_OK) == 0;
 }
 
+/// The string of the last line "pid string" of a file of exits; empty when there is none.
+std::string lastExit(const fs::path& file) {
+  if (!fs::exists(file)) return {};
+  std::string text = vm::readFile(file);
+  while (!text.empty() && text.back() == '\n') text.pop_back();
+  const std::size_t line = text.rfind('\n');
+  if (line != std::string::npos) text.erase(0, line + 1);
+  const std::size_t space = text.find(' ');
+  return space == std::string::npos ? std::string() : text.substr(space + 1);
+}
+
 }  // namespace
 
 Plan9Tools findPlan9Tools() {
@@ -39,13 +51,12 @@ Plan9Tools findPlan9Tools() {
     places.emplace_back(p);
   }
   for (const fs::path& place : places) {
-    if (hasProgram(place, "rc") && hasProgram(place, "mk")) return {place};
+    if (hasProgram(place, "rc") && hasProgram(place, "mk")) return {place, plan9Root()};
   }
-  return {};
+  return {{}, plan9Root()};
 }
 
-NativeGuest::NativeGuest(vm::Host& host, fs::path share)
-    : host_(host), share_(std::move(share)), tools_(findPlan9Tools()) {
+NativeGuest::NativeGuest(vm::Host& host) : host_(host), tools_(findPlan9Tools()) {
   facts_.kind = "native";
   facts_.sets = {"port"};
   if (objtype() == "amd64") facts_.sets.emplace_back("sse2");
@@ -74,32 +85,35 @@ void NativeGuest::start(const std::vector<vm::ShareEntry>& input) {
 }
 
 vm::ExecResult NativeGuest::exec(const vm::Command& command, const vm::Streams& streams) {
-  const fs::path shim = share_ / "plan9/root";
-  std::string path = (shim / "bin").string();
-  if (tools_.complete()) path += ":" + tools_.bin.string();
+  // A Plan 9 program's exit string does not fit into a host's status: it goes to this file.
+  const fs::path exits = root_ / ("exits." + std::to_string(commands_++));
   Process process;
-  process.environment = {{"NINEML", root_.string()}, {"SYSROOT", shim.string()},
-                         {"objtype", objtype()},     {"PLAN9", tools_.bin.parent_path().string()},
-                         {"sysname", "native"},      {"NPROC", "2"},
-                         {"user", "native"},         {"home", root_.string()}};
-  if (const char* host_path = std::getenv("PATH"); host_path != nullptr) {
-    path += std::string(":") + host_path;
-  }
-  process.environment.emplace_back("PATH", path);
+  process.environment = {{"NINEML", root_.string()},
+                         {"P9EXITS", exits.string()},
+                         {"sysname", "native"},
+                         {"user", "native"},
+                         {"home", root_.string()}};
   for (const auto& variable : command.environment) process.environment.push_back(variable);
   process.folder = command.folder.empty() ? work() : command.folder;
   process.limit = command.limit;
   if (!command.argv.empty()) {
     process.argv = command.argv;
   } else if (tools_.complete()) {
-    process.argv = {(tools_.bin / "rc").string(), "-c", command.script};
+    // rc's exit string is lost in the host's status: exit keeps it.
+    process.argv = {(tools_.root / "bin/native").string(), "rc", "-c",
+                    "fn exit { echo $pid $* >>$P9EXITS; builtin exit $\"* }\n" + command.script};
   } else {
     vm::ExecResult refused;
     refused.outcome = vm::Outcome::kRefused;
     refused.status = "this host has no rc: install 9base or plan9port";
     return refused;
   }
-  return runProcess(process, streams);
+  vm::ExecResult result = runProcess(process, streams);
+  if (result.outcome == vm::Outcome::kExited && !result.status.empty()) {
+    if (const std::string last = lastExit(exits); !last.empty()) result.status = last;
+    if (vm::killedByNote(result.status)) result.outcome = vm::Outcome::kNoted;
+  }
+  return result;
 }
 
 void NativeGuest::collect(const fs::path& to) {

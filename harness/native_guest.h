@@ -10,10 +10,11 @@
 
 namespace harness {
 
-/// Where Plan 9's rc and mk are on this host; empty paths where they are not.
+/// What mk needs on this host: Plan 9's rc and mk, and the root that CMake assembles for them.
 struct Plan9Tools {
-  std::filesystem::path bin;  ///< the folder with rc, mk and the rest
-  bool complete() const { return !bin.empty(); }
+  std::filesystem::path bin;   ///< the folder with rc and mk; empty where there is none
+  std::filesystem::path root;  ///< p9root; empty where it was not built
+  bool complete() const { return !bin.empty() && !root.empty(); }
 };
 
 /// Looks for 9base (/usr/lib/plan9/bin) and plan9port ($PLAN9/bin and its usual places).
@@ -22,8 +23,8 @@ Plan9Tools findPlan9Tools();
 /// Runs commands on the host itself, by Plan 9's rc where there is one.
 class NativeGuest : public Guest {
  public:
-  /// `host` gives the run's folder; it must outlive the guest. `share` is shareFolder().
-  NativeGuest(vm::Host& host, std::filesystem::path share);
+  /// `host` gives the run's folder; it must outlive the guest.
+  explicit NativeGuest(vm::Host& host);
 
   const GuestFacts& facts() const override { return facts_; }
   void prepare() override;
@@ -39,11 +40,11 @@ class NativeGuest : public Guest {
 
  private:
   vm::Host& host_;
-  std::filesystem::path share_;
   std::filesystem::path root_;  ///< the scratch folder
   Plan9Tools tools_;
   GuestFacts facts_;
   bool running_ = false;
+  unsigned commands_ = 0;
 };
 
 }  // namespace harness

@@ -57,6 +57,17 @@ fs::path runsFolder() {
   return folder;
 }
 
+fs::path plan9Root() {
+  const fs::path root =
+      inBuildFolder() ? fs::path(NINEML_BUILD_FOLDER) / "p9root" : shareFolder() / "p9root";
+  return fs::exists(root / "bin/native") ? root : fs::path();
+}
+
+fs::path standInInit() {
+  if (inBuildFolder()) return fs::path(NINEML_BUILD_FOLDER) / "standin-init";
+  return programFolder().parent_path() / "libexec/9ml/standin-init";
+}
+
 fs::path builtProgramsFolder() {
   if (inBuildFolder()) return fs::path(NINEML_BUILD_FOLDER) / "native";
   fs::path installed = programFolder().parent_path() / "libexec/9ml";

@@ -19,6 +19,13 @@ std::filesystem::path cacheFolder();
 /// Where earlier runs' results and logs are kept: cacheFolder()/runs, created.
 std::filesystem::path runsFolder();
 
+/// The root in which mk builds on a host (plan9/root), beside the program or installed; empty where
+/// it is not.
+std::filesystem::path plan9Root();
+
+/// The stand-in's first process, beside the program or installed; it need not exist.
+std::filesystem::path standInInit();
+
 /// The folder of programs that CMake built beside this one, for hosts without Plan 9's mk; empty
 /// when the program does not run from its build folder and none are installed.
 std::filesystem::path builtProgramsFolder();

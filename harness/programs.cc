@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "harness/error.h"
@@ -31,16 +32,17 @@ std::string lastLines(const std::string& text, int lines) {
 
 Programs in(const std::string& folder) { return {folder + "/conform", folder + "/run"}; }
 
-/// What else a native build depends on: the shim, its tools, the compiler.
-std::string nativeDigest(const std::vector<vm::ShareEntry>& sources, const fs::path& share) {
+/// What else a native build depends on: the root with the shim and its tools, the compiler.
+std::string nativeDigest(const std::vector<vm::ShareEntry>& sources, const fs::path& root) {
   std::vector<vm::ShareEntry> all = sources;
-  for (const char* folder : {"plan9/include", "plan9/lib", "plan9/root"}) {
-    if (!fs::is_directory(share / folder)) continue;
-    for (const auto& entry : fs::recursive_directory_iterator(share / folder)) {
-      if (entry.is_regular_file()) all.push_back({entry.path().string(), entry.path(), ""});
-    }
+  std::vector<fs::path> files;
+  for (const auto& entry : fs::recursive_directory_iterator(root)) {
+    if (entry.is_regular_file()) files.push_back(entry.path());
   }
-  if (fs::exists(share / "plan9/cflags")) all.push_back({"cflags", share / "plan9/cflags", ""});
+  std::sort(files.begin(), files.end());
+  for (const fs::path& file : files) {
+    all.push_back({fs::relative(file, root).generic_string(), file, ""});
+  }
   std::string compiler = "no compiler";
   const char* cxx = std::getenv("CXX");
   if (const fs::path found = vm::findProgram(cxx != nullptr ? cxx : "c++"); !found.empty()) {
@@ -78,8 +80,9 @@ Programs buildInGuest(Guest& guest, Listener& listener) {
 }
 
 Programs buildNative(Guest& guest, const std::vector<vm::ShareEntry>& sources,
-                     const fs::path& share, const fs::path& cache, Listener& listener) {
-  if (!findPlan9Tools().complete()) {
+                     const fs::path& cache, Listener& listener) {
+  const Plan9Tools tools = findPlan9Tools();
+  if (!tools.complete()) {
     const fs::path built = builtProgramsFolder();
     if (built.empty() || !fs::exists(built / "conform")) {
       throw Error(
@@ -89,7 +92,7 @@ Programs buildNative(Guest& guest, const std::vector<vm::ShareEntry>& sources,
     listener.note("native: built by CMake, as this host has no mk of Plan 9's");
     return in(built.string());
   }
-  const fs::path kept = cache / "native" / nativeDigest(sources, share).substr(0, 32);
+  const fs::path kept = cache / "native" / nativeDigest(sources, tools.root).substr(0, 32);
   if (fs::exists(kept / "conform") && fs::exists(kept / "run")) {
     std::error_code ignored;
     fs::last_write_time(kept, fs::file_time_type::clock::now(), ignored);

@@ -24,7 +24,6 @@ Programs buildInGuest(Guest& guest, Listener& listener);
 /// sources by the same compiler; else built by mk, or by CMake (`built`) where the host has no mk.
 /// Several runs at once end with one copy.
 Programs buildNative(Guest& guest, const std::vector<vm::ShareEntry>& sources,
-                     const std::filesystem::path& share, const std::filesystem::path& cache,
-                     Listener& listener);
+                     const std::filesystem::path& cache, Listener& listener);
 
 }  // namespace harness

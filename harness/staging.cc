@@ -36,14 +36,40 @@ void addFolder(const fs::path& folder, const std::string& to,
   }
 }
 
+/// A word that rc takes as it is.
+std::string rcQuoted(const std::string& word) {
+  std::string out = "'";
+  for (const char c : word) out += c == '\'' ? std::string("''") : std::string(1, c);
+  return out + "'";
+}
+
+/// rc commands that copy the sources from $share to $work, a cp for each folder.
+std::string stageScript(const std::map<std::string, vm::ShareEntry>& entries) {
+  std::map<std::string, std::string> folders;
+  for (const auto& [path, entry] : entries) {
+    const fs::path p = path;
+    std::string& names = folders[p.parent_path().generic_string()];
+    names += (names.empty() ? "" : " ") + rcQuoted(p.filename().string());
+  }
+  std::string script = "# made by 9ml: copies the sources from $share to $work\n";
+  for (const auto& [folder, names] : folders) {
+    const std::string to = "$work/" + rcQuoted(folder);
+    script += "mkdir -p " + to + " && cp $share/" + rcQuoted(folder) + "/^(" + names + ") " + to +
+              " || exit copy\n";
+  }
+  return script;
+}
+
 }  // namespace
 
 std::vector<vm::ShareEntry> sourceEntries(const SourceFolders& folders) {
   std::map<std::string, vm::ShareEntry> entries;
   addFolder(folders.share / "guest-src", "guest-src", entries);
   addFolder(folders.share / "plan9/gen", "plan9/gen", entries);
-  addFolder(folders.share / "plan9/rc", "rc", entries);
   if (!folders.overlay.empty()) addFolder(folders.overlay, "guest-src", entries);
+  const std::string script = stageScript(entries);
+  addFolder(folders.share / "plan9/rc", "rc", entries);
+  entries["rc/stage.rc"] = {"rc/stage.rc", {}, script};
   std::vector<vm::ShareEntry> list;
   list.reserve(entries.size());
   for (auto& [path, entry] : entries) list.push_back(std::move(entry));

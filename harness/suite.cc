@@ -5,7 +5,6 @@
 #include <cctype>
 #include <charconv>
 #include <fstream>
-#include <set>
 #include <sstream>
 
 #include "harness/error.h"
@@ -193,17 +192,34 @@ void readAgreement(const fs::path& file, const toml::node& node, Suite& suite) {
   }
 }
 
-void checkNames(const Suite& suite) {
-  std::set<std::string_view> seen;
-  for (const Case& c : suite.cases) {
-    if (!seen.insert(c.name).second) {
-      throw Error(ExitStatus::kUsage, suite.file.string() + ": two cases are called '" + c.name +
-                                          "', expected every combination once");
+/// A case that an earlier block has already made is left out; another one of its name is refused.
+void dropRepeated(Suite& suite) {
+  std::map<std::string, const Case*> seen;
+  std::vector<Case> once;
+  once.reserve(suite.cases.size());  // `seen` points into it
+  for (Case& c : suite.cases) {
+    const auto [at, fresh] = seen.try_emplace(c.name, nullptr);
+    if (!fresh && !at->second->sameInputs(c)) {
+      throw Error(ExitStatus::kUsage, suite.file.string() + ": two different cases are called '" +
+                                          c.name + "'");
     }
+    if (!fresh) continue;
+    once.push_back(std::move(c));
+    at->second = &once.back();
   }
+  suite.cases = std::move(once);
 }
 
 }  // namespace
+
+bool Case::sameInputs(const Case& other) const {
+  const auto values = [](const Case& c) {
+    std::map<std::string, std::string> m;
+    for (const Param& p : c.params) m[p.name] = p.value;
+    return m;
+  };
+  return values(*this) == values(other);
+}
 
 const std::string& Case::text(std::string_view param) const {
   for (const Param& p : params) {
@@ -283,7 +299,7 @@ Suite parseSuite(std::string_view text, const fs::path& file) {
     expandBlock(readAxes(file, block, defaults), block["name"].value_or(std::string()),
                 block["default"].value_or(in_default), group, suite.cases);
   }
-  checkNames(suite);
+  dropRepeated(suite);
   return suite;
 }
 

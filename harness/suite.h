@@ -44,6 +44,9 @@ struct Case {
   bool in_default = false;
   std::size_t group = 0;  ///< cases of one suite and group differ in kernel set and procs only
 
+  /// True if all parameters have the same values.
+  bool sameInputs(const Case& other) const;
+
   /// The value of a parameter; throws Error where the suite file lacks it.
   const std::string& text(std::string_view name) const;
   std::string text(std::string_view name, std::string_view otherwise) const;

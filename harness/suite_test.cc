@@ -93,6 +93,16 @@ default = false
   EXPECT_FALSE(s.cases[2].in_default);
 }
 
+TEST(Suite, ACaseThatTwoBlocksMakeStaysTheFirst) {
+  const Suite s = parseSuite(
+      "suite = \"a\"\ndefault = true\n[[cases]]\nn = [1, 1]\n"
+      "[[cases]]\nn = [\"1..2\"]\ndefault = false",
+      "s.toml");
+  EXPECT_THAT(names(s), ElementsAre("n1", "n2"));
+  EXPECT_TRUE(s.cases[0].in_default);
+  EXPECT_FALSE(s.cases[1].in_default);
+}
+
 TEST(Suite, ToleranceGrowsWithParameters) {
   const Suite s = parseSuite(R"(
 suite = "a"
@@ -115,7 +125,9 @@ TEST(Suite, RefusalsNameFileLineAndReason) {
   EXPECT_THAT(refusal("suite = \"a\""), HasSubstr("no [[cases]]"));
   EXPECT_THAT(refusal("suite = \"a\"\nbogus = 1\n[[cases]]\nn = 1"),
               HasSubstr("s.toml:2: 'bogus'"));
-  EXPECT_THAT(refusal("suite = \"a\"\n[[cases]]\nn = [1, 1]"), HasSubstr("two cases"));
+  EXPECT_THAT(refusal("suite = \"a\"\n[[cases]]\nname = \"x\"\nn = 1\n"
+                      "[[cases]]\nname = \"x\"\nn = 2"),
+              HasSubstr("two different cases are called 'x'"));
   EXPECT_THAT(refusal("suite = \"a\"\n[[cases]]\nn = []"), HasSubstr("empty list"));
   EXPECT_THAT(refusal("suite = \"a\"\n[[cases]]\nn = 1.5"), HasSubstr("'n' is neither"));
   EXPECT_THAT(refusal("suite = \"a\"\nagree = \"x\"\n[[cases]]\nn = 1"), HasSubstr("'x'"));

@@ -119,7 +119,7 @@ tokenizer(Case *c, Record *r)
 		return -1;
 	t = nsec();
 	clearflags();
-	n = encode(model, a->value, a->len, Encbos, &ids);
+	n = encode(model, a->value, a->len, 1, &ids);
 	if(n < 0)
 		return -1;
 	text = nil;

@@ -106,7 +106,7 @@ writerecord(int fd, int id, int refused, Record *r)
 	if(grow(r, 0) < 0)
 		return -1;
 	p = r->p;
-	memmove(p, "9REC", 4);
+	memmove(p, (void*)"9REC", 4);
 	put4(p+4, r->n - Head);
 	put4(p+Head, id);
 	put4(p+Head+4, refused);
