@@ -68,14 +68,65 @@ void addRest(Commands& commands, DiffOptions& diff, LogOptions& log, DoctorOptio
   c.add_flag("-v,--verbose", doctor.verbose, "say more");
 }
 
-/// What a command that passes words on was given: its own options taken out.
-std::vector<std::string> remainder(const CLI::App& app) {
-  std::vector<std::string> words = app.remaining();
-  // CLI11 keeps the "--" that ends our own options.
-  const auto dashes = std::find(words.begin(), words.end(), "--");
-  if (dashes != words.end()) words.erase(dashes);
-  return words;
+void addStanding(Commands& commands, UpOptions& up, DownOptions& down, ConsoleOptions& console) {
+  CLI::App& u = commands.add("up", "bring a machine up and leave it standing in the background",
+                             [&up] { return upCommand(up); });
+  addGuestOptions(u, up.guest, true);
+  u.add_option("--name", up.name, "what to call it; default: main");
+  CLI::App& d =
+      commands.add("down", "end a standing machine", [&down] { return downCommand(down); });
+  d.add_option("NAME", down.name, "default: the only one that stands");
+  CLI::App& c = commands.add("console", "a standing machine's console; Ctrl-] leaves it",
+                             [&console] { return consoleCommand(console); });
+  c.add_option("NAME", console.name, "default: the only one that stands");
 }
+
+void addImage(Commands& commands, ImageOptions& o) {
+  CLI::App& app = commands.add("image", "the 9front images that this host keeps",
+                               [&o] { return imageCommand(o); });
+  app.require_subcommand(1);
+  const auto action = [&](const char* name, const char* about) {
+    CLI::App* sub = app.add_subcommand(name, about);
+    sub->parse_complete_callback([&o, name] { o.action = name; });
+    sub->add_flag("-v,--verbose", o.verbose, "say more");
+    return sub;
+  };
+  CLI::App* fetch = action("fetch", "download a release, or find it in the cache");
+  fetch->add_option("RELEASE", o.release, "a number or a file's name; default: the newest pinned");
+  fetch->add_flag("--trust", o.trust, "accept a file that has no pinned digest, and record it");
+  fetch->add_option("--mirror", o.mirrors, "the URL of a folder to try first; may be repeated");
+  CLI::App* add = action("add", "add a file, or make an image of a root tree and a kernel");
+  add->add_option("FILE", o.file, "a qcow2, raw disk or ISO, plain or gzipped");
+  add->add_option("--tree", o.tree, "a folder that holds a 9front root");
+  add->add_option("--kernel", o.kernel, "the kernel (9pc64) for it");
+  action("list", "all of them, the one used by default first");
+  for (const auto& [name, about] :
+       {std::pair("verify", "compute the digests again"), std::pair("path", "print where it lies")}) {
+    action(name, about)->add_option("NAME", o.name, "an image's name");
+  }
+  action("rm", "remove one")->add_option("NAME", o.name, "an image's name")->required();
+}
+
+/// A command line cut in two: what CLI11 reads, and the words behind the first "--", which are
+/// somebody else's whatever they look like.
+struct Words {
+  Words(int argc, char** argv) {
+    const auto dashes = std::find(argv, argv + argc, std::string("--"));
+    own.assign(argv + (argc > 0 ? 1 : 0), dashes);
+    if (dashes != argv + argc) passed_on.assign(dashes + 1, argv + argc);
+    std::reverse(own.begin(), own.end());  // as CLI11 wants them
+  }
+
+  /// What a command passes on: what CLI11 left to it, then what stood behind "--".
+  std::vector<std::string> of(const CLI::App& app) const {
+    std::vector<std::string> words = app.remaining();
+    words.insert(words.end(), passed_on.begin(), passed_on.end());
+    return words;
+  }
+
+  std::vector<std::string> own;
+  std::vector<std::string> passed_on;
+};
 
 }  // namespace
 
@@ -100,10 +151,19 @@ ExitStatus commandLine(int argc, char** argv) {
       commands.add("exec", "run a command line in a guest", [&exec] { return execCommand(exec); });
   addGuestOptions(e, exec.guest, true);
   e.add_option("--at", exec.at, "a standing machine (9ml up)");
+  e.add_option("--limit", exec.limit, "seconds after which the command is ended");
   e.prefix_command();
+  UpOptions up;
+  DownOptions down;
+  ConsoleOptions console;
+  addStanding(commands, up, down, console);
+  ImageOptions image;
+  addImage(commands, image);
   addRest(commands, diff, log, doctor);
+  Words words(argc, argv);
   try {
-    app.parse(argc, argv);
+    app.parse(words.own);
+    if (!words.passed_on.empty() && !r && !e) throw CLI::ExtrasError(words.passed_on);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
       app.exit(error);
@@ -112,8 +172,8 @@ ExitStatus commandLine(int argc, char** argv) {
     throw Error(ExitStatus::kUsage,
                 std::string(error.what()) + " (9ml --help lists what there is)");
   }
-  run.words = remainder(r);
-  exec.words = remainder(e);
+  run.words = words.of(r);
+  exec.words = words.of(e);
   return commands.chosen();
 }
 

@@ -1,38 +1,49 @@
+// 9ml exec: anybody's command line in a guest.
 #include <unistd.h>
-
-#include <cstdio>
 
 #include "harness/commands.h"
 #include "harness/ending.h"
 #include "harness/guests.h"
 #include "harness/interrupt.h"
+#include "harness/paths.h"
+#include "harness/runs.h"
 #include "harness/screen.h"
-#include "vm/fd.h"
+#include "harness/stdio.h"
 
 namespace harness {
+namespace {
+
+GuestAndHost guestFor(const ExecOptions& options, Screen& screen) {
+  if (!options.at.empty()) return standingGuest(options.at, screen);
+  const std::string kind = chooseGuest(options.guest, screen);
+  return makeGuest(kind, options.guest, screen, newRunFolder(runsFolder(), "exec"));
+}
+
+}  // namespace
 
 ExitStatus execCommand(const ExecOptions& options) {
-  if (options.words.empty()) {
-    throw Error(ExitStatus::kUsage, "exec needs a command: 9ml exec -- COMMAND");
-  }
-  Screen screen(options.guest.verbose);
-  const std::string kind = chooseGuest(options.guest, screen);
-  GuestAndHost made = makeGuest(kind, options.guest, screen);
-  made.guest->start({});
   vm::Command command;
   for (const std::string& word : options.words) {
     command.script += (command.script.empty() ? "" : " ") + word;
   }
-  vm::Streams streams;
+  if (command.script.empty()) {
+    throw Error(ExitStatus::kUsage, "exec needs a command: 9ml exec -- COMMAND");
+  }
+  command.limit = std::chrono::seconds(options.limit);
+  Screen screen(options.guest.verbose);
+  GuestAndHost made = guestFor(options, screen);
+  made.guest->start({});
   screen.clear();
+  vm::Streams streams;
   streams.out = [](std::string_view bytes) {
-    if (!vm::writeAll(1, bytes)) throw Error(ExitStatus::kEnvironment, "standard output is closed");
+    writeOrThrow(STDOUT_FILENO, bytes, "standard output");
   };
-  streams.err = [](std::string_view bytes) { vm::writeAll(2, bytes); };
-  if (isatty(0) == 0) streams.inputFd = 0;
+  streams.err = [](std::string_view bytes) {
+    writeOrThrow(STDERR_FILENO, bytes, "standard error");
+  };
+  streams.inputFd = readableInput();
   streams.cancelled = &interruptFlag();
   const vm::ExecResult result = made.guest->exec(command, streams);
-  throwIfInterrupted();
   return endOf(result, *made.guest, screen);
 }
 

@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <cstdio>
+#include <deque>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
@@ -11,6 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 using Json = nlohmann::json;
+
+constexpr std::size_t kLines = 40;
 
 Json readResults(const fs::path& file) {
   std::ifstream in(file);
@@ -30,13 +34,43 @@ std::string oneLine(const Json& json) {
 
 void listRuns(const std::vector<fs::path>& runs) {
   for (const fs::path& run : runs) {
-    std::string what = "did not end";
+    std::string what;
     try {
-      what = oneLine(readResults(run / "results.json"));
+      if (fs::exists(run / "results.json")) what = oneLine(readResults(run / "results.json"));
     } catch (const Error&) {
-      // said in its line
+      what = "did not end";
     }
     std::printf("%s  %s\n", run.filename().c_str(), what.c_str());
+  }
+}
+
+/// A log's last lines, or all of it.
+void printLog(const fs::path& file, bool whole) {
+  std::ifstream in(file, std::ios::binary);
+  if (!in) return;
+  std::deque<std::string> lines;
+  std::size_t left_out = 0;
+  for (std::string line; std::getline(in, line);) {
+    if (!line.empty() && line.back() == '\r') line.pop_back();
+    lines.push_back(line);
+    if (whole || lines.size() <= kLines) continue;
+    lines.pop_front();
+    ++left_out;
+  }
+  std::printf(
+      "== %s%s\n", file.c_str(),
+      left_out == 0 ? "" : (", the last lines of " + std::to_string(left_out + kLines)).c_str());
+  for (const std::string& line : lines) std::printf("%s\n", line.c_str());
+}
+
+void printResults(const fs::path& file, bool every) {
+  const Json json = readResults(file);
+  std::printf("== %s\n%s\n", file.c_str(), oneLine(json).c_str());
+  for (const Json& c : json["cases"]) {
+    const std::string word = c.value("result", "");
+    if (!every && word == "pass") continue;
+    std::printf("%-7s %s/%s  %s\n", word.c_str(), c.value("suite", "").c_str(),
+                c.value("name", "").c_str(), c.value("reason", "").c_str());
   }
 }
 
@@ -57,14 +91,15 @@ ExitStatus logCommand(const LogOptions& options) {
                                         ? "no run is kept yet"
                                         : "no run '" + options.run + "' is kept (9ml log --list)");
   }
-  const Json json = readResults(run / "results.json");
-  std::printf("%s\n%s\n", run.c_str(), oneLine(json).c_str());
-  for (const Json& c : json["cases"]) {
-    const std::string word = c.value("result", "");
-    if (!options.verbose && word == "pass") continue;
-    std::printf("%-7s %s/%s  %s\n", word.c_str(), c.value("suite", "").c_str(),
-                c.value("name", "").c_str(), c.value("reason", "").c_str());
+  std::printf("%s\n", run.c_str());
+  std::vector<fs::path> files;
+  std::error_code none;
+  for (const auto& entry : fs::directory_iterator(run, none)) {
+    if (entry.path().extension() == ".log") files.push_back(entry.path());
   }
+  std::sort(files.begin(), files.end());
+  for (const fs::path& file : files) printLog(file, options.verbose);
+  if (fs::exists(run / "results.json")) printResults(run / "results.json", options.verbose);
   return ExitStatus::kPass;
 }
 

@@ -40,14 +40,14 @@ ExitStatus finish(const Conformance& run, const Summary& summary, const TestOpti
 
 ExitStatus testCommand(const TestOptions& options) {
   const std::vector<Suite> suites = suitesOf(options);
-  const fs::path kept = newRunFolder(runsFolder());
+  const fs::path kept = newRunFolder(runsFolder(), "test");
   TextReport::Options text_options;
   text_options.verbose = options.guest.verbose;
   text_options.guest = options.guest.guest;
   text_options.log = kept / "results.json";
   TextReport text(options.list ? stderr : stdout, text_options);
   const std::string kind = chooseGuest(options.guest, text);
-  GuestAndHost made = makeGuest(kind, options.guest, text);
+  GuestAndHost made = makeGuest(kind, options.guest, text, kept);
   const Selection selection = selectCases(suites, options, made.guest->facts());
   if (options.list) {
     printList(selection);

@@ -9,6 +9,10 @@ namespace harness {
 ExitStatus testCommand(const TestOptions& options);
 ExitStatus runCommand(const RunOptions& options);
 ExitStatus execCommand(const ExecOptions& options);
+ExitStatus upCommand(const UpOptions& options);
+ExitStatus downCommand(const DownOptions& options);
+ExitStatus consoleCommand(const ConsoleOptions& options);
+ExitStatus imageCommand(const ImageOptions& options);
 ExitStatus diffCommand(const DiffOptions& options);
 ExitStatus logCommand(const LogOptions& options);
 ExitStatus doctorCommand(const DoctorOptions& options);

@@ -1,6 +1,7 @@
 #include "harness/ending.h"
 
 #include "harness/interrupt.h"
+#include "vm/error.h"
 
 namespace harness {
 
@@ -33,6 +34,25 @@ ExitStatus endOf(const vm::ExecResult& result, Guest& guest, Listener& listener)
   listener.note("the guest " + (word == "died" ? word : "is gone, " + word) + ": " +
                 guest.fateSentence());
   return ExitStatus::kGuestDied;
+}
+
+ExitStatus statusOf(const std::exception& e) {
+  if (const auto* ours = dynamic_cast<const Error*>(&e)) return ours->status();
+  const auto* machine = dynamic_cast<const vm::Error*>(&e);
+  if (machine == nullptr) return ExitStatus::kEnvironment;
+  switch (machine->kind()) {
+    case vm::Error::Kind::kUsage:
+      return ExitStatus::kUsage;
+    case vm::Error::Kind::kEnvironment:
+      return ExitStatus::kEnvironment;
+    case vm::Error::Kind::kGuestDied:
+      return ExitStatus::kGuestDied;
+    case vm::Error::Kind::kTimeout:
+      return ExitStatus::kTimeout;
+    case vm::Error::Kind::kInterrupted:
+      return terminated() ? ExitStatus::kTerminated : ExitStatus::kInterrupted;
+  }
+  return ExitStatus::kEnvironment;
 }
 
 }  // namespace harness

@@ -30,11 +30,13 @@ void catchInterrupts() {
 
 bool interrupted() { return flag; }
 
+bool terminated() { return flag && which == SIGTERM; }
+
 const std::atomic<bool>& interruptFlag() { return flag; }
 
 void throwIfInterrupted() {
   if (!flag) return;
-  if (which == SIGTERM) throw Error(ExitStatus::kTerminated, "terminated");
+  if (terminated()) throw Error(ExitStatus::kTerminated, "terminated");
   throw Error(ExitStatus::kInterrupted, "interrupted");
 }
 

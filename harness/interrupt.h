@@ -11,6 +11,9 @@ void catchInterrupts();
 /// True after such a signal.
 bool interrupted();
 
+/// True when it was SIGTERM.
+bool terminated();
+
 /// The flag itself, for vm::Streams.
 const std::atomic<bool>& interruptFlag();
 

@@ -42,7 +42,31 @@ struct RunOptions {
 struct ExecOptions {
   GuestOptions guest;
   std::string at;
+  unsigned limit = 0;  ///< seconds; 0: none
   std::vector<std::string> words;
+};
+
+struct UpOptions {
+  GuestOptions guest;
+  std::string name;
+};
+
+struct DownOptions {
+  std::string name;  ///< empty: the only one that stands
+};
+
+struct ConsoleOptions {
+  std::string name;  ///< empty: the only one that stands
+};
+
+struct ImageOptions {
+  std::string action;  ///< "fetch", "add", "list", "verify", "rm", "path"
+  std::string name;
+  std::string release;
+  std::vector<std::string> mirrors;
+  bool trust = false;
+  std::string file, tree, kernel;
+  bool verbose = false;
 };
 
 struct DiffOptions {

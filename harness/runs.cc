@@ -35,12 +35,16 @@ std::vector<fs::path> keptRuns(const fs::path& runs) {
   return list;
 }
 
-fs::path newRunFolder(const fs::path& runs) {
-  fs::path folder = runs / (now("%Y%m%d-%H%M%S") + "-" + std::to_string(getpid()));
+fs::path newRunFolder(const fs::path& runs, const std::string& command) {
+  const std::string middle = "-" + command + "-";
+  fs::path folder = runs / (now("%Y%m%d-%H%M%S") + middle + std::to_string(getpid()));
   fs::create_directories(folder);
-  const std::vector<fs::path> all = keptRuns(runs);
-  std::error_code ignored;
-  for (std::size_t i = kKept; i < all.size(); ++i) fs::remove_all(all[i], ignored);
+  std::size_t seen = 0;
+  for (const fs::path& run : keptRuns(runs)) {
+    std::error_code ignored;
+    const bool same = run.filename().string().find(middle) != std::string::npos;
+    if (same && ++seen > kKept) fs::remove_all(run, ignored);
+  }
   return folder;
 }
 

@@ -1,4 +1,5 @@
-// Earlier runs: a folder each with results.json and the guest's console, the last ones kept.
+// Earlier runs: a folder each with what the guest was told and said, its console, and a test's
+// results; the last ones are kept.
 #pragma once
 
 #include <filesystem>
@@ -7,8 +8,9 @@
 
 namespace harness {
 
-/// Makes the folder of a run that begins now, named by time and process, and forgets old ones.
-std::filesystem::path newRunFolder(const std::filesystem::path& runs);
+/// Makes the folder of a run that begins now, named by time, command and process, and forgets old
+/// ones of the same command.
+std::filesystem::path newRunFolder(const std::filesystem::path& runs, const std::string& command);
 
 /// All kept runs, the last first.
 std::vector<std::filesystem::path> keptRuns(const std::filesystem::path& runs);

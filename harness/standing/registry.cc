@@ -24,6 +24,7 @@ namespace fs = std::filesystem;
 constexpr const char* kLock = ".lock";
 constexpr const char* kEntry = ".entry";
 constexpr std::size_t kLongestName = 32;
+constexpr std::chrono::milliseconds kConnect{2000};
 
 void checkName(const std::string& name) {
   const auto good = [](char c) {
@@ -100,8 +101,9 @@ StandingName::~StandingName() {
 }
 
 void StandingName::publish(const Standing& s) {
-  vm::writeWhole(fileOf(folder_, name_, kEntry),
-                 pack({s.name, std::to_string(s.pid), s.socket.string(), s.guest, s.image, s.since}));
+  vm::writeWhole(
+      fileOf(folder_, name_, kEntry),
+      pack({s.name, std::to_string(s.pid), s.socket.string(), s.guest, s.image, s.since}));
 }
 
 fs::path standingFolder() { return cacheFolder() / "standing"; }
@@ -132,12 +134,22 @@ Standing findStanding(const fs::path& folder, const std::string& name) {
     if (s.name == name || (name.empty() && all.size() == 1)) return s;
   }
   if (all.empty()) {
-    throw Error(ExitStatus::kUsage, (name.empty() ? "no machine stands" : "no machine '" + name + "' stands") +
-                                        std::string(" ('9ml up' makes one)"));
+    throw Error(ExitStatus::kUsage,
+                (name.empty() ? "no machine stands" : "no machine '" + name + "' stands") +
+                    std::string(" ('9ml up' makes one)"));
   }
   throw Error(ExitStatus::kUsage,
               name.empty() ? "several machines stand, name one of them: " + listed(all)
                            : "no machine '" + name + "' stands, there is " + listed(all));
+}
+
+vm::UniqueFd connectTo(const Standing& standing) {
+  vm::UniqueFd fd = vm::connectUnix(standing.socket, kConnect);
+  if (!fd) {
+    throw Error(ExitStatus::kEnvironment, "the process of machine '" + standing.name + "' (" +
+                                              std::to_string(standing.pid) + ") does not answer");
+  }
+  return fd;
 }
 
 }  // namespace harness

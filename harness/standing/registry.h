@@ -13,11 +13,11 @@ namespace harness {
 /// A standing machine as others find it.
 struct Standing {
   std::string name;
-  int pid = 0;                    ///< of the process that owns it
-  std::filesystem::path socket;   ///< where that process listens
-  std::string guest;              ///< "9front", "linux"
+  int pid = 0;                   ///< of the process that owns it
+  std::filesystem::path socket;  ///< where that process listens
+  std::string guest;             ///< "9front", "linux"
   std::string image;
-  std::string since;              ///< UTC
+  std::string since;  ///< UTC
 };
 
 /// A name that this process holds as long as the object lives: nobody else gets it, and others see
@@ -48,5 +48,8 @@ std::vector<Standing> standingMachines(const std::filesystem::path& folder);
 /// The one of this name; without a name the only one there is. Throws Error kUsage saying which
 /// there are.
 Standing findStanding(const std::filesystem::path& folder, const std::string& name);
+
+/// A connection to its process; throws Error kEnvironment when that does not answer.
+vm::UniqueFd connectTo(const Standing& standing);
 
 }  // namespace harness

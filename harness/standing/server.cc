@@ -7,9 +7,8 @@
 #include <cerrno>
 #include <fstream>
 
-#include "harness/error.h"
+#include "harness/ending.h"
 #include "harness/standing/codec.h"
-#include "vm/error.h"
 
 namespace harness {
 namespace {
@@ -18,9 +17,9 @@ namespace fs = std::filesystem;
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
-constexpr milliseconds kLook{100};          // how soon an end is noticed
-constexpr milliseconds kConsoleLook{30};    // how soon console output is seen
-constexpr milliseconds kEcho{500};          // how long a typed line may take to be echoed
+constexpr milliseconds kLook{100};        // how soon an end is noticed
+constexpr milliseconds kConsoleLook{30};  // how soon console output is seen
+constexpr milliseconds kEcho{500};        // how long a typed line may take to be echoed
 constexpr milliseconds kFarewell{3000};
 constexpr std::size_t kMostConnections = 64;
 
@@ -123,16 +122,8 @@ class StandingServer::Connection {
     while (!over_ && (message = wire_.receive())) {
       try {
         answer(*message);
-      } catch (const Error& e) {
-        fail(e.status(), e.what());
-      } catch (const vm::Error& e) {
-        fail(e.kind() == vm::Error::Kind::kUsage         ? ExitStatus::kUsage
-             : e.kind() == vm::Error::Kind::kEnvironment ? ExitStatus::kEnvironment
-             : e.kind() == vm::Error::Kind::kTimeout     ? ExitStatus::kTimeout
-                                                         : ExitStatus::kGuestDied,
-             e.what());
       } catch (const std::exception& e) {
-        fail(ExitStatus::kEnvironment, e.what());
+        fail(statusOf(e), e.what());
       }
     }
     if (turn_.owns_lock()) turn_.unlock();
@@ -144,7 +135,7 @@ class StandingServer::Connection {
   void hello() {
     const GuestFacts& facts = server_.served_.guest.facts();
     Guest& guest = server_.served_.guest;
-    std::vector<std::string> fields = {facts.kind,   facts.image,  std::to_string(facts.procs),
+    std::vector<std::string> fields = {facts.kind,    facts.image,  std::to_string(facts.procs),
                                        guest.share(), guest.work(), guest.out()};
     fields.insert(fields.end(), facts.sets.begin(), facts.sets.end());
     wire_.send(MessageKind::kHello, pack(fields));

@@ -20,20 +20,11 @@ namespace fs = std::filesystem;
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
-constexpr milliseconds kConnect{2000};
+constexpr milliseconds kAnswer{2000};
 constexpr milliseconds kLook{100};
 constexpr milliseconds kOrderly{10000};
 constexpr milliseconds kForced{10000};
 constexpr std::size_t kHelloFields = 6;
-
-vm::UniqueFd connectTo(const Standing& standing) {
-  vm::UniqueFd fd = vm::connectUnix(standing.socket, kConnect);
-  if (!fd) {
-    throw Error(ExitStatus::kEnvironment, "the process of machine '" + standing.name + "' (" +
-                                              std::to_string(standing.pid) + ") does not answer");
-  }
-  return fd;
-}
 
 /// A failure that the other side told.
 [[noreturn]] void throwFailure(const std::string& payload) {
@@ -66,12 +57,12 @@ bool gone(const fs::path& folder, const Standing& standing, milliseconds limit) 
 StandingGuest::StandingGuest(const Standing& standing, Listener& listener)
     : listener_(listener), name_(standing.name), wire_(connectTo(standing)) {
   std::optional<Message> message;
-  if (wire_.ready(kConnect)) message = wire_.receive();
+  if (wire_.ready(kAnswer)) message = wire_.receive();
   const auto fields =
       message && message->kind == MessageKind::kHello ? unpack(message->payload) : std::nullopt;
   if (!fields || fields->size() < kHelloFields) {
-    throw Error(ExitStatus::kEnvironment, "the process of machine '" + name_ +
-                                              "' does not answer as this 9ml expects");
+    throw Error(ExitStatus::kEnvironment,
+                "the process of machine '" + name_ + "' does not answer as this 9ml expects");
   }
   facts_.kind = (*fields)[0];
   facts_.image = (*fields)[1];

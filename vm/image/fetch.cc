@@ -49,7 +49,9 @@ class Lock {
   int fd_;
 };
 
-std::optional<StoredImage> inStore(const ImageStore& store, const ReleaseFile& file) {
+}  // namespace
+
+std::optional<StoredImage> findRelease(const ImageStore& store, const ReleaseFile& file) {
   for (const StoredImage& stored : store.list()) {
     const bool same_pin = !file.sha256.empty() && stored.provenance.downloaded == file.sha256;
     const bool same_origin =
@@ -59,11 +61,9 @@ std::optional<StoredImage> inStore(const ImageStore& store, const ReleaseFile& f
   return std::nullopt;
 }
 
-}  // namespace
-
 StoredImage fetchRelease(ImageStore& store, const fs::path& cache, const ReleaseFile& file,
                          const FetchOptions& options) {
-  if (std::optional<StoredImage> stored = inStore(store, file)) return *stored;
+  if (std::optional<StoredImage> stored = findRelease(store, file)) return *stored;
   if (file.sha256.empty() && !options.trust) {
     throw Error(Error::Kind::kUsage, file.name +
                                          " has no pinned digest: fetch it with --trust to "
@@ -73,7 +73,7 @@ StoredImage fetchRelease(ImageStore& store, const fs::path& cache, const Release
   makeCacheFolder(folder);
   const fs::path part = folder / (file.name + ".part");
   const Lock lock(folder / (file.name + ".lock"), options);
-  if (std::optional<StoredImage> stored = inStore(store, file)) return *stored;
+  if (std::optional<StoredImage> stored = findRelease(store, file)) return *stored;
 
   std::vector<std::string> urls;
   for (const std::string& mirror : options.mirrors) {

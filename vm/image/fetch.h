@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,9 @@ struct FetchOptions {
   std::vector<std::string> mirrors;  ///< addresses of folders to try before the file's own
   bool trust = false;  ///< accept a file that has no pin, recording the digest of what came
 };
+
+/// The release's file where the store has it already.
+std::optional<StoredImage> findRelease(const ImageStore& store, const ReleaseFile& file);
 
 /// Brings a release's file into the store: answers from the cache without touching the network when
 /// it can; else downloads, checks the digests, unpacks, and makes it visible only then. Two

@@ -1,0 +1,22 @@
+// What this host is, for `9ml doctor`.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace harness {
+
+/// System, release, machine, processors, memory and vector instructions, one line.
+std::string hostText();
+
+/// Vector instructions beyond SSE2 that matter here, "AVX, AVX2, FMA"; "none" where there are none.
+std::string vectorInstructions();
+
+/// Whether machines can be accelerated here, as far as looking tells.
+std::string acceleratorText();
+
+/// What a file takes on the disk; its holes take nothing.
+std::uint64_t allocatedBytes(const std::filesystem::path& file);
+
+}  // namespace harness
