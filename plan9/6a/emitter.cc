@@ -80,7 +80,7 @@ class BodyEmitter {
       default:
         break;
     }
-    if (line.operands.size() > 0 && line.operands[0].kind == Kind::address &&
+    if (!line.operands.empty() && line.operands[0].kind == Kind::address &&
         line.operands[0].base == Base::sb && isRoutine(line.operands[0]))
       throw Error(line.at, "the address of TEXT " + line.operands[0].name +
                                " is taken, which host code could not call");
@@ -283,7 +283,8 @@ std::string emit(const Program& program, const Prototypes& prototypes, Target ta
   report.finish();
   if (!program.data.empty() || !reals.empty()) out += "\t.data\n";
   for (const Datum& d : program.data) out += emitDatum(d, symbols);
-  for (const auto& [name, value] : reals) out += "\t.p2align\t3\n" + name + ":\n" + value + "\n";
+  for (const auto& [name, value] : reals)
+    out.append("\t.p2align\t3\n").append(name).append(":\n").append(value).append("\n");
   if (target == Target::elf) out += "\t.section\t.note.GNU-stack,\"\",@progbits\n";
   return out;
 }

@@ -1,6 +1,7 @@
 #include "plan9/6a/instruction_table.h"
 
 #include <cctype>
+#include <tuple>
 
 namespace plan9::asm6 {
 namespace {
@@ -309,15 +310,18 @@ class Builder {
                                   {"CVTSD2SS", "cvtsd2ss"},
                                   {"CVTSS2SD", "cvtss2sd"}})
       add(name, gnu, {kXmmMem, kXmm});
-    for (const char* type : {"SS", "SD"})
-      for (const Size& s : {kL, kQ}) {
-        std::string t = type;
-        std::string g = lower(type);
-        std::string size(1, s.suffix);
-        add("CVT" + t + "2S" + size, "cvt" + g + "2si", {kXmmMem, kReg}, {Width::none, s.width});
-        add("CVTT" + t + "2S" + size, "cvtt" + g + "2si", {kXmmMem, kReg}, {Width::none, s.width});
-        add("CVTS" + size + "2" + t, "cvtsi2" + g + s.gnu, {kRegMem, kXmm}, {s.width, Width::none});
-      }
+    for (const Size& s : {kL, kQ})
+      for (auto [to, gnu] : Names{{"CVTSS2S", "cvtss2si"},
+                                  {"CVTSD2S", "cvtsd2si"},
+                                  {"CVTTSS2S", "cvttss2si"},
+                                  {"CVTTSD2S", "cvttsd2si"}})
+        add(to + std::string(1, s.suffix), gnu, {kXmmMem, kReg}, {Width::none, s.width});
+    for (auto [name, gnu, s] :
+         std::vector<std::tuple<const char*, const char*, Size>>{{"CVTSL2SS", "cvtsi2ssl", kL},
+                                                                 {"CVTSL2SD", "cvtsi2sdl", kL},
+                                                                 {"CVTSQ2SS", "cvtsi2ssq", kQ},
+                                                                 {"CVTSQ2SD", "cvtsi2sdq", kQ}})
+      add(name, gnu, {kRegMem, kXmm}, {s.width, Width::none});
   }
 
   void sseIntegers() {
