@@ -15,12 +15,9 @@
 
 using vlong = long long;
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wunknown-pragmas"  // Plan 9's own
 extern "C" {
 #include "guest-src/libllm/kernel.h"
 }
-#pragma GCC diagnostic pop
 
 namespace {
 
