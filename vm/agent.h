@@ -15,11 +15,11 @@ namespace vm {
 
 /// What the guest is asked to run: a script for `rc -c`, or a program with its arguments.
 struct Command {
-  std::string script;             ///< run by rc -c; ignored when argv is not empty
-  std::vector<std::string> argv;  ///< argv[0] without a slash is looked for in /bin
-  std::string folder;             ///< working folder; empty: the agent's own
-  std::vector<std::pair<std::string, std::string>> environment;  ///< beside the agent's own
-  std::chrono::milliseconds limit{0};                            ///< enforced in the guest; 0: none
+  std::string script{};             ///< run by rc -c; ignored when argv is not empty
+  std::vector<std::string> argv{};  ///< argv[0] without a slash is looked for in /bin
+  std::string folder{};             ///< working folder; empty: the agent's own
+  std::vector<std::pair<std::string, std::string>> environment{};  ///< beside the agent's own
+  std::chrono::milliseconds limit{0};  ///< enforced in the guest; 0: none
 };
 
 /// Now and then while a command runs: is it computing, or stuck?
@@ -34,11 +34,11 @@ struct Progress {
 /// called exec; a callback that takes its time slows the guest's program down, nothing is lost.
 /// What a callback throws leaves exec, which has the guest kill the command.
 struct Streams {
-  std::function<void(std::string_view)> out;
-  std::function<void(std::string_view)> err;
-  std::function<void(const Progress&)> progress;
-  std::string input;  ///< the command's standard input; with inputFd, sent before it
-  int inputFd = -1;   ///< then read to its end, never closed; -1 and no input: /dev/null
+  std::function<void(std::string_view)> out{};
+  std::function<void(std::string_view)> err{};
+  std::function<void(const Progress&)> progress{};
+  std::string input{};  ///< the command's standard input; with inputFd, sent before it
+  int inputFd = -1;     ///< then read to its end, never closed; -1 and no input: /dev/null
   /// Looked at ten times a second; true has the same effect as Agent::cancel().
   const std::atomic<bool>* cancelled = nullptr;
 };
