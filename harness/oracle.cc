@@ -29,9 +29,11 @@ const std::map<std::string, KernelOracle>& kernels() {
   return table;
 }
 
-fs::path find(const Places& places, const std::string& name, const char* ending) {
-  for (const fs::path& folder : {places.generated, places.models}) {
-    fs::path file = folder / (name + ending);
+/// A generated model is two files of its name, one of fixtures/models a folder.
+fs::path find(const Places& places, const std::string& name, const char* ending,
+              const char* inFolder) {
+  for (const fs::path& file :
+       {places.generated / (name + ending), places.models / name / inFolder}) {
     if (fs::exists(file)) return file;
   }
   throw Error(ExitStatus::kUsage, "no '" + name + ending + "' in " + places.models.string() +
@@ -109,11 +111,11 @@ std::vector<Expected> expectTokens(const reference::Tokenizer& tokenizer, const 
 }  // namespace
 
 fs::path modelFile(const Places& places, const std::string& name) {
-  return find(places, name, ".bin");
+  return find(places, name, ".bin", "model.bin");
 }
 
 fs::path tokenizerFile(const Places& places, const std::string& name) {
-  return find(places, name, ".tok");
+  return find(places, name, ".tok", "tokenizer.bin");
 }
 
 Oracle::Oracle(Places places) : places_(std::move(places)), models_(std::make_unique<Models>()) {}

@@ -11,7 +11,7 @@ namespace harness {
 std::filesystem::path shareFolder();
 
 /// The project's own model in fixtures/models, which run tells its story with.
-inline constexpr const char* kOwnModel = "story.bin";
+inline constexpr const char* kOwnModel = "story/model.bin";
 
 /// vm::cacheFolder(), created.
 std::filesystem::path cacheFolder();
