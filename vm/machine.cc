@@ -234,6 +234,7 @@ Fate Machine::waitFate(std::chrono::milliseconds limit) {
 }
 
 std::string Machine::fateDetail() { return impl_->instance->detail(); }
+std::string Machine::outOfMemory() { return impl_->instance->console().outOfMemory(); }
 bool Machine::warm() const { return impl_->warm; }
 std::string Machine::accelerator() const { return impl_->instance->spec().accel; }
 std::string Machine::imageName() const { return impl_->who(); }

@@ -71,6 +71,8 @@ class Machine {
   Fate waitFate(std::chrono::milliseconds limit = std::chrono::seconds(2));
   /// A sentence about the end: the panic's line, the signal; empty while running.
   std::string fateDetail();
+  /// What the kernel said of the last program killed for want of memory; empty if it never did.
+  std::string outOfMemory();
 
   bool warm() const;                ///< resumed from a warm state
   std::string accelerator() const;  ///< "tcg", "kvm", "hvf"
