@@ -4,9 +4,9 @@
 
 /*
  * e^x for x <= 0, or NaN for NaN; within 1.05 ULP (every float was
- * tried), 0 below -104.  No
- * step overflows, converts or compares floats, so that none can raise
- * an exception that is not masked by default.
+ * tried), 0 below -104.  No step overflows, converts or compares
+ * floats, so that none can raise an exception that is not masked by
+ * default.
  *
  *	t = x*log2(e) rounded to an integer (by adding 3*2^22)
  *	r = x - t*ln2, in two steps, |r| <= ln2/2
