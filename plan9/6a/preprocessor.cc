@@ -9,7 +9,8 @@ namespace plan9::asm6 {
 namespace {
 
 constexpr int kDeepest = 100;  // expansions inside expansions, before a macro counts as endless
-constexpr size_t kMostIncludes = 500;  // files read, before an inclusion counts as endless
+constexpr size_t kMostTokens = 1 << 20;  // out of macros, before they count as endless
+constexpr size_t kMostIncludes = 500;    // files read, before an inclusion counts as endless
 
 std::string readFile(const std::string& path, const Position* at) {
   std::ifstream in(path, std::ios::binary);
@@ -207,6 +208,8 @@ bool Preprocessor::expand(const Token& name) {
       out.push_back(t);
     }
   }
+  expanded_ += out.size();
+  if (expanded_ > kMostTokens) throw Error(name.at, "macro " + name.text + " expands without end");
   for (Token& t : out) {
     t.at = name.at;
     t.depth = name.depth + 1;

@@ -48,6 +48,7 @@ class Preprocessor {
   std::vector<std::string> folders_;
   std::vector<std::string> files_;
   std::deque<Token> pending_;
+  size_t expanded_ = 0;
   std::vector<bool> conditions_;  // one per open #ifdef: is its branch taken
 };
 

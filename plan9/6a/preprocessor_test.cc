@@ -106,6 +106,8 @@ TEST(Preprocessor, NamesFileAndLineOfErrors) {
   EXPECT_EQ(failure("#define A(x) x\nA(1, 2)\n"), "t.s:2: macro A takes 1 arguments, found 2");
   EXPECT_EQ(failure("#define A(x) x\nA(1\n"), "t.s:2: the arguments of macro A are not closed");
   EXPECT_EQ(failure("#define A A\nA\n"), "t.s:2: macro A expands without end");
+  EXPECT_EQ(failure("#define A B B\n#define B C C\n#define C A A\nA\n"),
+            "t.s:4: macro C expands without end");
   EXPECT_EQ(failure("#ifdef A\n"), "t.s:2: an #ifdef or #ifndef has no #endif");
   EXPECT_EQ(failure("#endif\n"), "t.s:1: #endif without #ifdef");
   EXPECT_EQ(failure("#include \"no.such\"\n"),
