@@ -142,17 +142,7 @@ void caught(int signal, siginfo_t* info, void* context) {
   const int error = errno;
   char note[ERRMAX];
   if (signal == plan9::noteSignal()) {
-    // Those posted to this proc, one after the other. Whoever posted holds no lock by now.
-    for (;;) {
-      {
-        plan9::Task* me = plan9::self();
-        const plan9::Guard hold(plan9::scheduler(), std::try_to_lock);
-        if (!hold.owns_lock() || me->proc->notes.empty()) break;
-        p9_utfecpy(note, note + sizeof note, me->proc->notes.front().data());
-        me->proc->notes.pop_front();
-      }
-      deliver(signal, context, note);
-    }
+    while (plan9::takeNote(note)) deliver(signal, context, note);
   } else {
     describe(signal, info, note, note + sizeof note);
     deliver(signal, context, note);

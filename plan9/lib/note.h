@@ -15,6 +15,9 @@ void startNotesInThread();
 /// a process (amd64 only: other hosts' processors do not trap).
 void unmaskFloatingPoint();
 
+/// Takes the oldest of the notes posted to the calling proc. False when there is none.
+bool takeNote(char* note);
+
 /// The signal that carries notes which have no signal of their own.
 int noteSignal();
 

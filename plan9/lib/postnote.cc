@@ -87,6 +87,33 @@ class Alarms {
   int owner_ = 0;  // the process whose thread runs; a fork leaves it behind
 };
 
+// Notes on their way to procs of this program. Held only with all signals blocked, so that who
+// takes a note in a signal handler never waits for itself.
+std::mutex& notesLock() {
+  static auto* const lock = new std::mutex;
+  return *lock;
+}
+
+// Posts to a proc of this program. False when there is none of that pid.
+bool postInside(int pid, const char* note) {
+  sigset_t all, old;
+  sigfillset(&all);
+  pthread_sigmask(SIG_BLOCK, &all, &old);
+  bool found = false;
+  {
+    const plan9::Guard hold(plan9::scheduler());
+    if (plan9::Proc* p = plan9::findProc(pid)) {
+      {
+        const std::lock_guard<std::mutex> holdNotes(notesLock());
+        p->notes.emplace_back(note);
+      }
+      found = pthread_kill(p->thread, plan9::noteSignal()) == 0;
+    }
+  }
+  pthread_sigmask(SIG_SETMASK, &old, nullptr);  // one to the caller itself arrives here
+  return found;
+}
+
 int owner;
 
 Alarms& alarms() {
@@ -102,17 +129,22 @@ Alarms& alarms() {
 
 }  // namespace
 
+namespace plan9 {
+
+bool takeNote(char* note) {
+  Proc* p = self()->proc;
+  const std::lock_guard<std::mutex> hold(notesLock());
+  if (p->notes.empty()) return false;
+  p9_utfecpy(note, note + ERRMAX, p->notes.front().data());
+  p->notes.pop_front();
+  return true;
+}
+
+}  // namespace plan9
+
 int p9_postnote(int who, int pid, char* note) {
   const int signal = signalOf(note);
-  {
-    const plan9::Guard hold(plan9::scheduler());
-    plan9::Proc* p = who == PNPROC ? plan9::findProc(pid) : nullptr;
-    if (p != nullptr && signal != SIGKILL) {
-      p->notes.emplace_back(note);
-      if (pthread_kill(p->thread, plan9::noteSignal()) == 0) return 0;
-      return plan9::fail("process exited");
-    }
-  }
+  if (who == PNPROC && signal != SIGKILL && postInside(pid, note)) return 0;
   if (signal == 0)
     return plan9::fail("postnote: another program takes only interrupt, hangup, alarm, term, kill");
   if (who == PNGROUP) {

@@ -145,16 +145,8 @@ bool waitOne(Ended* e) {
 int forkWith(int flags) {
   children().reap();
   plan9::self();
-  int pid;
-  {
-    // Nobody is between two steps of a queue at the moment of the fork.
-    const plan9::Guard hold(plan9::scheduler());
-    pid = fork();
-    if (pid == 0) {
-      plan9::forgetOtherTasks();
-      new (&children()) Children;
-    }
-  }
+  const int pid = fork();  // task.cc sees to what a fork leaves behind
+  if (pid == 0) new (&children()) Children;
   if (pid < 0) return plan9::failed();
   if (pid > 0) {
     children().add(pid, !(flags & RFNOWAIT));

@@ -80,6 +80,31 @@ bool removeTask(Task* t) {
   return last;
 }
 
+// Only the caller is left.
+void forgetOtherTasks() {
+  Task* me = current;
+  tasks().clear();
+  procs().clear();
+  if (me == nullptr) return;
+  me->proc->ready.clear();
+  me->proc->tasks = 1;
+  me->proc->holder = me;
+  me->proc->pid = getpid();
+  me->proc->thread = me->thread = pthread_self();
+  tasks().push_back(me);
+  procs().push_back(me->proc);
+  firstTask = me;
+}
+
+// Nobody is between two steps of a queue at the moment of a fork, by whomever.
+void watchForks() {
+  pthread_atfork([] { scheduler().lock(); }, [] { scheduler().unlock(); },
+                 [] {
+                   forgetOtherTasks();
+                   scheduler().unlock();
+                 });
+}
+
 // A thread that the library did not start takes its Task with it when it ends.
 struct Adopted {
   Task* task = nullptr;
@@ -123,6 +148,11 @@ std::list<Task*>& tasks() {
 
 Task* self() {
   if (current != nullptr) return current;
+  static const bool watched = [] {
+    watchForks();
+    return true;
+  }();
+  USED(watched);
   const Guard hold(scheduler());
   Proc* p = addProc();
   Task* t = addTask(p);
@@ -244,21 +274,6 @@ Proc* findProc(int pid) {
   for (Proc* p : procs())
     if (p->pid == pid) return p;
   return nullptr;
-}
-
-void forgetOtherTasks() {
-  Task* me = current;
-  tasks().clear();
-  procs().clear();
-  if (me == nullptr) return;
-  me->proc->ready.clear();
-  me->proc->tasks = 1;
-  me->proc->holder = me;
-  me->proc->pid = getpid();
-  me->proc->thread = me->thread = pthread_self();
-  tasks().push_back(me);
-  procs().push_back(me->proc);
-  firstTask = me;
 }
 
 }  // namespace plan9

@@ -24,9 +24,9 @@ struct Proc {
   Task* holder = nullptr;   // who has the baton
   std::deque<Task*> ready;  // who waits for it, in order
   int tasks = 0;
-  void* data = nullptr;  // procdata
-  pthread_t thread{};    // the host thread of the holder, for signals
-  std::deque<std::string> notes;
+  void* data = nullptr;           // procdata
+  pthread_t thread{};             // the host thread of the holder, for signals
+  std::deque<std::string> notes;  // under notesLock()
 };
 
 struct Task {
@@ -81,9 +81,6 @@ std::list<Task*>& tasks();
 
 Task* findTask(int id);
 Proc* findProc(int pid);
-
-/// After a fork: only the caller is left.
-void forgetOtherTasks();
 
 /// The id of the calling host thread as a process id of its own, where the host has such; else a
 /// number that no process has.

@@ -15,8 +15,9 @@ using plan9::Task;
 
 // Interrupts what a task blocks in: a channel operation, or a system call of its proc.
 void interruptTask(Task* t) {
+  const bool running = !t->blocked && t->proc->holder == t;
   plan9::interrupt(t);
-  if (t->proc->holder == t) pthread_kill(t->thread, plan9::noteSignal());
+  if (running) pthread_kill(t->thread, plan9::noteSignal());
 }
 
 template <typename Match>
@@ -96,21 +97,25 @@ void** procdata(void) { return &plan9::self()->proc->data; }
 void needstack(int) {}
 
 void threadint(int id) {
+  plan9::startNotes();
   const Guard hold(plan9::scheduler());
   interruptAll(those([id](const Task* t) { return t->id == id; }), false);
 }
 
 void threadintgrp(int group) {
+  plan9::startNotes();
   const Guard hold(plan9::scheduler());
   interruptAll(those([group](const Task* t) { return t->group == group; }), false);
 }
 
 void threadkill(int id) {
+  plan9::startNotes();
   const Guard hold(plan9::scheduler());
   interruptAll(those([id](const Task* t) { return t->id == id; }), true);
 }
 
 void threadkillgrp(int group) {
+  plan9::startNotes();
   const Guard hold(plan9::scheduler());
   interruptAll(those([group](const Task* t) { return t->group == group; }), true);
 }
