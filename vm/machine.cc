@@ -24,6 +24,21 @@ constexpr auto kHaltLimit = 20s;
 // An agent that was saved listening answers at once, or not at all.
 constexpr AgentTiming kWarmTiming{.greet = 10000ms};
 
+/// Tells where the time of a start goes.
+class Stopwatch {
+ public:
+  explicit Stopwatch(const Host::Impl& host) : host_(host) {}
+  void lap(const std::string& what) const {
+    using std::chrono::duration_cast, std::chrono::milliseconds, std::chrono::steady_clock;
+    const auto passed = duration_cast<milliseconds>(steady_clock::now() - start_);
+    host_.detail(std::to_string(passed.count()) + " ms: " + what);
+  }
+
+ private:
+  const Host::Impl& host_;
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
 std::string replaced(std::string text, const std::string& what, const std::string& with) {
   for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += with.size())
     text.replace(at, what.size(), with);
@@ -37,6 +52,7 @@ struct Machine::Impl {
   Impl(Host::Impl& h, const MachineSpec& s) : host(h), spec(s) {}
 
   Host::Impl& host;
+  Stopwatch watch{host};
   MachineSpec spec;
   fs::path folder;
   InputDisk input;
@@ -86,6 +102,7 @@ void Machine::Impl::boot(const std::string& accel) {
   instance = std::make_unique<Instance>(host, domain, folder);
   instance->resume();
   instance->follow(spec.recipe.boot, who());
+  watch.lap("booted");
   host.step("building the agent in " + who());
   instance->follow(spec.recipe.agent, who());
   try {
@@ -105,11 +122,15 @@ void Machine::Impl::resume(const WarmState& state, const std::string& accel) {
       prepareMachine(host, spec, input, folder, overlaid ? state.root() : fs::path());
   domain.accel = accel;
   domain.incoming = true;
+  watch.lap("disks made");
   instance = std::make_unique<Instance>(host, domain, folder);
+  watch.lap("QEMU waits for its state");
   feedState(instance->domain(), state.memory(), folder / "incoming");
+  watch.lap("state taken");
   instance->resume();
   connectAgent(kWarmTiming);
   agent->setClock();
+  watch.lap("the agent answers");
 }
 
 void Machine::Impl::dismantle() {
@@ -142,13 +163,16 @@ std::unique_ptr<Machine> Machine::start(Host& host, const MachineSpec& spec) {
   std::vector<ShareEntry> entries = spec.input;
   entries.push_back({"agent", spec.agent_sources, ""});
   m.input = makeInputDisk(m.folder / "input.img", entries);
+  m.watch.lap("input disk made");
   connecting.get();
+  m.watch.lap("connected to libvirt");
   h.checkInterrupted();
 
   std::string accel = host.accelerator();
   const bool may_be_warm = !spec.cold && !spec.vnc && !h.options.cache.empty();
   WarmStore store(h.options.cache);
   std::string key = may_be_warm ? warmKey(spec, m.input, accel) : "";
+  m.watch.lap("key computed");
   if (may_be_warm && store.has(key)) {
     try {
       m.resume(store.find(key), accel);
