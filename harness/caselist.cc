@@ -40,10 +40,12 @@ std::string unescapeValue(std::string_view value) {
 std::string caseLine(const Selected& selected, const std::string& models) {
   std::string line = std::to_string(selected.id) + " kernel=" + selected.suite->kernel;
   for (const Param& p : selected.test->params) {
-    std::string value = p.value;
-    if (p.name == "model") value = models + "/" + value + ".bin";
-    if (p.name == "tokenizer") value = models + "/" + value + ".tok";
-    line += " " + p.name + "=" + escapeValue(value);
+    if (p.name == "model") {
+      line += " model=" + escapeValue(models + "/" + p.value + ".bin");
+      line += " tokenizer=" + escapeValue(models + "/" + p.value + ".tok");
+    } else {
+      line += " " + p.name + "=" + escapeValue(p.value);
+    }
   }
   return line;
 }

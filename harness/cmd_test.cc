@@ -78,7 +78,8 @@ ExitStatus testCommand(const TestOptions& options) {
   facts.selected = selection.cases.size();
   Conformance::Options run_options;
   run_options.sources = {shareFolder(), options.guest_src};
-  run_options.places = {shareFolder() / "fixtures/models", made.host->folder() / "models"};
+  run_options.places = {shareFolder() / "fixtures/models", shareFolder() / "fixtures/golden",
+                        made.host->folder() / "models"};
   run_options.collected =
       options.out.empty() ? made.host->folder() / "collected" : fs::path(options.out);
   run_options.cache = cacheFolder();

@@ -66,9 +66,9 @@ std::vector<vm::ShareEntry> modelEntries(const std::vector<Selected>& selected,
   };
   for (const Selected& s : selected) {
     const std::string model = s.test->text("model", "");
-    const std::string tokenizer = s.test->text("tokenizer", "");
     add(model, ".bin", modelFile);
-    add(tokenizer, ".tok", tokenizerFile);
+    const bool tokens = s.suite->kernel == "story" || s.suite->kernel == "tokenizer";
+    if (tokens) add(model, ".tok", tokenizerFile);
   }
   return entries;
 }
@@ -153,7 +153,7 @@ void Conformance::runConform(const std::vector<Selected>& cases, Oracle& oracle)
 }
 
 void Conformance::runStory(const Selected& selected, Oracle& oracle) {
-  const StoryTold told = tellStory(guest_, programs_.run, *selected.test);
+  const StoryTold told = tellStory(guest_, programs_.run, options_.places, *selected.test);
   throwIfInterrupted();
   if (told.word != Word::kPass) {
     report(resultFor(selected, told.word, told.reason));

@@ -32,6 +32,7 @@ struct Expected {
 /// Where an oracle finds files.
 struct Places {
   std::filesystem::path models;     ///< fixtures/models
+  std::filesystem::path golden;     ///< fixtures/golden
   std::filesystem::path generated;  ///< models written for this run from recipes
 };
 

@@ -5,11 +5,24 @@
 #include <sstream>
 
 #include "harness/error.h"
+#include "harness/golden.h"
 #include "harness/interrupt.h"
 #include "reference/generate.h"
 
 namespace harness {
 namespace {
+
+/// The words of a case's `args`, split at spaces.
+std::vector<std::string> argsOf(const Case& c) {
+  std::istringstream in(c.text("args", ""));
+  std::vector<std::string> words;
+  for (std::string word; in >> word;) words.push_back(word);
+  return words;
+}
+
+std::filesystem::path goldenFile(const Places& places, const Case& c) {
+  return places.golden / (c.text("model") + ".toml");
+}
 
 constexpr std::chrono::minutes kStoryLimit{5};
 
@@ -62,22 +75,26 @@ Word wordFor(Guest& guest, const vm::ExecResult& result) {
 
 }  // namespace
 
-std::vector<std::string> argsOf(const Case& c) {
-  std::istringstream in(c.text("args", ""));
+std::vector<std::string> storyOptions(const Places& places, const Case& c) {
   std::vector<std::string> words;
-  for (std::string word; in >> word;) words.push_back(word);
+  std::string prompt = c.text("prompt", "");
+  if (const std::string name = c.text("golden", ""); !name.empty()) {
+    const GoldenStory story = findGolden(goldenFile(places, c), name);
+    words = {"-t", story.temperature, "-p", story.topp, "-s", story.seed, "-n", story.steps};
+    prompt = story.prompt;
+  } else {
+    words = argsOf(c);
+  }
+  if (!prompt.empty()) words.insert(words.end(), {"-i", prompt});
   return words;
 }
 
-StoryTold tellStory(Guest& guest, const std::string& run, const Case& c) {
+StoryTold tellStory(Guest& guest, const std::string& run, const Places& places, const Case& c) {
   const std::string models = guest.share() + "/models/";
+  const std::string model = c.text("model");
   vm::Command command;
-  command.argv = {run, models + c.text("model") + ".bin", "-z",
-                  models + c.text("tokenizer") + ".tok"};
-  for (const std::string& word : argsOf(c)) command.argv.push_back(word);
-  if (const std::string prompt = c.text("prompt", ""); !prompt.empty()) {
-    command.argv.insert(command.argv.end(), {"-i", prompt});
-  }
+  command.argv = {run, models + model + ".bin", "-z", models + model + ".tok"};
+  for (const std::string& word : storyOptions(places, c)) command.argv.push_back(word);
   if (const std::string procs = c.text("procs", ""); !procs.empty()) {
     command.argv.insert(command.argv.end(), {"-j", procs});
   }
@@ -105,18 +122,30 @@ StoryTold tellStory(Guest& guest, const std::string& run, const Case& c) {
   return told;
 }
 
-StoryText referenceStory(const Places& places, const Case& c) {
-  const Settings settings = settingsOf(c);
-  const reference::Model model = reference::Model::load(modelFile(places, c.text("model")));
-  const reference::Tokenizer tokenizer =
-      reference::Tokenizer::load(tokenizerFile(places, c.text("tokenizer")), model.config().vocab);
-  const reference::Generation generation = reference::generate(
-      model, tokenizer, c.text("prompt", ""), settings.sampling, settings.steps);
-  const std::size_t decided = generation.decided(kDecided);
-  StoryText story;
-  for (std::size_t i = 0; i < decided; ++i) story.text += generation.tokens[i].text;
-  story.whole = decided == generation.tokens.size();
-  return story;
+Expected expectStory(const Places& places, const Case& c) {
+  Expected text;
+  text.name = "text";
+  text.kind = Expected::Kind::kBytes;
+  bool whole = false;
+  if (const std::string name = c.text("golden", ""); !name.empty()) {
+    const GoldenStory story = findGolden(goldenFile(places, c), name);
+    text.bytes = story.text;
+    whole = story.whole;
+  } else {
+    const Settings settings = settingsOf(c);
+    const std::string model_name = c.text("model");
+    const reference::Model model = reference::Model::load(modelFile(places, model_name));
+    const reference::Tokenizer tokenizer =
+        reference::Tokenizer::load(tokenizerFile(places, model_name), model.config().vocab);
+    const reference::Generation generation = reference::generate(
+        model, tokenizer, c.text("prompt", ""), settings.sampling, settings.steps);
+    const std::size_t decided = generation.decided(kDecided);
+    for (std::size_t i = 0; i < decided; ++i) text.bytes += generation.tokens[i].text;
+    whole = decided == generation.tokens.size();
+  }
+  text.prefix = !whole;
+  if (whole) text.bytes += "\n";
+  return text;
 }
 
 }  // namespace harness

@@ -19,23 +19,17 @@ struct StoryTold {
   Record record;
 };
 
-/// Runs `run` with a case's model, prompt, args, kernel set and procs.
-StoryTold tellStory(Guest& guest, const std::string& run, const Case& c);
+/// run's options for a case: those of its golden story, or its `args` and `prompt`.
+std::vector<std::string> storyOptions(const Places& places, const Case& c);
 
-/// The words of a case's `args`, split at spaces.
-std::vector<std::string> argsOf(const Case& c);
+/// Runs `run` with a case's model, options, kernel set and procs.
+StoryTold tellStory(Guest& guest, const std::string& run, const Places& places, const Case& c);
 
-/// What the story must begin with: the text of the reference up to the first step that another
-/// precision may decide otherwise, and whether that is all of it.
-struct StoryText {
-  std::string text;
-  bool whole = false;
-};
+/// What the guest must print: the golden story's text, or the reference's up to the first step that
+/// another precision may decide otherwise, with the newline that ends a whole story.
+Expected expectStory(const Places& places, const Case& c);
 
 /// Steps with a smaller margin than this are nobody's to decide.
 inline constexpr double kDecided = 1e-4;
-
-/// Generates with the reference.
-StoryText referenceStory(const Places& places, const Case& c);
 
 }  // namespace harness

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "harness/caselist.h"
 #include "harness/error.h"
 
 namespace harness {
@@ -93,6 +94,10 @@ std::vector<Axis> readAxes(const fs::path& file, const toml::table& block,
   for (const auto& [key, node] : block) {
     if (key.str() == "name" || key.str() == "default") continue;
     axes.push_back(readAxis(file, std::string(key.str()), node));
+    // TOML holds UTF-8 only: any other bytes are written as %XX and become the text.
+    if (axes.back().name != "bytes") continue;
+    axes.back().name = "text";
+    for (std::string& value : axes.back().values) value = unescapeValue(value);
   }
   for (const Axis& d : defaults) {
     const auto same = [&](const Axis& a) { return a.name == d.name; };
@@ -200,8 +205,8 @@ void dropRepeated(Suite& suite) {
   for (Case& c : suite.cases) {
     const auto [at, fresh] = seen.try_emplace(c.name, nullptr);
     if (!fresh && !at->second->sameInputs(c)) {
-      throw Error(ExitStatus::kUsage, suite.file.string() + ": two different cases are called '" +
-                                          c.name + "'");
+      throw Error(ExitStatus::kUsage,
+                  suite.file.string() + ": two different cases are called '" + c.name + "'");
     }
     if (!fresh) continue;
     once.push_back(std::move(c));
