@@ -100,8 +100,8 @@ void addImage(Commands& commands, ImageOptions& o) {
   add->add_option("--tree", o.tree, "a folder that holds a 9front root");
   add->add_option("--kernel", o.kernel, "the kernel (9pc64) for it");
   action("list", "all of them, the one used by default first");
-  for (const auto& [name, about] :
-       {std::pair("verify", "compute the digests again"), std::pair("path", "print where it lies")}) {
+  for (const auto& [name, about] : {std::pair("verify", "compute the digests again"),
+                                    std::pair("path", "print where it lies")}) {
     action(name, about)->add_option("NAME", o.name, "an image's name");
   }
   action("rm", "remove one")->add_option("NAME", o.name, "an image's name")->required();

@@ -30,9 +30,8 @@ ExitStatus runCommand(const RunOptions& options) {
   std::vector<vm::ShareEntry> entries = sources;
   entries.insert(entries.end(), words.entries.begin(), words.entries.end());
   guest.start(entries);
-  const Programs programs = kind == "native"
-                                ? buildNative(guest, sources, cacheFolder(), screen)
-                                : buildInGuest(guest, screen);
+  const Programs programs = kind == "native" ? buildNative(guest, sources, cacheFolder(), screen)
+                                             : buildInGuest(guest, screen);
   vm::Command command;
   command.argv = {programs.run};
   command.argv.insert(command.argv.end(), words.arguments.begin(), words.arguments.end());

@@ -22,9 +22,9 @@ namespace harness {
 struct Served {
   Guest& guest;
   std::function<void(const std::vector<vm::ShareEntry>&)> share;  ///< gives it other files
-  std::filesystem::path console;                  ///< grows with all that COM1 says
-  std::function<void(const std::string&)> type;   ///< on COM1
-  std::function<bool()> alive;                    ///< false once the machine is gone
+  std::filesystem::path console;                                  ///< grows with all that COM1 says
+  std::function<void(const std::string&)> type;                   ///< on COM1
+  std::function<bool()> alive;    ///< false once the machine is gone
   std::function<void()> abandon;  ///< ends the running command at once: the machine goes away
 };
 
