@@ -7,9 +7,10 @@ namespace {
 
 /// The processor, in QEMU's words. TCG idles in MWAIT as a busy loop, so monitor is off; the vendor
 /// makes 9front mix RDRAND into /dev/random, without which clones of one saved machine share their
-/// numbers.
+/// numbers; arch-capabilities is what QEMU cannot set under some nested KVMs, and ends.
 const char* cpuOf(const std::string& accel) {
-  return accel == "tcg" ? "max,-monitor,vendor=GenuineIntel" : "host";
+  if (accel == "tcg") return "max,-monitor,vendor=GenuineIntel";
+  return accel == "kvm" ? "host,-arch-capabilities,vendor=GenuineIntel" : "host";
 }
 
 std::string diskName(std::size_t i) { return std::string("vd") + static_cast<char>('a' + i); }

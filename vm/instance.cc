@@ -75,9 +75,8 @@ void Instance::follow(const std::vector<ConsoleStep>& steps, const std::string& 
   if (failure.kind == Kind::kNone) return;
   const std::string sentence = who + " does not come up, step '" + failure.step +
                                "': " + failure.sentence + consoleReport(3);
-  if (failure.kind == Kind::kStall) throw StallError(Error::Kind::kTimeout, sentence);
-  throw Error(failure.kind == Kind::kDeadline ? Error::Kind::kTimeout : Error::Kind::kGuestDied,
-              sentence);
+  const bool late = failure.kind == Kind::kStall || failure.kind == Kind::kDeadline;
+  throw Error(late ? Error::Kind::kTimeout : Error::Kind::kGuestDied, sentence);
 }
 
 Fate Instance::fate() {

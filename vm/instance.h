@@ -8,7 +8,6 @@
 #include "vm/console_port.h"
 #include "vm/domain.h"
 #include "vm/domain_xml.h"
-#include "vm/error.h"
 #include "vm/fd.h"
 #include "vm/host_impl.h"
 #include "vm/machine.h"
@@ -51,12 +50,6 @@ class Instance {
   // The console's thread outlives the domain: what QEMU still says while it ends is logged.
   std::unique_ptr<ConsolePort> console_;
   std::unique_ptr<Domain> domain_;
-};
-
-/// A boot that went silent: another accelerator may help.
-class StallError : public Error {
- public:
-  using Error::Error;
 };
 
 }  // namespace vm

@@ -45,6 +45,22 @@ std::string replaced(std::string text, const std::string& what, const std::strin
   return text;
 }
 
+/// An error's sentence without the console's lines.
+std::string firstLine(const std::exception& e) {
+  const std::string what = e.what();
+  return what.substr(0, what.find('\n'));
+}
+
+/// The steps' deadlines are TCG's; an accelerator that needs as long is hung.
+std::vector<ConsoleStep> hastened(std::vector<ConsoleStep> steps, const std::string& accel) {
+  if (accel == "tcg") return steps;
+  for (ConsoleStep& step : steps) {
+    step.deadline /= 3;
+    step.quiet /= 3;
+  }
+  return steps;
+}
+
 }  // namespace
 
 /// A machine's parts, in the order in which they may be taken apart.
@@ -101,7 +117,7 @@ void Machine::Impl::boot(const std::string& accel) {
   domain.accel = accel;
   instance = std::make_unique<Instance>(host, domain, folder);
   instance->resume();
-  instance->follow(spec.recipe.boot, who());
+  instance->follow(hastened(spec.recipe.boot, accel), who());
   watch.lap("booted");
   host.step("building the agent in " + who());
   instance->follow(spec.recipe.agent, who());
@@ -180,7 +196,7 @@ std::unique_ptr<Machine> Machine::start(Host& host, const MachineSpec& spec) {
       return machine;
     } catch (const Error& e) {
       if (e.kind() == Error::Kind::kInterrupted) throw;
-      h.note("the saved state of " + m.who() + " does not resume and is dropped: " + e.what());
+      h.note("the saved state of " + m.who() + " does not resume and is dropped: " + firstLine(e));
       m.dismantle();
       store.drop(key);
     }
@@ -188,9 +204,13 @@ std::unique_ptr<Machine> Machine::start(Host& host, const MachineSpec& spec) {
 
   try {
     m.boot(accel);
-  } catch (const StallError& e) {
-    if (accel == "tcg") throw;
-    h.note(m.who() + " stalls under " + accel + "; going on without it (" + e.what() + ")");
+  } catch (const Error& e) {
+    // A stall, or a QEMU that cannot start with it; what the guest itself complains of would stay.
+    const bool hopeless =
+        e.kind() == Error::Kind::kEnvironment || e.kind() == Error::Kind::kTimeout;
+    if (accel == "tcg" || !hopeless) throw;
+    h.note(m.who() + " does not come up under " + accel + "; going on without it (" + firstLine(e) +
+           ")");
     m.dismantle();
     distrustAccelerator(h, accel);
     accel = "tcg";
@@ -209,7 +229,7 @@ std::unique_ptr<Machine> Machine::start(Host& host, const MachineSpec& spec) {
                  m.folder);
     } catch (const Error& e) {
       if (m.instance->fate() != Fate::kRunning) throw;
-      h.note(m.who() + "'s state cannot be saved: " + e.what());
+      h.note(m.who() + "'s state cannot be saved: " + firstLine(e));
     }
   }
   return machine;
