@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <limits>
 
+#include "reference/utf8.h"
+
 namespace reference {
 
 std::string Generation::text() const {
   std::string whole;
   for (const GeneratedToken& token : tokens) whole += token.text;
-  return whole;
+  return whole + rest;
 }
 
 std::vector<int> Generation::ids() const {
@@ -41,6 +43,7 @@ Generation generate(const Model& model, const Tokenizer& tokenizer, std::string_
   story.prompt = tokenizer.encode(prompt);
   Session session(model, form);
   Sampler sampler(sampling);
+  Utf8Stream output;
   int token = story.prompt[0];
   while (session.position() < steps) {
     const std::vector<double> logits = session.step(token);
@@ -60,10 +63,11 @@ Generation generate(const Model& model, const Tokenizer& tokenizer, std::string_
       story.endMargin = next.margin;
       break;
     }
-    next.text = tokenizer.decodePrintable(token, next.id);
+    next.text = output.put(tokenizer.decodePrintable(token, next.id));
     story.tokens.push_back(next);
     token = next.id;
   }
+  story.rest = output.finish();
   return story;
 }
 

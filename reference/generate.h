@@ -17,7 +17,7 @@ struct GeneratedToken {
   int id = 0;
   bool forced = false;  ///< from the prompt: no choice was made
   double margin = 0;    ///< Choice::margin; infinite where forced
-  std::string text;     ///< what is printed for it
+  std::string text;     ///< the characters that it completes, as they are printed
 };
 
 /// What a generation made.
@@ -25,6 +25,7 @@ struct Generation {
   std::vector<int> prompt;             ///< ids of the prompt, BOS first
   std::vector<GeneratedToken> tokens;  ///< without the BOS that ended it, if one did
   bool ended = false;                  ///< a BOS was chosen before the steps were used up
+  std::string rest;                    ///< printed at the end for an unfinished character
   double endMargin = 0;                ///< the margin of that choice, if ended
 
   std::string text() const;      ///< everything printed

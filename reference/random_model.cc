@@ -111,4 +111,15 @@ std::vector<std::byte> randomTokenizer(std::size_t vocab, std::uint64_t seed) {
   return out.take();
 }
 
+Config oddConfig() {
+  return {.dim = 30,
+          .hiddenDim = 41,
+          .layers = 3,
+          .heads = 5,
+          .kvHeads = 1,
+          .vocab = 301,
+          .seqLen = 37,
+          .sharedClassifier = false};
+}
+
 }  // namespace reference

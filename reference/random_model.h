@@ -18,4 +18,9 @@ std::vector<std::byte> randomModel(const Config& config, std::uint64_t seed);
 /// " ", "a", "b", "c" and unions of two earlier pieces, in a seeded order.
 std::vector<std::byte> randomTokenizer(std::size_t vocab, std::uint64_t seed);
 
+/// The shape of fixtures/models/odd: a separate classifier, one key for five queries, heads of 6,
+/// and no size a multiple of a vector's width.
+Config oddConfig();
+inline constexpr std::uint64_t kOddSeed = 9;
+
 }  // namespace reference

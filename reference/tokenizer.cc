@@ -1,6 +1,5 @@
 #include "reference/tokenizer.h"
 
-#include <cctype>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -124,10 +123,10 @@ std::string Tokenizer::decode(int previous, int token) const {
 
 std::string Tokenizer::decodePrintable(int previous, int token) const {
   std::string text = decode(previous, token);
-  const bool lone = text.size() == 1;
-  const auto byte = lone ? static_cast<unsigned char>(text[0]) : 0U;
-  const bool visible = (byte >= 0x20 && byte < 0x7F) || (byte >= '\t' && byte <= '\r');
-  return lone && !visible ? "" : text;
+  if (text.size() != 1) return text;
+  const auto byte = static_cast<unsigned char>(text[0]);
+  const bool space = byte >= '\t' && byte <= '\r';
+  return (byte < 0x20 && !space) || byte == 0x7F ? "" : text;
 }
 
 }  // namespace reference

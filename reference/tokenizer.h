@@ -38,8 +38,9 @@ class Tokenizer {
   /// after BOS; <0xHH> is that byte.
   std::string decode(int previous, int token) const;
 
-  /// As decode, but empty where llama2.c prints nothing: a single byte that is neither printable
-  /// nor white space (in the C locale, so that every single byte over 0x7F is left out too).
+  /// As decode, but empty for a single control character that is no white space, which llama2.c
+  /// does not print either. (It leaves out single bytes over 0x7F too; 9ml's run passes them on, as
+  /// they may be parts of a character: see Utf8Stream.)
   std::string decodePrintable(int previous, int token) const;
 
  private:

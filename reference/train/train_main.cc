@@ -1,4 +1,5 @@
-// 9ml-train: learns a vocabulary and a model from tales and writes tokenizer.bin and model.bin.
+// 9ml-train: learns a vocabulary and a model from tales and writes tokenizer.bin, model.bin and
+// which words and pairs of words the tales have (words.txt, pairs.bin).
 // One thread, fixed order of everything: the same text and options give the same model again.
 #include <CLI/CLI.hpp>
 #include <cstdio>
@@ -10,6 +11,7 @@
 #include "reference/train/corpus.h"
 #include "reference/train/network.h"
 #include "reference/train/vocabulary.h"
+#include "reference/train/word_facts.h"
 
 namespace {
 
@@ -23,6 +25,7 @@ struct Options {
   AdamSettings adam;
   std::size_t batch = 8;
   std::size_t report = 50;
+  std::size_t stop = 0;  ///< early, with the learning rate of a longer run; 0: at the last step
   std::uint64_t seed = 9;
 };
 
@@ -41,6 +44,7 @@ void train(const Options& options) {
   std::filesystem::create_directories(options.folder);
   const Vocabulary vocabulary = learnVocabulary(tales, options.shape.vocab);
   saveVocabulary(options.folder / "tokenizer.bin", vocabulary);
+  WordFacts(tales).save(options.folder);
 
   ChunkEncoder encoder(vocabulary);
   std::vector<std::vector<int>> learning;
@@ -62,17 +66,18 @@ void train(const Options& options) {
   AdamW optimiser(options.adam, Layout(options.shape));
   double recent = 0;
   std::vector<float> gradient(parameters.size());
-  for (std::size_t step = 1; step <= options.adam.steps; step++) {
+  const std::size_t last = options.stop == 0 ? options.adam.steps : options.stop;
+  for (std::size_t step = 1; step <= last; step++) {
     std::fill(gradient.begin(), gradient.end(), 0.0F);
     for (std::size_t i = 0; i < options.batch; i++)
       recent += network.gradient(parameters, corpus.sequence(options.shape.context), gradient);
     for (float& g : gradient) g /= float(options.batch);
     optimiser.step(parameters, gradient);
-    if (step % options.report != 0 && step != options.adam.steps) continue;
+    if (step % options.report != 0 && step != last) continue;
     std::printf("step %zu epoch %zu loss %.4f", step, corpus.epoch(),
                 recent / double(options.batch * ((step - 1) % options.report + 1)));
     recent = 0;
-    if (step % (options.report * 5) == 0 || step == options.adam.steps) {
+    if (step % (options.report * 5) == 0 || step == last) {
       std::printf(" held-out %.4f", meanLoss(network, parameters, judged));
       saveModel(options.folder / "model.bin", options.shape, parameters);
     }
@@ -96,6 +101,7 @@ int main(int argc, char** argv) {
   app.add_option("--kv-heads", options.shape.kvHeads)->capture_default_str();
   app.add_option("--context", options.shape.context)->capture_default_str();
   app.add_option("--steps", options.adam.steps)->capture_default_str();
+  app.add_option("--stop", options.stop, "stop after this step of them");
   app.add_option("--batch", options.batch, "sequences a step")->capture_default_str();
   app.add_option("--rate", options.adam.rate, "the largest learning rate")->capture_default_str();
   app.add_option("--seed", options.seed)->capture_default_str();
