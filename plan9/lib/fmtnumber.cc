@@ -14,8 +14,8 @@ namespace {
 
 // What the flags say about the next argument: its magnitude and sign.
 struct Integer {
-  uvlong magnitude;
-  bool negative;
+  uvlong magnitude = 0;
+  bool negative = false;
 };
 
 Integer signedOne(vlong v) {
@@ -41,16 +41,17 @@ Integer fetch(Fmt* f) {
   return positive ? Integer{static_cast<uint>(v), false} : signedOne(v);
 }
 
-std::string digits(uvlong v, uint base, bool upper, bool commas) {
-  std::string reversed;
-  int n = 0;
-  do {
-    if (commas && n > 0 && n % 3 == 0) reversed += ',';
-    reversed += (upper ? "0123456789ABCDEF" : "0123456789abcdef")[v % base];
-    v /= base;
-    n++;
-  } while (v != 0);
-  return std::string(reversed.rbegin(), reversed.rend());
+std::string digits(const Integer& value, uint base, bool upper, bool commas) {
+  const char* const alphabet = upper ? "0123456789ABCDEF" : "0123456789abcdef";
+  char reversed[96];
+  size_t n = 0;
+  uvlong rest = value.magnitude;
+  for (int i = 0; i == 0 || rest != 0; i++, rest /= base) {
+    if (commas && i > 0 && i % 3 == 0) reversed[n++] = ',';
+    reversed[n++] = alphabet[rest % base];
+  }
+  std::reverse(reversed, reversed + n);
+  return std::string(reversed, n);
 }
 
 // Adds one unit at the last of `s`'s digits; true when it carried out of the first.
@@ -159,7 +160,7 @@ int formatInteger(Fmt* f) {
   const Integer value = fetch(f);
   const bool pointer = f->r == 'p';
   const uint base = f->r == 'd' ? 10 : f->r == 'o' ? 8 : f->r == 'b' ? 2 : 16;
-  std::string s = digits(value.magnitude, base, f->r == 'X', f->flags & FmtComma);
+  std::string s = digits(value, base, f->r == 'X', f->flags & FmtComma);
   if ((f->flags & FmtPrec) && static_cast<int>(s.size()) < f->prec)
     s.insert(0, static_cast<size_t>(f->prec) - s.size(), '0');
 
