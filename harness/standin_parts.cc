@@ -1,6 +1,7 @@
 #include "harness/standin_parts.h"
 
 #include "harness/paths.h"
+#include "vm/standin/toolchain.h"
 
 namespace harness {
 namespace {
@@ -22,8 +23,16 @@ vm::StandInParts standInParts() {
       parts.own.emplace_back(std::string("root/") + folder, root / folder);
   }
   if (fs::exists(root / "bin")) parts.own.emplace_back("bin", root / "bin");
-  parts.environment = {"objtype=amd64", "cputype=amd64", "user=glenda", "service=terminal",
-                       "HOSTPATH=/usr/bin:/bin:/usr/sbin:/sbin"};
+  // The root is the root: SYSROOT is empty, as on 9front. The host's tools are on HOSTPATH only.
+  parts.environment = {"objtype=amd64",
+                       "cputype=amd64",
+                       "user=glenda",
+                       "service=terminal",
+                       "PATH=.:/bin",
+                       "HOSTPATH=/usr/bin:/bin",
+                       "PLAN9=" + vm::find9base().parent_path().string(),
+                       "home=/tmp",
+                       "prompt=term% \001\t"};
   return parts;
 }
 

@@ -185,7 +185,7 @@ BootRecipe standInRecipe(const StandInParts& parts) {
 
   ConsoleStep disk;
   disk.name = "agent's disk";
-  recipe.mount_input = std::string("mount -t vfat -o ro,utf8,uid=0 ") + kInputDisk + " /n/9ml";
+  recipe.mount_input = std::string("mount -t vfat -o ro,utf8 ") + kInputDisk + " /n/9ml";
   recipe.unmount_input = "umount /n/9ml";
   disk.type = recipe.mount_input;
   disk.until = {"term% "};

@@ -92,10 +92,13 @@ Toolchain findToolchain() {
                                     needProgram("mount", "the stand-in's shares"),
                                     needProgram("umount", "the stand-in's shares"),
                                     needProgram("ar", "the stand-in's libraries")};
-  for (const char* tool : {"cc1plus", "collect2", "as", "ld", "liblto_plugin.so"}) {
+  for (const char* tool : {"cc1plus", "collect2", "as", "ld"}) {
     fs::path path = said({compiler.string(), std::string("-print-prog-name=") + tool});
     if (path.is_relative()) path = needProgram(path.string(), "the stand-in's compiler");
     programs.push_back(path);
+    // The compiler has the linker load its plug-in, which lies beside cc1plus.
+    const fs::path plugin = path.parent_path() / "liblto_plugin.so";
+    if (fs::exists(plugin)) programs.push_back(plugin);
   }
   // All of 9base: programs, and what rc reads when it starts.
   for (const auto& entry : fs::recursive_directory_iterator(found.plan9_bin.parent_path())) {
