@@ -343,13 +343,16 @@ void Agent::Impl::run(Running& command, const Command& what) {
 
 ExecResult Agent::Impl::outcome(const Running& command, const Command& what, Time begun,
                                 bool heard) const {
+  const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begun);
   if (command.end) {
     ExecResult result = decodeEnd(command.result, *command.end);
-    if (result.outcome == Outcome::kTimedOut && result.real.count() == 0) result.real = what.limit;
+    // A killed command's own times say little: its guest's clock may crawl, it may have none.
+    if (result.outcome == Outcome::kTimedOut) result.real = what.limit;
+    if (result.outcome == Outcome::kCancelled) result.real = elapsed;
     return result;
   }
   ExecResult result;
-  result.real = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begun);
+  result.real = elapsed;
   if (const std::string sentence = why(); !sentence.empty()) {
     result.outcome = Outcome::kDead;
     result.status = sentence;

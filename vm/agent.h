@@ -78,7 +78,7 @@ struct AgentTiming {
   std::chrono::milliseconds greet{30000};    ///< connect: until the agent's hello
   std::chrono::milliseconds silence{30000};  ///< no sign of life for so long: lost
   std::chrono::milliseconds ping{5000};      ///< after so long without a word, ask for one
-  std::chrono::milliseconds overrun{15000};  ///< after a time limit or cancel, until the end's word
+  std::chrono::milliseconds overrun{20000};  ///< after a time limit or cancel, until the end's word
 };
 
 /// What the line has suffered, and healed.

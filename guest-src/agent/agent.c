@@ -4,7 +4,7 @@
 #include "fns.h"
 
 vlong	now;
-int	spawnfd, tickfd, killfd;
+int	spawnfd, tickfd, killfd, reapfd;
 int	slotfd[Nslot][3];
 char	*bindir[8];
 int	nbindir;
@@ -341,6 +341,7 @@ main(int argc, char **argv)
 		sysfatal("no memory");
 	tickfd = helper(ticker);
 	killfd = helper(killer);
+	reapfd = helper(killer);
 	helper(reader);
 	loop();
 	slotorphan();

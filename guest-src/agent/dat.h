@@ -7,7 +7,8 @@
  *	main	the only one with state: line, slots; reads events from one pipe
  *	reader	reads the line, sends Eline
  *	ticker	sleeps when asked to, sends Etick
- *	killer	posts notes, kills by ctl, counts processor time
+ *	killer	posts notes, counts processor time
+ *	reaper	the same program: kills by ctl, which takes its time
  *	spawner	starts a runner for each command; unlike the others not noswap,
  *		since its children inherit that
  *
@@ -35,7 +36,7 @@ enum {
 	Progressms	= 5000,
 	Intwait		= 3000,		/* from interrupt to kill */
 	Killwait	= 1000,		/* from kill to ctl */
-	Giveup		= 5000,		/* from ctl to END without RESULT */
+	Giveup		= 10000,		/* from ctl to END without RESULT */
 };
 
 /* kinds of frames */
@@ -193,7 +194,8 @@ struct Slot {
 	int	noteid;
 	int	how;
 	int	killing;	/* 'i', 'k', 'K': what was done last */
-	vlong	killed;		/* when */
+	vlong	killed;		/* when it was done first */
+	vlong	ordered;	/* … and last */
 	vlong	started;
 	vlong	limit;
 	vlong	progress;	/* when the next is due */
@@ -222,7 +224,7 @@ extern Line	line;
 extern Slot	slots[Nslot];
 extern vlong	now;		/* ms; does not jump when the clock is set */
 extern int	evfd;		/* where helpers write events */
-extern int	spawnfd, tickfd, killfd;	/* orders to them */
+extern int	spawnfd, tickfd, killfd, reapfd;	/* orders to them */
 extern int	slotfd[Nslot][3];	/* the helpers' ends of Slot.s[].fd */
 extern char	*bindir[];
 extern int	nbindir;

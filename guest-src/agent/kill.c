@@ -118,13 +118,19 @@ killone(int pid, int noteid, uchar*)
 	return fresh;
 }
 
-static void
+/*
+ * Until nobody new is found; -1 where there is no proc(3).
+ */
+static int
 killall(int pid, int noteid)
 {
+	int n;
+
 	nknown = 0;
 	known[nknown++] = pid;
-	while(eachproc(killone, noteid, nil) > 0)
+	while((n = eachproc(killone, noteid, nil)) > 0)
 		;
+	return n;
 }
 
 /*
@@ -185,8 +191,8 @@ killer(int fd)
 			note(pid, "kill");
 			break;
 		case 'K':
-			note(pid, "kill");
-			killall(pid, noteid);
+			if(killall(pid, noteid) < 0)
+				postnote(PNGROUP, pid, "kill");
 			break;
 		case 'u':
 			usage(b[1], noteid);
@@ -205,5 +211,5 @@ order(int what, Slot *s)
 	b[1] = s-slots;
 	put32(b+4, s->pid);
 	put32(b+8, s->noteid);
-	write(killfd, b, sizeof b);
+	write(what == 'K'? reapfd: killfd, b, sizeof b);
 }

@@ -123,6 +123,7 @@ dokill(Slot *s, int op)
 	if(s->killing != op)
 		s->killed = now;
 	s->killing = op;
+	s->ordered = now;
 	if(s->state == Srunning)
 		order(op, s);
 }
@@ -336,10 +337,10 @@ limits(Slot *s)
 			dokill(s, 'K');
 		break;
 	case 'K':
-		if(t < Giveup)
-			dokill(s, 'K');
-		else
+		if(t >= Giveup)
 			ended(s);
+		else if(now - s->ordered >= Killwait)
+			dokill(s, 'K');
 		break;
 	}
 }
