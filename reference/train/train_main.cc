@@ -25,7 +25,7 @@ struct Options {
   AdamSettings adam;
   std::size_t batch = 8;
   std::size_t report = 50;
-  std::size_t stop = 0;  ///< early, with the learning rate of a longer run; 0: at the last step
+  std::uint32_t noise = 0;  ///< percent of inputs
   std::uint64_t seed = 9;
 };
 
@@ -33,9 +33,10 @@ struct Options {
 constexpr std::size_t kHeldOut = 20;
 
 double meanLoss(Network<float>& network, const std::vector<float>& parameters,
-                const std::vector<std::vector<int>>& sequences) {
+                const std::vector<Sequence>& sequences) {
   double sum = 0;
-  for (const auto& sequence : sequences) sum += network.loss(parameters, sequence);
+  for (const Sequence& sequence : sequences)
+    sum += network.loss(parameters, sequence.inputs, sequence.targets);
   return sum / double(sequences.size());
 }
 
@@ -55,10 +56,11 @@ void train(const Options& options) {
     tokens += encoder.encode(tales[i]).size();
   }
   Corpus heldOutCorpus(heldOut, options.seed);
-  std::vector<std::vector<int>> judged;
+  std::vector<Sequence> judged;
   for (std::size_t i = 0; i < heldOut.size(); i++)
     judged.push_back(heldOutCorpus.sequence(options.shape.context));
   Corpus corpus(std::move(learning), options.seed);
+  corpus.setNoise(options.noise, options.shape.vocab);
 
   std::vector<float> parameters = initialParameters(options.shape, options.seed);
   std::printf("%zu tales, %zu tokens; %zu parameters\n", tales.size(), tokens, parameters.size());
@@ -66,18 +68,19 @@ void train(const Options& options) {
   AdamW optimiser(options.adam, Layout(options.shape));
   double recent = 0;
   std::vector<float> gradient(parameters.size());
-  const std::size_t last = options.stop == 0 ? options.adam.steps : options.stop;
-  for (std::size_t step = 1; step <= last; step++) {
+  for (std::size_t step = 1; step <= options.adam.steps; step++) {
     std::fill(gradient.begin(), gradient.end(), 0.0F);
-    for (std::size_t i = 0; i < options.batch; i++)
-      recent += network.gradient(parameters, corpus.sequence(options.shape.context), gradient);
+    for (std::size_t i = 0; i < options.batch; i++) {
+      const Sequence sequence = corpus.sequence(options.shape.context);
+      recent += network.gradient(parameters, sequence.inputs, sequence.targets, gradient);
+    }
     for (float& g : gradient) g /= float(options.batch);
     optimiser.step(parameters, gradient);
-    if (step % options.report != 0 && step != last) continue;
+    if (step % options.report != 0 && step != options.adam.steps) continue;
     std::printf("step %zu epoch %zu loss %.4f", step, corpus.epoch(),
                 recent / double(options.batch * ((step - 1) % options.report + 1)));
     recent = 0;
-    if (step % (options.report * 5) == 0 || step == last) {
+    if (step % (options.report * 5) == 0 || step == options.adam.steps) {
       std::printf(" held-out %.4f", meanLoss(network, parameters, judged));
       saveModel(options.folder / "model.bin", options.shape, parameters);
     }
@@ -101,7 +104,7 @@ int main(int argc, char** argv) {
   app.add_option("--kv-heads", options.shape.kvHeads)->capture_default_str();
   app.add_option("--context", options.shape.context)->capture_default_str();
   app.add_option("--steps", options.adam.steps)->capture_default_str();
-  app.add_option("--stop", options.stop, "stop after this step of them");
+  app.add_option("--noise", options.noise, "replace this percentage of inputs by any token");
   app.add_option("--batch", options.batch, "sequences a step")->capture_default_str();
   app.add_option("--rate", options.adam.rate, "the largest learning rate")->capture_default_str();
   app.add_option("--seed", options.seed)->capture_default_str();
