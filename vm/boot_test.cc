@@ -196,7 +196,8 @@ TEST_F(BootTest, AKilledDaemonEndsItsMachines) {
   EXPECT_EQ(exec(*machine, "sleep 60").outcome, Outcome::kDead);
   killer.join();
   EXPECT_EQ(machine->waitFate(), Fate::kKilled);
-  EXPECT_TRUE(holds(machine->fateDetail(), "daemon was killed by signal 9")) << machine->fateDetail();
+  EXPECT_TRUE(holds(machine->fateDetail(), "daemon was killed by signal 9"))
+      << machine->fateDetail();
 }
 
 TEST_F(BootTest, AStateThatDoesNotResumeIsDroppedAndMadeAgain) {
@@ -242,7 +243,8 @@ TEST_F(BootTest, AFileBeyondFatIsADiskOfItsOwn) {
   auto machine = Machine::start(host, s);
   machine->mountShares();
   EXPECT_TRUE(holds(say(*machine, "ls -l /n/9ml/models/big.bin"), " 4294968296 "));
-  EXPECT_EQ(say(*machine, "dd -if /n/9ml/models/big.bin -bs 10 -iseek 429496829 -quiet 1"), "end.\n\n");
+  EXPECT_EQ(say(*machine, "dd -if /n/9ml/models/big.bin -bs 10 -iseek 429496829 -quiet 1"),
+            "end.\n\n");
 }
 
 TEST_F(BootTest, IdlesBelowFivePercentOfACore) {

@@ -38,7 +38,8 @@ TEST(DomainXml, TcgHasTheProcessorThatIdlesAndMixesRandomNumbers) {
   EXPECT_TRUE(has(domainXml(spec), "<domain type='qemu'"));
   spec.accel = "kvm";
   EXPECT_TRUE(has(domainXml(spec), "<domain type='kvm'"));
-  EXPECT_TRUE(has(domainXml(spec), "<qemu:arg value='host,-arch-capabilities,vendor=GenuineIntel'/>"));
+  EXPECT_TRUE(
+      has(domainXml(spec), "<qemu:arg value='host,-arch-capabilities,vendor=GenuineIntel'/>"));
 }
 
 TEST(DomainXml, OnlyAResumedMachineWaitsForItsState) {

@@ -51,7 +51,9 @@ Connection& Host::Impl::connected() {
   std::lock_guard lock(mutex);
   if (!connection) {
     const std::string uri = options.connect.empty() ? daemonUri(s.folder()) : options.connect;
-    connection = std::make_unique<Connection>(uri, 15s, [&s] { return s.daemonTrouble(); });
+    // Our own daemon's socket is about to be; anybody else's is there or is not.
+    const auto limit = options.connect.empty() ? 15s : 0s;
+    connection = std::make_unique<Connection>(uri, limit, [&s] { return s.daemonTrouble(); });
   }
   return *connection;
 }

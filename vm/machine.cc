@@ -7,6 +7,7 @@
 #include "vm/accelerator.h"
 #include "vm/agent.h"
 #include "vm/error.h"
+#include "vm/file_errors.h"
 #include "vm/host_impl.h"
 #include "vm/instance.h"
 #include "vm/machine_files.h"
@@ -164,6 +165,10 @@ Machine::~Machine() {
 }
 
 std::unique_ptr<Machine> Machine::start(Host& host, const MachineSpec& spec) {
+  return withFileErrors([&] { return bringUp(host, spec); });
+}
+
+std::unique_ptr<Machine> Machine::bringUp(Host& host, const MachineSpec& spec) {
   Host::Impl& h = host.impl();
   auto impl = std::make_unique<Impl>(h, spec);
   impl->folder = host.folder() / spec.name;
@@ -227,7 +232,7 @@ std::unique_ptr<Machine> Machine::start(Host& host, const MachineSpec& spec) {
       const fs::path overlay = overlayPath(m.folder);
       store.save(key, h, m.instance->domain(), fs::exists(overlay) ? overlay : fs::path(),
                  m.folder);
-    } catch (const Error& e) {
+    } catch (const std::exception& e) {
       if (m.instance->fate() != Fate::kRunning) throw;
       h.note(m.who() + "'s state cannot be saved: " + firstLine(e));
     }

@@ -88,6 +88,7 @@ class Machine {
  private:
   struct Impl;
   explicit Machine(std::unique_ptr<Impl> impl);
+  static std::unique_ptr<Machine> bringUp(Host& host, const MachineSpec& spec);
   std::unique_ptr<Impl> impl_;
 };
 

@@ -8,6 +8,7 @@
 #include "vm/error.h"
 #include "vm/fat_name.h"
 #include "vm/fd.h"
+#include "vm/file_errors.h"
 #include "vm/program.h"
 #include "vm/run_folder.h"
 
@@ -148,9 +149,7 @@ class Stage {
   std::uint64_t folders_ = 0;
 };
 
-}  // namespace
-
-InputDisk makeInputDisk(const fs::path& image, const std::vector<ShareEntry>& entries) {
+InputDisk fillInputDisk(const fs::path& image, const std::vector<ShareEntry>& entries) {
   Stage stage(image.native() + ".stage");
   for (const ShareEntry& entry : entries) stage.add(entry);
 
@@ -174,6 +173,12 @@ InputDisk makeInputDisk(const fs::path& image, const std::vector<ShareEntry>& en
   if (!children.empty()) mtools(copy);
   disk.raw = std::move(stage.raw);
   return disk;
+}
+
+}  // namespace
+
+InputDisk makeInputDisk(const fs::path& image, const std::vector<ShareEntry>& entries) {
+  return withFileErrors([&] { return fillInputDisk(image, entries); });
 }
 
 void makeOutputDisk(const fs::path& image, std::uint64_t bytes) { format(image, bytes); }

@@ -13,6 +13,7 @@
 #include "vm/accelerator.h"
 #include "vm/error.h"
 #include "vm/fd.h"
+#include "vm/image/cache.h"
 #include "vm/image/digest.h"
 #include "vm/run_folder.h"
 
@@ -77,7 +78,8 @@ void waitStatus(Domain& domain, const std::string& query, const std::string& wan
   }
 }
 
-/// Leaves the states used last, each of tens of megabytes, and none that a killed run left half made.
+/// Leaves the states used last, each of tens of megabytes, and none that a killed run left half
+/// made.
 void removeOldest(const fs::path& folder) {
   std::vector<std::pair<fs::file_time_type, fs::path>> all;
   std::error_code ec;
@@ -127,7 +129,7 @@ bool WarmStore::has(const std::string& key) const {
 
 void WarmStore::save(const std::string& key, Host::Impl& host, Domain& domain,
                      const fs::path& overlay, const fs::path& scratch) {
-  fs::create_directories(folder_);
+  makeCacheFolder(folder_);
   std::string made = (folder_ / "new.XXXXXX").native();
   if (!mkdtemp(made.data()))
     throw Error(Error::Kind::kEnvironment, folder_.string() + ": cannot be written");
