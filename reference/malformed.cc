@@ -91,7 +91,8 @@ void addHeaders(Cases& cases) {
   cases.header("kv-heads-no-divisor", kKvHeads, 2, "n_kv_heads");
   cases.header("kv-heads-more-than-heads", kKvHeads, 6, "n_kv_heads");
   cases.header("vocab-zero", kVocabSize, 0, "vocab_size");
-  cases.header("vocab-least", kVocabSize, INT32_MIN, "header");
+  cases.header("vocab-most", kVocabSize, INT32_MAX, "header");
+  cases.header("vocab-least", kVocabSize, INT32_MIN, "vocab_size");
   cases.header("classifier-missing", kVocabSize, std::int64_t(kVocab), "header");
   cases.header("context-zero", kSeqLen, 0, "seq_len");
   cases.header("context-negative", kSeqLen, -8, "seq_len");

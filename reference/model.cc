@@ -62,7 +62,7 @@ Config readHeader(ByteReader& reader) {
       config.sharedClassifier = false;
       value = -value;
     }
-    if (value <= 0)
+    if (value <= 0 || value > std::numeric_limits<std::int32_t>::max())
       reader.fail("header at byte " + std::to_string(offset) + ": " + name + " is " +
                   std::to_string(value) + ", expected a positive number");
     *field = std::size_t(value);
