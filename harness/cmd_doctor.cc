@@ -90,7 +90,8 @@ ExitStatus doctorCommand(const DoctorOptions& options) {
     return ExitStatus::kPass;
   }
   for (const Candidate& c : all) {
-    std::printf("%-12s %-4s %s\n", c.kind.c_str(), c.possible ? "yes" : "no", c.why.c_str());
+    std::printf("%-12s %-4s %s%s\n", c.kind.c_str(), c.possible ? "yes" : "no", c.why.c_str(),
+                c.hint.empty() ? "" : (" (" + c.hint + ")").c_str());
   }
   sayHost();
   return ExitStatus::kPass;

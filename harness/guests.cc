@@ -19,6 +19,9 @@
 namespace harness {
 namespace {
 
+// A network that has not answered by then counts as none.
+constexpr std::chrono::seconds kPatience{10};
+
 /// What every machine needs of the host; empty when it is there.
 std::string whyNoMachines(const GuestOptions& options) {
   if (vm::findProgram("qemu-system-x86_64").empty()) {
@@ -41,10 +44,9 @@ Candidate survey9front(const GuestOptions& options) {
   if (!options.image.empty()) return {"9front", true, "image " + options.image};
   const vm::ImageStore store(cacheFolder());
   if (const auto image = store.find("")) return {"9front", true, "image " + image->image.name};
-  return {"9front", false,
-          "no image in the cache ('9ml image fetch' downloads " + describeFetch({}) +
-              ", '9ml image add' takes a file)",
-          true};
+  Candidate none{"9front", false, "no image in the cache", true};
+  none.hint = "'9ml image fetch' downloads " + describeFetch({}) + ", '9ml image add' takes a file";
+  return none;
 }
 
 Candidate surveyLinux(const GuestOptions& options) {
@@ -68,12 +70,14 @@ Candidate surveyNative() {
 /// next kind's turn.
 bool fetchFor(Candidate& candidate, Listener& listener, bool must) {
   if (offline()) {
-    candidate.why += "; OFFLINE forbids to download one";
+    candidate.why += ", and OFFLINE forbids to download one";
     return false;
   }
   try {
     vm::ImageStore store(cacheFolder());
-    const vm::StoredImage stored = fetchImage(store, {}, listener, {});
+    FetchRequest request;
+    if (!must) request.patience = kPatience;
+    const vm::StoredImage stored = fetchImage(store, request, listener, {});
     candidate.possible = true;
     candidate.why = "image " + stored.image.name + ", just downloaded";
     return true;
@@ -130,9 +134,8 @@ std::string chooseGuest(const GuestOptions& options, Listener& listener) {
                   "there is no guest '" + kind + "', expected 9front, linux or native");
     }
   }
-  // An image is a 9front's.
-  const std::string wanted =
-      options.guest.empty() && !options.image.empty() ? "9front" : options.guest;
+  std::string wanted = options.guest.empty() ? options.require : options.guest;
+  if (wanted.empty() && !options.image.empty()) wanted = "9front";  // an image is a 9front's
   auto chosen = candidates.end();
   if (!wanted.empty()) {
     chosen = named(wanted);
@@ -151,8 +154,7 @@ std::string chooseGuest(const GuestOptions& options, Listener& listener) {
   }
   if (!options.require.empty() && chosen->kind != options.require) {
     throw Error(ExitStatus::kEnvironment,
-                "--require " + options.require + " is not met, the guest is " + chosen->kind +
-                    (wanted.empty() ? ": " + named(options.require)->why : ""));
+                "--require " + options.require + " is not met, the guest is " + chosen->kind);
   }
   std::string line = "guest " + chosen->kind + ": " + chosen->why;
   for (auto c = candidates.begin(); wanted.empty() && c != chosen; ++c) {

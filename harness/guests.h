@@ -20,6 +20,7 @@ struct Candidate {
   bool possible = false;
   std::string why;           ///< what it would use, or what is missing
   bool wants_image = false;  ///< an image is all that is missing
+  std::string hint = {};     ///< what would help; for people
 };
 
 /// All kinds, best first. Looks at files only: nothing is started or fetched.

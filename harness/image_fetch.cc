@@ -6,6 +6,7 @@
 #include "harness/interrupt.h"
 #include "harness/paths.h"
 #include "harness/units.h"
+#include "vm/error.h"
 #include "vm/image/fetch.h"
 #include "vm/image/releases.h"
 
@@ -58,9 +59,14 @@ vm::StoredImage fetchImage(vm::ImageStore& store, const FetchRequest& request, L
   options.mirrors = request.mirrors;
   options.trust = request.trust;
   options.download.note = [&](const std::string& sentence) { listener.note(sentence); };
-  options.download.interrupted = [] { return interrupted(); };
+  const auto deadline = std::chrono::steady_clock::now() + request.patience;
+  bool arrived = request.patience.count() == 0;
+  options.download.interrupted = [&] {
+    return interrupted() || (!arrived && std::chrono::steady_clock::now() > deadline);
+  };
   std::uint64_t told = 0;
   options.download.progress = [&](const vm::Transfer& t) {
+    if (t.rate > 0) arrived = true;
     const std::string text = "downloading " + file.name + ": " + progressText(t);
     if (live) {
       live(text);
@@ -69,7 +75,13 @@ vm::StoredImage fetchImage(vm::ImageStore& store, const FetchRequest& request, L
       listener.step(text);
     }
   };
-  return vm::fetchRelease(store, cacheFolder(), file, options);
+  try {
+    return vm::fetchRelease(store, cacheFolder(), file, options);
+  } catch (const vm::Error& e) {
+    if (e.kind() != vm::Error::Kind::kInterrupted || interrupted()) throw;
+    throw Error(ExitStatus::kEnvironment,
+                "the network has not answered within " + durationText(request.patience));
+  }
 }
 
 }  // namespace harness

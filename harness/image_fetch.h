@@ -1,6 +1,7 @@
 // Downloads of 9front images, with what a person wants to see of them.
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <string>
 #include <vector>
@@ -15,6 +16,7 @@ struct FetchRequest {
   std::string release;               ///< a number or a file's name; empty: the preferred one
   std::vector<std::string> mirrors;  ///< tried before the release's own
   bool trust = false;                ///< accept a file without a pinned digest
+  std::chrono::seconds patience{0};  ///< until the first byte, over all mirrors; 0: as they need
 };
 
 /// True when OFFLINE is set to something but 0: the network is not to be used.
