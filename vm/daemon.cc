@@ -10,6 +10,7 @@
 
 #include "vm/error.h"
 #include "vm/fd.h"
+#include "vm/image/cache.h"
 #include "vm/run_folder.h"
 
 namespace vm {
@@ -48,9 +49,12 @@ void giveTo(const DaemonUser& user, const fs::path& path) {
 Program prepareDaemon(const fs::path& run, const fs::path& cache, const DaemonUser& user) {
   needProgram("qemu-system-x86_64", "run machines (package qemu-system-x86)");
   fs::path kept = cache;
-  std::error_code ec;
-  if (!kept.empty()) fs::create_directories(kept, ec);
-  if (kept.empty() || ec || !reachableBy(user.uid, user.gid, kept / "x")) kept = run / "cache";
+  try {
+    if (!kept.empty()) makeCacheFolder(kept.parent_path());
+  } catch (const Error&) {
+    kept.clear();  // it is only slower without
+  }
+  if (kept.empty() || !reachableBy(user.uid, user.gid, kept)) kept = run / "cache";
   makeFolder(kept, user);
   for (const char* name : {"run", "cfg", "cfg/libvirt", "home"}) makeFolder(run / name, user);
   chmod((run / "run").c_str(), 0700);

@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 #include <system_error>
+#include <vector>
 
 #include "vm/error.h"
 
@@ -30,8 +31,20 @@ fs::path cacheFolder() {
 }
 
 void makeCacheFolder(const fs::path& folder) {
+  std::vector<fs::path> missing;
   std::error_code error;
+  for (fs::path above = folder; !above.empty() && !fs::exists(above, error);
+       above = above.parent_path()) {
+    missing.push_back(above);
+  }
+  error.clear();
   fs::create_directories(folder, error);
+  // Whatever the umask says: the daemon's user must get there.
+  for (const fs::path& made : missing) {
+    std::error_code ignored;
+    fs::permissions(made, fs::perms::group_exec | fs::perms::others_exec, fs::perm_options::add,
+                    ignored);
+  }
   if (error) {
     throw Error(Error::Kind::kEnvironment,
                 "cannot make the cache folder '" + folder.string() + "': " + error.message());
