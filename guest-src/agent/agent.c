@@ -152,7 +152,7 @@ setclock(Frame *f)
 	if(f->n != 8)
 		werrstr("the time is not 8 bytes long");
 	else
-		fd = open("#c/bintime", OWRITE);
+		fd = open("/dev/bintime", OWRITE);
 	if(fd >= 0 && write(fd, b, 9) == 9)
 		reply(f, Freply, nil, 0);
 	else{

@@ -23,6 +23,7 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { MaxModules = 64, MaxEnv = 64 };
@@ -124,6 +125,37 @@ static void rawline(const char *path)
 		die("cannot set %s: %s", path, strerror(errno));
 }
 
+/*
+ * /dev/bintime as cons(3) has it: whoever writes 'n' and the nanoseconds since the epoch, big-endian,
+ * sets the clock.
+ */
+static void clockserver(const char *path)
+{
+	unsigned char b[9];
+	if (mkfifo(path, 0600) != 0)
+		die("cannot make %s: %s", path, strerror(errno));
+	/* Open for writing too, so that there always is a writer and reads wait. */
+	int fd = open(path, O_RDWR | O_CLOEXEC);
+	if (fd < 0)
+		die("cannot open %s: %s", path, strerror(errno));
+	pid_t pid = fork();
+	if (pid < 0)
+		die("cannot start the clock's server: %s", strerror(errno));
+	if (pid > 0) {
+		close(fd);
+		return;
+	}
+	while (read(fd, b, sizeof b) == (ssize_t)sizeof b) {
+		unsigned long long ns = 0;
+		for (int i = 1; i < 9; i++)
+			ns = ns << 8 | b[i];
+		struct timespec now = {.tv_sec = (time_t)(ns / 1000000000), .tv_nsec = (long)(ns % 1000000000)};
+		if (b[0] == 'n')
+			clock_settime(CLOCK_REALTIME, &now);
+	}
+	_exit(1);
+}
+
 static char **environment(const char *path)
 {
 	static char *env[MaxEnv + 1];
@@ -197,6 +229,7 @@ int main(void)
 	make("/dev/shm");
 	rawline("/dev/ttyS1");
 	sethostname("standin", 7);
+	clockserver("/dev/bintime");
 
 	char **env = environment("/.img/standin/env");
 	pid_t rc = fork();
