@@ -41,9 +41,7 @@ void expectSameLoss(const Config& config) {
   train::Network<double> network(
       {c.dim, c.hiddenDim, c.layers, c.heads, c.kvHeads, c.vocab, c.seqLen});
   const std::vector<int> tokens = {1, 5, 2, 8, 8, 0, 3, 9, 4};
-  const std::span<const int> all = tokens;
-  EXPECT_NEAR(lossOf(model, tokens), network.loss(parametersOf(model), all.first(8), all.last(8)),
-              1e-12);
+  EXPECT_NEAR(lossOf(model, tokens), network.loss(parametersOf(model), tokens), 1e-12);
 }
 
 Config shape(std::size_t dim, std::size_t heads, std::size_t kvHeads) {

@@ -28,21 +28,13 @@ Corpus::Corpus(std::vector<std::vector<int>> tales, std::uint64_t seed)
   shuffle();
 }
 
-void Corpus::setNoise(std::uint32_t percent, std::size_t vocab) {
-  noise_ = percent;
-  vocab_ = vocab;
-}
-
-/// xorshift64*, the upper half.
-std::uint32_t Corpus::random() {
-  state_ ^= state_ >> 12;
-  state_ ^= state_ << 25;
-  state_ ^= state_ >> 27;
-  return std::uint32_t(state_ * 0x2545F4914F6CDD1DULL >> 32);
-}
-
 void Corpus::shuffle() {
-  for (std::size_t i = order_.size(); i > 1; i--) std::swap(order_[i - 1], order_[random() % i]);
+  for (std::size_t i = order_.size(); i > 1; i--) {
+    state_ ^= state_ >> 12;
+    state_ ^= state_ << 25;
+    state_ ^= state_ >> 27;
+    std::swap(order_[i - 1], order_[(state_ * 0x2545F4914F6CDD1DULL >> 33) % i]);
+  }
 }
 
 const std::vector<int>& Corpus::nextTale() {
@@ -54,19 +46,15 @@ const std::vector<int>& Corpus::nextTale() {
   return tales_[order_[at_++]];
 }
 
-Sequence Corpus::sequence(std::size_t length) {
+std::vector<int> Corpus::sequence(std::size_t length) {
   std::vector<int> ids;
   while (ids.size() < length + 1) {
     ids.push_back(kBos);
     const std::vector<int>& tale = nextTale();
     ids.insert(ids.end(), tale.begin(), tale.end());
   }
-  Sequence sequence{{ids.begin(), ids.begin() + std::ptrdiff_t(length)},
-                    {ids.begin() + 1, ids.begin() + 1 + std::ptrdiff_t(length)}};
-  if (noise_ == 0) return sequence;
-  for (int& id : sequence.inputs)
-    if (id != kBos && random() % 100 < noise_) id = int(random() % vocab_);
-  return sequence;
+  ids.resize(length + 1);
+  return ids;
 }
 
 }  // namespace reference::train

@@ -111,37 +111,35 @@ void Network<Real>::backwardLayer(const Real* p, std::size_t l, std::vector<Real
 }
 
 template <class Real>
-double Network<Real>::forward(const std::vector<Real>& parameters, std::span<const int> inputs,
-                              std::span<const int> targets) {
+double Network<Real>::forward(const std::vector<Real>& parameters, std::span<const int> tokens) {
   const Real* p = parameters.data();
   const std::size_t dim = shape_.dim;
-  const std::size_t t = inputs.size();
+  const std::size_t t = tokens.size() - 1;
   std::vector<Real> x(t * dim);
   for (std::size_t i = 0; i < t; i++)
-    std::copy_n(p + layout_.embedding() + std::size_t(inputs[i]) * dim, dim, &x[i * dim]);
+    std::copy_n(p + layout_.embedding() + std::size_t(tokens[i]) * dim, dim, &x[i * dim]);
   for (std::size_t l = 0; l < shape_.layers; l++) forwardLayer(p, l, x, t);
   last_ = x;
   normed_.resize(t * dim);
   lastInverse_.resize(t);
   norm(x.data(), p + layout_.finalNorm(), normed_.data(), lastInverse_.data(), t, dim);
   project(normed_, p + layout_.embedding(), logits_, t, dim, shape_.vocab);
-  return crossEntropy(logits_.data(), targets.data(), t, shape_.vocab);
+  return crossEntropy(logits_.data(), tokens.data() + 1, t, shape_.vocab);
 }
 
 template <class Real>
-double Network<Real>::loss(const std::vector<Real>& parameters, std::span<const int> inputs,
-                           std::span<const int> targets) {
-  return forward(parameters, inputs, targets);
+double Network<Real>::loss(const std::vector<Real>& parameters, std::span<const int> tokens) {
+  return forward(parameters, tokens);
 }
 
 template <class Real>
-double Network<Real>::gradient(const std::vector<Real>& parameters, std::span<const int> inputs,
-                               std::span<const int> targets, std::vector<Real>& gradient) {
-  double loss = forward(parameters, inputs, targets);
+double Network<Real>::gradient(const std::vector<Real>& parameters, std::span<const int> tokens,
+                               std::vector<Real>& gradient) {
+  double loss = forward(parameters, tokens);
   const Real* p = parameters.data();
   Real* g = gradient.data();
   const std::size_t dim = shape_.dim;
-  const std::size_t t = inputs.size();
+  const std::size_t t = tokens.size() - 1;
   std::vector<Real> dnormed(t * dim);
   linearBackward(normed_.data(), p + layout_.embedding(), logits_.data(), dnormed.data(),
                  g + layout_.embedding(), t, dim, shape_.vocab);
@@ -151,7 +149,7 @@ double Network<Real>::gradient(const std::vector<Real>& parameters, std::span<co
   for (std::size_t l = shape_.layers; l-- > 0;) backwardLayer(p, l, dx, g, t);
   for (std::size_t i = 0; i < t; i++)
     for (std::size_t j = 0; j < dim; j++)
-      g[layout_.embedding() + std::size_t(inputs[i]) * dim + j] += dx[i * dim + j];
+      g[layout_.embedding() + std::size_t(tokens[i]) * dim + j] += dx[i * dim + j];
   return loss;
 }
 

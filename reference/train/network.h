@@ -15,13 +15,12 @@ class Network {
  public:
   explicit Network(const Shape& shape);
 
-  /// The mean loss in nats of predicting targets[i] after inputs[0..i]. Both have the same length,
-  /// at most the context's.
-  double loss(const std::vector<Real>& parameters, std::span<const int> inputs,
-              std::span<const int> targets);
+  /// The mean loss in nats of predicting tokens[1..t] from tokens[0..t-1]; t is at most the
+  /// context.
+  double loss(const std::vector<Real>& parameters, std::span<const int> tokens);
   /// The same, adding its gradient to `gradient`.
-  double gradient(const std::vector<Real>& parameters, std::span<const int> inputs,
-                  std::span<const int> targets, std::vector<Real>& gradient);
+  double gradient(const std::vector<Real>& parameters, std::span<const int> tokens,
+                  std::vector<Real>& gradient);
 
  private:
   /// What one layer keeps for the way back; matrices of t rows.
@@ -31,8 +30,7 @@ class Network {
     std::vector<Real> attentionInverse, ffnInverse;
   };
 
-  double forward(const std::vector<Real>& parameters, std::span<const int> inputs,
-                 std::span<const int> targets);
+  double forward(const std::vector<Real>& parameters, std::span<const int> tokens);
   void forwardLayer(const Real* parameters, std::size_t l, std::vector<Real>& x, std::size_t t);
   void backwardLayer(const Real* parameters, std::size_t l, std::vector<Real>& dx, Real* gradient,
                      std::size_t t);

@@ -33,19 +33,18 @@ std::vector<double> someParameters(const Shape& shape) {
 }
 
 void expectGradientIsRight(const Shape& shape) {
-  const std::vector<int> inputs = {1, 4, 10, 4, 0, 7};
-  const std::vector<int> targets = {4, 10, 4, 2, 7, 3};
+  const std::vector<int> tokens = {1, 4, 10, 4, 0, 7, 3};
   std::vector<double> parameters = someParameters(shape);
   Network<double> network(shape);
   std::vector<double> gradient(parameters.size());
-  network.gradient(parameters, inputs, targets, gradient);
+  network.gradient(parameters, tokens, gradient);
   const double h = 1e-3;
   double largest = 0;
   for (std::size_t i = 0; i < parameters.size(); i++) {
     const double kept = parameters[i];
     auto lossAt = [&](double offset) {
       parameters[i] = kept + offset;
-      return network.loss(parameters, inputs, targets);
+      return network.loss(parameters, tokens);
     };
     double slope = (8 * (lossAt(h) - lossAt(-h)) - (lossAt(2 * h) - lossAt(-2 * h))) / (12 * h);
     parameters[i] = kept;
@@ -67,22 +66,20 @@ TEST(Network, GradientAccumulates) {
   const Shape shape = tinyShape(2, 1);
   std::vector<double> parameters = someParameters(shape);
   Network<double> network(shape);
-  const std::vector<int> inputs = {1, 2};
-  const std::vector<int> targets = {2, 3};
+  const std::vector<int> tokens = {1, 2, 3};
   std::vector<double> once(parameters.size());
   std::vector<double> twice(parameters.size());
-  network.gradient(parameters, inputs, targets, once);
-  network.gradient(parameters, inputs, targets, twice);
-  network.gradient(parameters, inputs, targets, twice);
+  network.gradient(parameters, tokens, once);
+  network.gradient(parameters, tokens, twice);
+  network.gradient(parameters, tokens, twice);
   for (std::size_t i = 0; i < once.size(); i++) EXPECT_NEAR(twice[i], 2 * once[i], 1e-12);
 }
 
 TEST(Network, UniformLogitsCostLogOfTheVocabulary) {
   const Shape shape = tinyShape(2, 2);
   std::vector<double> parameters(Layout(shape).size());  // all zero: every logit is 0
-  const std::vector<int> inputs = {1, 2, 3};
-  const std::vector<int> targets = {2, 3, 4};
-  EXPECT_NEAR(Network<double>(shape).loss(parameters, inputs, targets), std::log(11.0), 1e-12);
+  const std::vector<int> tokens = {1, 2, 3, 4};
+  EXPECT_NEAR(Network<double>(shape).loss(parameters, tokens), std::log(11.0), 1e-12);
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ struct Options {
   AdamSettings adam;
   std::size_t batch = 8;
   std::size_t report = 50;
-  std::uint32_t noise = 0;  ///< percent of inputs
+  std::size_t stop = 0;  ///< early, with the learning rate of a longer run; 0: at the last step
   std::uint64_t seed = 9;
 };
 
@@ -33,10 +33,9 @@ struct Options {
 constexpr std::size_t kHeldOut = 20;
 
 double meanLoss(Network<float>& network, const std::vector<float>& parameters,
-                const std::vector<Sequence>& sequences) {
+                const std::vector<std::vector<int>>& sequences) {
   double sum = 0;
-  for (const Sequence& sequence : sequences)
-    sum += network.loss(parameters, sequence.inputs, sequence.targets);
+  for (const auto& sequence : sequences) sum += network.loss(parameters, sequence);
   return sum / double(sequences.size());
 }
 
@@ -56,11 +55,10 @@ void train(const Options& options) {
     tokens += encoder.encode(tales[i]).size();
   }
   Corpus heldOutCorpus(heldOut, options.seed);
-  std::vector<Sequence> judged;
+  std::vector<std::vector<int>> judged;
   for (std::size_t i = 0; i < heldOut.size(); i++)
     judged.push_back(heldOutCorpus.sequence(options.shape.context));
   Corpus corpus(std::move(learning), options.seed);
-  corpus.setNoise(options.noise, options.shape.vocab);
 
   std::vector<float> parameters = initialParameters(options.shape, options.seed);
   std::printf("%zu tales, %zu tokens; %zu parameters\n", tales.size(), tokens, parameters.size());
@@ -68,19 +66,18 @@ void train(const Options& options) {
   AdamW optimiser(options.adam, Layout(options.shape));
   double recent = 0;
   std::vector<float> gradient(parameters.size());
-  for (std::size_t step = 1; step <= options.adam.steps; step++) {
+  const std::size_t last = options.stop == 0 ? options.adam.steps : options.stop;
+  for (std::size_t step = 1; step <= last; step++) {
     std::fill(gradient.begin(), gradient.end(), 0.0F);
-    for (std::size_t i = 0; i < options.batch; i++) {
-      const Sequence sequence = corpus.sequence(options.shape.context);
-      recent += network.gradient(parameters, sequence.inputs, sequence.targets, gradient);
-    }
+    for (std::size_t i = 0; i < options.batch; i++)
+      recent += network.gradient(parameters, corpus.sequence(options.shape.context), gradient);
     for (float& g : gradient) g /= float(options.batch);
     optimiser.step(parameters, gradient);
-    if (step % options.report != 0 && step != options.adam.steps) continue;
+    if (step % options.report != 0 && step != last) continue;
     std::printf("step %zu epoch %zu loss %.4f", step, corpus.epoch(),
                 recent / double(options.batch * ((step - 1) % options.report + 1)));
     recent = 0;
-    if (step % (options.report * 5) == 0 || step == options.adam.steps) {
+    if (step % (options.report * 5) == 0 || step == last) {
       std::printf(" held-out %.4f", meanLoss(network, parameters, judged));
       saveModel(options.folder / "model.bin", options.shape, parameters);
     }
@@ -104,7 +101,7 @@ int main(int argc, char** argv) {
   app.add_option("--kv-heads", options.shape.kvHeads)->capture_default_str();
   app.add_option("--context", options.shape.context)->capture_default_str();
   app.add_option("--steps", options.adam.steps)->capture_default_str();
-  app.add_option("--noise", options.noise, "replace this percentage of inputs by any token");
+  app.add_option("--stop", options.stop, "stop after this step of them");
   app.add_option("--batch", options.batch, "sequences a step")->capture_default_str();
   app.add_option("--rate", options.adam.rate, "the largest learning rate")->capture_default_str();
   app.add_option("--seed", options.seed)->capture_default_str();
