@@ -8,7 +8,7 @@ namespace harness {
 namespace {
 
 /// Text as an XML attribute's value; what XML cannot hold becomes '?'.
-std::string quoted(std::string_view text) {
+std::string attribute(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     switch (c) {
@@ -47,14 +47,14 @@ void JunitReport::result(const CaseResult& r) {
   suite.summary.count(r.word);
   suite.seconds += r.seconds;
   std::ostringstream out;
-  out << "<testcase classname=" << quoted(facts_.guest + "." + r.suite)
-      << " name=" << quoted(r.name) << " time=\"" << r.seconds << "\"";
+  out << "<testcase classname=" << attribute(facts_.guest + "." + r.suite)
+      << " name=" << attribute(r.name) << " time=\"" << r.seconds << "\"";
   if (r.word == Word::kPass) {
     out << "/>\n";
   } else if (r.word == Word::kSkip) {
-    out << "><skipped message=" << quoted(r.reason) << "/></testcase>\n";
+    out << "><skipped message=" << attribute(r.reason) << "/></testcase>\n";
   } else {
-    out << "><failure type=" << quoted(wordText(r.word)) << " message=" << quoted(r.reason)
+    out << "><failure type=" << attribute(wordText(r.word)) << " message=" << attribute(r.reason)
         << "/></testcase>\n";
   }
   suite.cases += out.str();
@@ -66,8 +66,8 @@ void JunitReport::end(const Summary& summary, double seconds) {
       << summary.cases() << "\" failures=\"" << summary.failed << "\" skipped=\"" << summary.skipped
       << "\" time=\"" << seconds << "\">\n";
   for (const auto& [name, suite] : suites_) {
-    out << "<testsuite name=" << quoted(name) << " hostname=" << quoted(facts_.guest)
-        << " timestamp=" << quoted(facts_.started) << " tests=\"" << suite.summary.cases()
+    out << "<testsuite name=" << attribute(name) << " hostname=" << attribute(facts_.guest)
+        << " timestamp=" << attribute(facts_.started) << " tests=\"" << suite.summary.cases()
         << "\" failures=\"" << suite.summary.failed << "\" skipped=\"" << suite.summary.skipped
         << "\" time=\"" << suite.seconds << "\">\n"
         << suite.cases << "</testsuite>\n";

@@ -210,6 +210,7 @@ constexpr milliseconds kTick{100};
 vm::ExecResult runProcess(const Process& process, const vm::Streams& streams) {
   vm::ExecResult result;
   const auto begin = steady_clock::now();
+  std::signal(SIGPIPE, SIG_IGN);  // a child that closes its input is no reason to end
   Child child;
   if (const int why = start(process, streams, child); why != 0) {
     result.outcome = vm::Outcome::kRefused;
