@@ -135,32 +135,19 @@ reply(Frame *f, int kind, void *p, int n)
 		lineput(kind, f->id, p, n);
 }
 
-/*
- * The clock is set through bintime: 'n', nanoseconds big-endian, cons(3).
- */
 static void
-setclock(Frame *f)
+clockframe(Frame *f)
 {
-	uchar b[9];
 	char err[ERRMAX];
-	int fd, i;
 
-	b[0] = 'n';
-	for(i = 0; i < 8; i++)
-		b[1+i] = f->n == 8? f->data[7-i]: 0;
-	fd = -1;
 	if(f->n != 8)
 		werrstr("the time is not 8 bytes long");
-	else
-		fd = open("/dev/bintime", OWRITE);
-	if(fd >= 0 && write(fd, b, 9) == 9)
+	else if(setclock(get64(f->data)) == 0){
 		reply(f, Freply, nil, 0);
-	else{
-		rerrstr(err, sizeof err);
-		reply(f, Freply, err, strlen(err));
+		return;
 	}
-	if(fd >= 0)
-		close(fd);
+	rerrstr(err, sizeof err);
+	reply(f, Freply, err, strlen(err));
 }
 
 static void
@@ -204,7 +191,7 @@ gotframe(Frame *f)
 		reply(f, Fpong, f->data, f->n < 64? f->n: 64);
 		break;
 	case Fclock:
-		setclock(f);
+		clockframe(f);
 		break;
 	case Fspec:
 	case Fexec:

@@ -44,3 +44,4 @@ void	ticker(int);
 void	killer(int);
 void	order(int, Slot*);
 void	noswap(void);
+int	setclock(uvlong);
