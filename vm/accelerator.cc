@@ -9,6 +9,7 @@
 #include "vm/domain_xml.h"
 #include "vm/error.h"
 #include "vm/image/digest.h"
+#include "vm/machine_files.h"
 #include "vm/program.h"
 
 namespace vm {
@@ -39,7 +40,7 @@ bool runsProbe(Host::Impl& host, const std::string& accel) {
   host.give(folder / "disk");
 
   DomainSpec spec;
-  spec.name = "9ml-probe-" + accel;
+  spec.name = domainName();
   spec.accel = accel;
   spec.memory_mib = 32;
   spec.disks = {{folder / "disk", "raw", false}};

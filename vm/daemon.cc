@@ -56,9 +56,9 @@ Program prepareDaemon(const fs::path& run, const fs::path& cache, const DaemonUs
   }
   if (kept.empty() || !reachableBy(user.uid, user.gid, kept)) kept = run / "cache";
   makeFolder(kept, user);
-  for (const char* name : {"run", "cfg", "cfg/libvirt", "home"}) makeFolder(run / name, user);
+  for (const char* name : {"run", "c", "c/libvirt", "home"}) makeFolder(run / name, user);
   chmod((run / "run").c_str(), 0700);
-  const fs::path conf = run / "cfg" / "libvirt" / "qemu.conf";
+  const fs::path conf = run / "c" / "libvirt" / "qemu.conf";
   writeFile(conf, "stdio_handler = \"file\"\nsecurity_driver = \"none\"\n");
   giveTo(user, conf);
 
@@ -74,7 +74,7 @@ Program prepareDaemon(const fs::path& run, const fs::path& cache, const DaemonUs
                    ":/usr/sbin:/sbin:/usr/local/bin:/opt/homebrew/bin:/opt/local/bin"},
       {"HOME", (run / "home").native()},
       {"XDG_RUNTIME_DIR", (run / "run").native()},
-      {"XDG_CONFIG_HOME", (run / "cfg").native()},
+      {"XDG_CONFIG_HOME", (run / "c").native()},
       {"XDG_CACHE_HOME", kept.native()},
       {"TMPDIR", run.native()},
       {"LC_ALL", "C"},

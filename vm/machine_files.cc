@@ -1,5 +1,8 @@
 #include "vm/machine_files.h"
 
+#include <unistd.h>
+
+#include <atomic>
 #include <system_error>
 
 #include "vm/error.h"
@@ -46,6 +49,12 @@ fs::path reachableRaw(const Host::Impl& host, const fs::path& folder, const RawD
 
 }  // namespace
 
+std::string domainName() {
+  // Short, as it is part of a socket's path; unique also where several runs share a libvirt.
+  static std::atomic<unsigned> count{0};
+  return "9ml-" + std::to_string(getpid()) + "-" + std::to_string(++count);
+}
+
 fs::path overlayPath(const fs::path& folder) { return folder / "root.qcow2"; }
 fs::path outputPath(const fs::path& folder) { return folder / "output.img"; }
 
@@ -53,7 +62,7 @@ DomainSpec prepareMachine(Host::Impl& host, const MachineSpec& spec, const Input
                           const fs::path& folder, const fs::path& saved_root) {
   const BootRecipe& r = spec.recipe;
   DomainSpec d;
-  d.name = "9ml-" + spec.name;
+  d.name = domainName();
   d.memory_mib = spec.memory_mib;
   d.cpus = spec.cpus;
   d.vnc = spec.vnc;

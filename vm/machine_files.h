@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 #include "vm/domain_xml.h"
 #include "vm/host_impl.h"
@@ -13,6 +14,9 @@ namespace vm {
 DomainSpec prepareMachine(Host::Impl& host, const MachineSpec& spec, const InputDisk& input,
                           const std::filesystem::path& folder,
                           const std::filesystem::path& saved_root);
+
+/// A name that no other domain has.
+std::string domainName();
 
 /// The path of the root's overlay in a machine's folder.
 std::filesystem::path overlayPath(const std::filesystem::path& folder);

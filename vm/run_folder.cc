@@ -12,6 +12,7 @@
 #include <cstring>
 #include <ctime>
 #include <fstream>
+#include <string_view>
 #include <system_error>
 #include <thread>
 #include <vector>
@@ -22,9 +23,10 @@ namespace vm {
 namespace fs = std::filesystem;
 namespace {
 
-// The longest path that libvirt makes below a run's folder, its monitor's socket:
-// cfg/libvirt/qemu/lib/domain-NN-<20 letters>/monitor.sock
-constexpr std::size_t kLongestBelow = 68;
+// The longest path that libvirt makes below a run's folder is that of a machine's monitor, whose
+// name has at most 16 letters.
+constexpr std::size_t kLongestBelow =
+    std::string_view("/c/libvirt/qemu/lib/domain-999-1234567890123456/monitor.sock").size();
 constexpr std::size_t kLongestSocket = 100;
 
 constexpr const char* kPrefix = "9ml.";
