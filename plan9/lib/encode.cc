@@ -12,12 +12,8 @@ struct Alphabet {
 };
 
 constexpr Alphabet k64 = {6, true, p9_enc64chr, p9_dec64chr};
-constexpr Alphabet k32 = {5, true, p9_enc32chr, p9_dec32chr};
+constexpr Alphabet k32 = {5, false, p9_enc32chr, p9_dec32chr};
 constexpr Alphabet k16 = {4, false, p9_enc16chr, p9_dec16chr};
-
-// Characters that stand for whole bytes: 4 of base 64 for 3, 8 of base 32 for 5, 2 of base 16
-// for 1.
-int groupOf(const Alphabet& a) { return a.bits == 6 ? 4 : a.bits == 5 ? 8 : 2; }
 
 int encode(const Alphabet& a, char* out, int limit, uchar* in, int n) {
   int made = 0;
@@ -38,7 +34,7 @@ int encode(const Alphabet& a, char* out, int limit, uchar* in, int n) {
   }
   if (bits > 0 && !emit(a.encode(static_cast<int>(held << (a.bits - bits) & ((1U << a.bits) - 1)))))
     return -1;
-  while (a.padded && made % groupOf(a) != 0)
+  while (a.padded && made % 4 != 0)
     if (!emit('=')) return -1;
   if (limit <= 0) return -1;
   out[made] = 0;

@@ -23,7 +23,7 @@ char* p9_getenv(char* name) {
   const std::lock_guard<std::mutex> hold(lock());
   char* value = getenv(name);
   if (value != nil) return p9_strdup(value);
-  p9_werrstr(plan9::text("'/env/%s' file does not exist"), name);
+  p9_werrstr(plan9::text("file does not exist: '/env/%s'"), name);
   return nil;
 }
 

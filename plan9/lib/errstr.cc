@@ -1,6 +1,9 @@
 // errstr.cc: the error string, errstr(2). Every thread has its own.
 #include <errno.h>
 #include <string.h>
+#include <unistd.h>
+
+#include <string>
 
 #include "plan9/lib/host.h"
 
@@ -74,7 +77,16 @@ int failed() { return fail(errorText(errno)); }
 
 int failed(const char* name) {
   const int error = errno;
-  p9_werrstr(text("'%s' %s"), name, errorText(error));
+  // Plan 9 names the first part of the path that could not be walked to.
+  std::string part = name;
+  if (error == ENOENT)
+    for (size_t slash = part.find('/', 1); slash != std::string::npos;
+         slash = part.find('/', slash + 1))
+      if (access(part.substr(0, slash).c_str(), F_OK) != 0) {
+        part.resize(slash);
+        break;
+      }
+  p9_werrstr(text("%s: '%s'"), errorText(error), part.c_str());
   return -1;
 }
 

@@ -9,7 +9,6 @@ bool isOneOf(char* set, Rune r) { return r != 0 && p9_utfrune(set, static_cast<l
 char* word(char* s, char* delimiters, bool unquote) {
   char* to = s;
   bool quoted = false;
-  char* start = s;
   Rune r;
   while (*s != 0) {
     const int n = p9_chartorune(&r, s);
@@ -38,23 +37,19 @@ char* word(char* s, char* delimiters, bool unquote) {
     }
     s += n;
   }
+  if (!unquote) return s;
   // The word may have become shorter: its end moves, the rest of the line does not.
-  if (unquote && to < s && to >= start) {
-    const bool atEnd = *s == 0;
-    *to = 0;
-    return atEnd ? s : s + 1;
-  }
-  if (*s == 0) return s;
-  const int n = p9_chartorune(&r, s);
-  *s = 0;
-  return s + n;
+  if (*s != 0) s += p9_chartorune(&r, s);
+  *to = 0;
+  return s;
 }
 
 int words(char* s, char** args, int max, char* delimiters, bool unquote) {
   int n = 0;
   while (n < max) {
     Rune r;
-    for (int len; (len = p9_chartorune(&r, s)), isOneOf(delimiters, r); s += len) continue;
+    for (int len; (len = p9_chartorune(&r, s)), isOneOf(delimiters, r); s += len)
+      if (!unquote) p9_memset(s, 0, static_cast<usize>(len));  // the end of the word before
     if (*s == 0) break;
     args[n++] = s;
     s = word(s, delimiters, unquote);

@@ -31,7 +31,7 @@ TEST(Open, SaysWhatIsNotThere) {
   Folder folder;
   char* name = folder / "none";
   EXPECT_EQ(p9_open(name, OREAD), -1);
-  EXPECT_EQ(errorString(), "'" + std::string(name) + "' file does not exist");
+  EXPECT_EQ(errorString(), "file does not exist: '" + std::string(name) + "'");
   EXPECT_EQ(p9_close(12345), -1);
   EXPECT_EQ(errorString(), "fd out of range or not open");
 }

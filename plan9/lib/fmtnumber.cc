@@ -54,71 +54,141 @@ std::string digits(const Integer& value, uint base, bool upper, bool commas) {
   return std::string(reversed, n);
 }
 
-// Adds one unit at the last of `s`'s digits; true when it carried out of the first.
-bool increment(std::string& s) {
-  for (size_t i = s.size(); i-- > 0;) {
-    if (s[i] != '9') {
-      s[i]++;
-      return false;
-    }
-    s[i] = '0';
-  }
-  s.insert(s.begin(), '1');
-  return true;
-}
-
 constexpr int kDigits = 17;        // what a double is worth
 constexpr int kMaxPrecision = 30;  // what print(2) of Plan 9 honours
 
-/// A finite magnitude as d.ddd × 10^exponent.
-struct Decimal {
-  std::string digits;
-  int exponent;
+/// A finite magnitude as d.ddd × 10^exponent, worked out as Plan 9 does it: seventeen digits by
+/// repeated multiplication, corrected until they read back as the number. Only so do halves and
+/// last digits come out as there.
+class Decimal {
+ public:
+  // `wanted` digits of `v` will be shown, and as many more as the exponent says when `fixed`.
+  Decimal(double v, int wanted, bool fixed);
 
-  // Cut to `n` digits, rounded half up as Plan 9 does; n may be 0 or less.
+  int exponent() const { return exponent_; }
+
+  // Rounds half up to `n` digits.
   void round(int n) {
-    if (n >= static_cast<int>(digits.size())) return;
-    const bool up = n >= 0 && digits[static_cast<size_t>(n)] >= '5';
-    digits.resize(static_cast<size_t>(std::max(n, 0)));
-    if (up && increment(digits)) exponent++;
+    if (add(n, 5)) exponent_++;
   }
 
   // The digit worth 10^place.
   char at(int place) const {
-    const int i = exponent - place;
-    return i >= 0 && i < static_cast<int>(digits.size()) ? digits[static_cast<size_t>(i)] : '0';
+    const int i = exponent_ - place;
+    return i >= 0 && i < kDigits ? digits_[i] : '0';
   }
+
+  // The i-th digit.
+  char digit(int i) const { return i < kDigits ? digits_[i] : '0'; }
+
+ private:
+  void multiply(double v);
+  bool shorten(double v);
+  void correct(double v);
+  bool add(int i, int n);
+  bool subtract(int i);
+  double value() const;
+
+  char digits_[kDigits];
+  int exponent_ = 0;
 };
 
-std::string scientific(double v, int digits) {
-  char s[64];
-  snprintf(s, sizeof s, "%.*e", digits - 1, v);
-  return s;
+Decimal::Decimal(double v, int wanted, bool fixed) {
+  multiply(v);
+  if (fixed) wanted += exponent_;
+  if (wanted >= kDigits - 2 && shorten(v)) return;
+  correct(v);
 }
 
-// Seventeen digits of `v`; fifteen where they already read back as `v` and more were asked for.
-Decimal decimal(double v, int wanted) {
-  std::string s = scientific(v, kDigits);
-  if (wanted >= kDigits - 2) {
-    const std::string shorter = scientific(v, kDigits - 2);
-    if (strtod(shorter.c_str(), nullptr) == v) s = shorter;
+void Decimal::multiply(double v) {
+  double scaled = v;
+  if (v != 0) {
+    constexpr double kLog10Of2 = .301029995664;
+    frexp(v, &exponent_);
+    exponent_ = static_cast<int>(exponent_ * kLog10Of2);
+    // In two steps where one would leave the range of a double.
+    const int first = abs(exponent_) <= 150 ? 0 : exponent_ / 2;
+    const double half = first == 0 ? v : v * p9_pow10(-first);
+    const auto rescale = [&] { scaled = half * p9_pow10(first - exponent_); };
+    rescale();
+    for (; scaled < 1; rescale()) exponent_--;
+    for (; scaled >= 10; rescale()) exponent_++;
   }
-  const size_t e = s.find('e');
-  Decimal d{s.substr(0, 1) + s.substr(2, e - 2), v == 0 ? 0 : atoi(s.c_str() + e + 1)};
-  return d;
+  for (char& digit : digits_) {
+    const int d = static_cast<int>(scaled);
+    digit = static_cast<char>('0' + d);
+    scaled = (scaled - d) * 10;
+  }
+}
+
+// Fifteen digits, when they read back as `v`.
+bool Decimal::shorten(double v) {
+  const Decimal kept = *this;
+  digits_[kDigits - 2] = digits_[kDigits - 1] = '0';
+  if (value() == v) return true;
+  if (add(kDigits - 3, 1)) exponent_++;
+  if (value() == v) return true;
+  *this = kept;
+  return false;
+}
+
+void Decimal::correct(double v) {
+  // A few steps are enough but for denormal numbers, which Plan 9 does not print well either.
+  for (int tries = 0; tries < 1000; tries++) {
+    const double now = value();
+    if (now == v) return;
+    if (v > now) {
+      if (add(kDigits - 1, 1)) exponent_++;
+    } else if (subtract(kDigits - 1)) {
+      exponent_--;
+    }
+  }
+}
+
+// Adds `n` at the i-th digit; true when that carried out of the first.
+bool Decimal::add(int i, int n) {
+  if (i < 0 || i >= kDigits) return false;
+  for (; i >= 0; i--, n = 1) {
+    const int d = digits_[i] + n;
+    digits_[i] = static_cast<char>(d);
+    if (d <= '9') return false;
+    digits_[i] = '0';
+  }
+  digits_[0] = '1';
+  return true;
+}
+
+// Takes one from the i-th digit; true when there was nothing to take from.
+bool Decimal::subtract(int i) {
+  for (; i >= 0; i--) {
+    if (digits_[i] > '0') {
+      digits_[i]--;
+      return false;
+    }
+    digits_[i] = '9';
+  }
+  return true;
+}
+
+double Decimal::value() const {
+  char s[kDigits + 16];
+  snprintf(s, sizeof s, "%.*se%d", kDigits, digits_, exponent_ - kDigits + 1);
+  return strtod(s, nullptr);
 }
 
 std::string fixed(const Decimal& d, int places, bool point) {
   std::string s;
-  for (int i = std::max(d.exponent, 0); i >= 0; i--) s += d.at(i);
+  for (int i = std::max(d.exponent(), 0); i >= 0; i--) s += d.at(i);
   if (places > 0 || point) s += '.';
   for (int i = 1; i <= places; i++) s += d.at(-i);
   return s;
 }
 
 std::string mantissa(const Decimal& d, int places, bool point) {
-  Decimal m{d.digits, 0};
-  return fixed(m, places, point);
+  std::string s(1, d.digit(0));
+  if (places > 0 || point) s += '.';
+  for (int i = 1; i <= places; i++) s += d.digit(i);
+  return s;
 }
 
 std::string exponent(int e, bool upper) {
@@ -137,21 +207,18 @@ std::string finite(double v, char verb, int precision, bool sharp) {
   const bool upper = verb >= 'A' && verb <= 'Z';
   if (upper) verb = static_cast<char>(verb - 'A' + 'a');
   if (verb == 'f') {
-    const Decimal guess = decimal(v, 0);
-    Decimal d = decimal(v, precision + 1 + guess.exponent);
-    d.round(precision + 1 + d.exponent);
-    // Rounded away: the digits were below the last place.
-    if (d.digits.empty()) d = {"0", 0};
+    Decimal d(v, precision + 1, true);
+    d.round(precision + 1 + d.exponent());
     return fixed(d, precision, sharp);
   }
+  Decimal d(v, precision + 1, false);
   if (verb == 'g' && precision > 0) precision--;
-  Decimal d = decimal(v, precision + 1);
   d.round(precision + 1);
-  if (verb == 'e') return mantissa(d, precision, sharp) + exponent(d.exponent, upper);
-  const bool plain = d.exponent >= -4 && d.exponent <= precision;
-  std::string s = plain ? fixed(d, precision - d.exponent, sharp) : mantissa(d, precision, sharp);
+  if (verb == 'e') return mantissa(d, precision, sharp) + exponent(d.exponent(), upper);
+  const bool plain = d.exponent() >= -4 && d.exponent() <= precision;
+  std::string s = plain ? fixed(d, precision - d.exponent(), sharp) : mantissa(d, precision, sharp);
   if (!sharp) stripZeros(s);
-  return plain ? s : s + exponent(d.exponent, upper);
+  return plain ? s : s + exponent(d.exponent(), upper);
 }
 
 }  // namespace

@@ -16,7 +16,8 @@ inline char* text(const char* s) { return const_cast<char*>(s); }
 /// Sets the error string from errno. Returns -1.
 int failed();
 
-/// The same for a call that was given a file name: the sentence begins with the quoted name.
+/// The same for a call that was given a file name: the sentence ends with the quoted name, up to
+/// where it could not be followed.
 int failed(const char* name);
 
 /// Sets the error string to `message`. Returns -1.

@@ -1,5 +1,6 @@
 // math.cc: the functions of sin(2), exp(2), floor(2) and their like, and nan(2).
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,7 +9,21 @@
 #include "plan9/lib/host.h"
 
 double p9_pow(double x, double y) { return pow(x, y); }
-double p9_pow10(int n) { return pow(10.0, n); }
+
+// As Plan 9 multiplies it together: print needs the same bits.
+double p9_pow10(int n) {
+  constexpr int kExact = 160;  // below it the nearest double
+  if (n < 0) {
+    if (-n < kExact) return 1 / p9_pow10(-n);
+    const int half = -n / 2;
+    return 1 / (p9_pow10(half) * p9_pow10(-n - half));
+  }
+  if (n >= kExact) return p9_pow10(n / 2) * p9_pow10(n - n / 2);
+  char s[16];
+  snprintf(s, sizeof s, "1e%d", n);
+  return strtod(s, nullptr);
+}
+
 double p9_atan2(double y, double x) { return atan2(y, x); }
 double p9_fabs(double x) { return fabs(x); }
 double p9_atan(double x) { return atan(x); }

@@ -33,7 +33,7 @@ Parsed integer(char* s, int base) {
   char* at = s;
   while (isBlank(*at)) at++;
   if (*at == '+' || *at == '-') p.negative = *at++ == '-';
-  const bool hex = at[0] == '0' && (at[1] == 'x' || at[1] == 'X') && digitOf(at[2]) < 16;
+  const bool hex = at[0] == '0' && (at[1] == 'x' || at[1] == 'X');
   if (base == 0) base = hex ? 16 : *at == '0' ? 8 : 10;
   if (base == 16 && hex) at += 2;
   if (base < 2 || base > 36) return p;
@@ -81,7 +81,10 @@ class Scanner {
     return true;
   }
   // The number, without a tail that came to nothing ("1e+").
-  double value() const { return good_ == 0 ? 0 : strtod(text_.substr(0, good_).c_str(), nullptr); }
+  double value() const {
+    if (good_ == 0) return !text_.empty() && text_[0] == '-' ? -0.0 : 0.0;
+    return strtod(text_.substr(0, good_).c_str(), nullptr);
+  }
   bool any() const { return good_ > 0; }
   size_t surplus() const { return text_.size() - good_; }
 
@@ -159,9 +162,10 @@ uvlong p9_strtoull(char* s, char** to, int base) {
   return clampedUnsigned(p);
 }
 
-int p9_atoi(char* s) { return static_cast<int>(clamped(integer(s, 0), 32)); }
-long p9_atol(char* s) { return p9_strtol(s, nil, 0); }
-vlong p9_atoll(char* s) { return p9_strtoll(s, nil, 0); }
+// Decimal, whatever atof(2) says of C's prefixes: 9front reads "0x1F" as 0 and "077" as 77.
+int p9_atoi(char* s) { return static_cast<int>(clamped(integer(s, 10), 32)); }
+long p9_atol(char* s) { return p9_strtol(s, nil, 10); }
+vlong p9_atoll(char* s) { return p9_strtoll(s, nil, 10); }
 
 double p9_strtod(char* s, char** to) {
   char* at = s;

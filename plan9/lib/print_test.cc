@@ -214,8 +214,8 @@ TEST(Encode, ThereAndBack) {
   EXPECT_EQ(memcmp(back, bytes, 16), 0);
   EXPECT_EQ(p9_enc16(out, sizeof out, bytes, 2), 4);
   EXPECT_STREQ(out, "616E");
-  EXPECT_EQ(p9_enc32(out, sizeof out, bytes, 3), 8);
-  EXPECT_EQ(p9_dec32(back, sizeof back, out, 8), 3);
+  EXPECT_EQ(p9_enc32(out, sizeof out, bytes, 3), 5);
+  EXPECT_EQ(p9_dec32(back, sizeof back, out, 5), 3);
   EXPECT_EQ(p9_enc64(out, 4, bytes, 16), -1);
   p9_fmtinstall('H', p9_encodefmt);
   EXPECT_EQ(printed("%.3H", bytes), "616E79");

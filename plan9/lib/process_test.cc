@@ -110,7 +110,7 @@ TEST(Exec, RunsAnotherProgram) {
   const std::string message = waited();
   EXPECT_EQ(message.substr(message.find(": ") + 2), "3");
   EXPECT_EQ(p9_execl(text("/no/such"), "such", nullptr), -1);
-  EXPECT_EQ(errorString(), "'/no/such' file does not exist");
+  EXPECT_EQ(errorString(), "file does not exist: '/no'");
 }
 
 TEST(Await, QuotesTheMessage) {

@@ -32,9 +32,8 @@ int p9_chartorune(Rune* rune, char* str) {
     }
     r = r << 6 | (s[i] & 0x3F);
   }
-  // Longer than need be, a surrogate, or past the last rune.
-  const bool bad = n == 0 || (n == 3 && r < 0x800) || (n == 4 && r < 0x10000) || r > Runemax ||
-                   (r >= 0xD800 && r <= 0xDFFF);
+  // Longer than need be, or past the last rune. Surrogates are runes like any other on Plan 9.
+  const bool bad = n == 0 || (n == 3 && r < 0x800) || (n == 4 && r < 0x10000) || r > Runemax;
   if (bad) {
     *rune = Runeerror;
     return 1;
@@ -45,7 +44,7 @@ int p9_chartorune(Rune* rune, char* str) {
 
 int p9_runetochar(char* str, Rune* rune) {
   Rune r = *rune;
-  if (r > Runemax || (r >= 0xD800 && r <= 0xDFFF)) r = Runeerror;
+  if (r > Runemax) r = Runeerror;
   uchar* s = reinterpret_cast<uchar*>(str);
   if (r < 0x80) {
     s[0] = static_cast<uchar>(r);
@@ -72,14 +71,11 @@ int p9_runenlen(Rune* r, int n) {
   return length;
 }
 
+// Whether n bytes are enough for chartorune to decide: the first byte says how many it may look at.
 int p9_fullrune(char* str, int n) {
   if (n <= 0) return 0;
-  const uchar* s = reinterpret_cast<uchar*>(str);
-  const int need = announced(s[0]);
-  // A sequence that is already wrong is complete: it makes an error rune.
-  for (int i = 1; i < n && i < need; i++)
-    if (!continues(s[i])) return 1;
-  return n >= need;
+  const uchar c = static_cast<uchar>(*str);
+  return n >= (c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4);
 }
 
 int p9_utflen(char* s) {
