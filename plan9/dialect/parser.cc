@@ -336,8 +336,6 @@ void Parser::statement() {
     conditional();
     if (accept("...")) conditional();
     expect(":");
-  } else if (at("default") && next().is(":")) {
-    at_ += 2;
   } else if (accept("return")) {
     if (!at(";")) expression();
     expect(";");
@@ -346,7 +344,7 @@ void Parser::statement() {
     expect(";");
   } else if (accept("break") || accept("continue")) {
     expect(";");
-  } else if (now().kind == Kind::kName && next().is(":")) {
+  } else if (now().kind == Kind::kName && next().is(":")) {  // a label, also default
     at_ += 2;
   } else if (startsDeclaration()) {
     declaration(false);

@@ -224,7 +224,9 @@ void Preprocessor::expand(const Tokens& in, const std::set<std::string>& hidden,
                                            t.text) != std::end(kUnknownMacros))
       report_.add(t, "6c's preprocessor has no " + t.text);
     const auto macro = macros_.find(t.text);
-    if (t.kind != Kind::kName || macro == macros_.end() || hidden.count(t.text) != 0) {
+    const bool known = t.kind == Kind::kName && macro != macros_.end() && hidden.count(t.text) == 0;
+    const bool called = known && i + 1 < in.size() && in[i + 1].is("(");
+    if (!known || (macro->second.function && !called)) {
       out->push_back(t);
     } else if (!macro->second.function) {
       Tokens body = macro->second.body;
@@ -235,11 +237,9 @@ void Preprocessor::expand(const Tokens& in, const std::set<std::string>& hidden,
       std::set<std::string> inner = hidden;
       inner.insert(t.text);
       expand(body, inner, out);
-    } else if (i + 1 < in.size() && in[i + 1].is("(")) {
+    } else {
       const Macro copy = macro->second;
       i = call(in, i, copy, hidden, out);
-    } else {
-      out->push_back(t);
     }
   }
 }
