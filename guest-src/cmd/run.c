@@ -276,7 +276,7 @@ note(void*, char *s)
 {
 	if(strcmp(s, "interrupt") != 0 || interrupted)
 		return 0;
-	interrupted = 1;
+	interrupted = 1;	/* the second one ends us */
 	return 1;
 }
 
@@ -313,6 +313,7 @@ threadmain(int argc, char **argv)
 		opt.seed = time(nil);
 	memset(&setup, 0, sizeof setup);
 	setup.nproc = opt.nproc;
+	setup.calm = 1;
 	setup.ctx = opt.npos;
 	if(opt.nosimd)
 		setup.kernels = "port";

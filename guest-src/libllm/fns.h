@@ -19,6 +19,9 @@ int	readbin(Model*, Source*);
 /* model.c */
 void*	modelalloc(Model*, vlong n, vlong size);
 
+/* pool.c */
+Pool*	newcalmpool(int);
+
 /* token.c */
 void	freetokens(Tokens*);
 int	findtoken(Tokens*, char*, int, char*, int);

@@ -43,6 +43,7 @@ struct Shape {
 struct Setup {
 	char	*kernels;	/* nil: $LLMKERNELS, or the best */
 	int	nproc;		/* 0 means 1 */
+	int	calm;		/* worker procs leave interrupt notes to the caller */
 	vlong	ctx;		/* positions to make room for; 0: the model's */
 };
 

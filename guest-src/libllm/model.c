@@ -75,8 +75,10 @@ openmodel(char *file)
 	Model *m;
 
 	fd = open(file, OREAD);
-	if(fd < 0)
+	if(fd < 0){
+		werrstr("%s: %r", shortname(file));
 		return nil;
+	}
 	m = openmodelfd(fd, file);
 	close(fd);
 	return m;

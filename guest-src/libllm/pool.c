@@ -26,13 +26,16 @@ struct Worker {
 	Pool	*pool;
 	int	id;
 	Along	state;
+	int	failed;		/* to ignore notes */
 	long	go;		/* semaphores */
+	long	up;
 	long	gone;
 	uchar	pad[64];	/* states on cache lines of their own */
 };
 
 struct Pool {
 	int	n;
+	int	calm;		/* workers ignore interrupts */
 	void	(*fn)(void*, int, int);	/* nil: workers end */
 	void	*arg;
 	Along	left;		/* workers that are Busy */
@@ -60,6 +63,12 @@ waitbusy(Worker *w)
 		down(&w->go);
 }
 
+static int
+ignore(void*, char *s)
+{
+	return strcmp(s, "interrupt") == 0;
+}
+
 static void
 worker(void *v)
 {
@@ -69,6 +78,9 @@ worker(void *v)
 	w = (Worker*)v;
 	p = w->pool;
 	threadsetname("worker %d", w->id);
+	if(p->calm && !threadnotify(ignore, 1))
+		w->failed = 1;
+	semrelease(&w->up, 1);
 	for(;;){
 		waitbusy(w);
 		if(p->fn == nil)
@@ -78,6 +90,8 @@ worker(void *v)
 		if(aincl(&p->left, -1) == 0 && acasl(&p->caller, Asleep, Idle))
 			semrelease(&p->done, 1);
 	}
+	if(p->calm && !w->failed)
+		threadnotify(ignore, 0);
 	semrelease(&w->gone, 1);
 	threadexits(nil);
 }
@@ -128,11 +142,26 @@ poolsize(Pool *p)
 	return p == nil? 1: p->n;
 }
 
-Pool*
-newpool(int n)
+static int
+addworker(Pool *p, Worker *w)
+{
+	w->pool = p;
+	w->id = p->n;
+	if(proccreate(worker, w, Stack) < 0)
+		return -1;
+	p->n++;
+	down(&w->up);
+	if(w->failed){
+		werrstr("too many handlers of notes");
+		return -1;
+	}
+	return 0;
+}
+
+static Pool*
+makepool(int n, int calm)
 {
 	Pool *p;
-	int i;
 
 	if(n < 1 || n > Maxproc){
 		werrstr("%d procs, expected 1 to %d", n, Maxproc);
@@ -146,18 +175,28 @@ newpool(int n)
 		free(p);
 		return nil;
 	}
+	p->calm = calm;
 	p->n = 1;
-	for(i = 0; i < n-1; i++){
-		p->w[i].pool = p;
-		p->w[i].id = i+1;
-		if(proccreate(worker, &p->w[i], Stack) < 0){
-			werrstr("starting proc %d of %d: %r", i+2, n);
+	while(p->n < n)
+		if(addworker(p, &p->w[p->n - 1]) < 0){
+			werrstr("starting proc %d of %d: %r", p->n + 1, n);
 			freepool(p);
 			return nil;
 		}
-		p->n++;
-	}
 	return p;
+}
+
+Pool*
+newpool(int n)
+{
+	return makepool(n, 0);
+}
+
+/* whose workers leave interrupts to the caller's proc */
+Pool*
+newcalmpool(int n)
+{
+	return makepool(n, 1);
 }
 
 void

@@ -91,7 +91,7 @@ newsession(Model *m, Setup *how)
 		return nil;
 	}
 	if(how->nproc > 1){
-		s->pool = newpool(how->nproc);
+		s->pool = how->calm? newcalmpool(how->nproc): newpool(how->nproc);
 		if(s->pool == nil){
 			freesession(s);
 			return nil;

@@ -209,8 +209,10 @@ opentokens(Model *m, char *file)
 	int fd, r;
 
 	fd = open(file, OREAD);
-	if(fd < 0)
+	if(fd < 0){
+		werrstr("%s: %r", shortname(file));
 		return -1;
+	}
 	r = opentokensfd(m, fd, file);
 	close(fd);
 	return r;
