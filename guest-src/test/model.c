@@ -154,12 +154,12 @@ pipes(void)
 
 	if(pipe(p) < 0)
 		sysfatal("%r");
-	write(p[0], bin.p, bin.n);
-	close(p[0]);
-	m = openmodelfd(p[1], "pipe");
+	write(p[1], bin.p, bin.n);
+	close(p[1]);
+	m = openmodelfd(p[0], "pipe");
 	check(m != nil, "a model from a pipe: %r");
 	closemodel(m);
-	close(p[1]);
+	close(p[0]);
 }
 
 void
