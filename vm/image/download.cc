@@ -176,14 +176,14 @@ std::string tryAddress(const std::string& url, const fs::path& part,
 
 }  // namespace
 
-void download(const std::vector<std::string>& urls, const fs::path& part,
-              const DownloadOptions& options) {
+std::string download(const std::vector<std::string>& urls, const fs::path& part,
+                     const DownloadOptions& options) {
   static const CURLcode ready = curl_global_init(CURL_GLOBAL_DEFAULT);
   if (ready != CURLE_OK) throw Error(Error::Kind::kEnvironment, "libcurl cannot be started");
   std::string failures;
   for (const std::string& url : urls) {
     const std::string failure = tryAddress(url, part, options);
-    if (failure.empty()) return;
+    if (failure.empty()) return url;
     if (options.note && &url != &urls.back()) options.note(failure + "; trying the next mirror");
     failures += (failures.empty() ? "" : "; ") + failure;
   }

@@ -28,10 +28,11 @@ struct DownloadOptions {
 };
 
 /// Downloads to `part`, which may already hold a beginning, from the first address that delivers:
-/// over HTTPS (HTTP where the address says so), following redirects, resuming after a cut. Throws
+/// over HTTPS (HTTP where the address says so), following redirects, resuming after a cut; returns
+/// that address. Throws
 /// kEnvironment with a sentence per address when none delivers or the disk is full, kInterrupted.
 /// What has arrived stays in `part` for the next time.
-void download(const std::vector<std::string>& urls, const std::filesystem::path& part,
-              const DownloadOptions& options);
+std::string download(const std::vector<std::string>& urls, const std::filesystem::path& part,
+                     const DownloadOptions& options);
 
 }  // namespace vm

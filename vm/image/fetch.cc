@@ -85,7 +85,7 @@ StoredImage fetchRelease(ImageStore& store, const fs::path& cache, const Release
   Unpacker unpacker(part, unpacked);
   DownloadOptions download_options = options.download;
   download_options.arrived = [&](std::uint64_t bytes) { unpacker.grew(bytes); };
-  download(urls, part, download_options);
+  const std::string origin = download(urls, part, download_options);
 
   // A file that cannot be unpacked or is not what was pinned must not be resumed next time.
   Unpacker::Unpacked digests;
@@ -104,7 +104,7 @@ StoredImage fetchRelease(ImageStore& store, const fs::path& cache, const Release
   check(file.name, digests.packed_sha256, file.sha256);
   check("what " + file.name + " holds", digests.sha256, file.unpacked_sha256);
   const std::string name = fs::path(file.name).stem().string();
-  StoredImage stored = store.adopt(unpacked, name, urls.front(), digests.packed_sha256);
+  StoredImage stored = store.adopt(unpacked, name, origin, digests.packed_sha256);
   fs::remove(part);
   return stored;
 }

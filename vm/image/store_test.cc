@@ -86,12 +86,13 @@ TEST_F(StoreTest, ATreeAndAKernelBecomeALiveImage) {
 TEST_F(StoreTest, TheImageUsedIsTheOneAddedLast) {
   makeTestTree(folder.path() / "tree");
   writeText(folder.path() / "kernel", testKernel());
-  const StoredImage first = store.add(disk());
+  const fs::path same = disk();
+  const StoredImage first = store.add(same);
   const StoredImage second = store.addTree(folder.path() / "tree", folder.path() / "kernel");
   EXPECT_EQ(store.pick("").image.name, second.image.name);
   EXPECT_EQ(store.pick("disk.raw").image.digest, first.image.digest);
   EXPECT_EQ(store.pick(first.image.digest.substr(0, 8)).image.digest, first.image.digest);
-  store.add(disk());  // the same content again
+  store.add(same);  // the same content again
   EXPECT_EQ(store.list().size(), 2U);
   EXPECT_EQ(store.pick("").image.digest, first.image.digest);
   store.remove(first);
