@@ -13,25 +13,41 @@
 
 namespace harness {
 
+namespace {
+
+/// What a machine needs for a model of so many bytes: the model once in memory, and room beside it.
+/// In steps, as every size has a warm state of its own.
+unsigned memoryFor(std::uint64_t bytes) {
+  constexpr std::uint64_t kStep = 1024;
+  const std::uint64_t needed = (bytes >> 20U) + 640;
+  return static_cast<unsigned>((needed + kStep - 1) / kStep * kStep);
+}
+
+GuestAndHost guestFor(const RunOptions& options, const std::filesystem::path& fallback,
+                      Screen& screen) {
+  if (!options.at.empty()) return standingGuest(options.at, screen);
+  GuestOptions guest = options.guest;
+  if (guest.mem == 0) guest.mem = memoryFor(readRunWords(options.words, "", fallback).bytes);
+  return makeGuest(chooseGuest(guest, screen), guest, screen, newRunFolder(runsFolder(), "run"));
+}
+
+}  // namespace
+
 ExitStatus runCommand(const RunOptions& options) {
   Screen screen(options.guest.verbose);
   const std::filesystem::path share = shareFolder();
-  GuestAndHost made = options.at.empty()
-                          ? makeGuest(chooseGuest(options.guest, screen), options.guest, screen,
-                                      newRunFolder(runsFolder(), "run"))
-                          : standingGuest(options.at, screen);
-  Guest& guest = *made.guest;
-  const std::string kind = guest.facts().kind;
-  const std::vector<vm::ShareEntry> sources = sourceEntries({share, {}});
   const auto fallback = share / "fixtures/models" / kOwnModel;
+  GuestAndHost made = guestFor(options, fallback, screen);
+  Guest& guest = *made.guest;
+  std::vector<vm::ShareEntry> entries = sourceEntries({share, {}});
+  const ProgramStore store(entries, options.guest.cold ? std::filesystem::path() : cacheFolder());
   // The share's path is known once a native guest has its folder.
   guest.prepare();
-  RunWords words = readRunWords(options.words, guest.share(), fallback);
-  std::vector<vm::ShareEntry> entries = sources;
+  const RunWords words = readRunWords(options.words, guest.share(), fallback);
   entries.insert(entries.end(), words.entries.begin(), words.entries.end());
+  for (vm::ShareEntry& e : store.entriesFor(guest)) entries.push_back(std::move(e));
   guest.start(entries);
-  const Programs programs = kind == "native" ? buildNative(guest, sources, cacheFolder(), screen)
-                                             : buildInGuest(guest, screen);
+  const Programs programs = store.provide(guest, screen);
   vm::Command command;
   command.argv = {programs.run};
   command.argv.insert(command.argv.end(), words.arguments.begin(), words.arguments.end());

@@ -82,7 +82,7 @@ ExitStatus testCommand(const TestOptions& options) {
                         made.host->folder() / "models"};
   run_options.collected =
       options.out.empty() ? made.host->folder() / "collected" : fs::path(options.out);
-  run_options.cache = cacheFolder();
+  if (!options.guest.cold) run_options.cache = cacheFolder();
   reporters.push_back(&text);  // its counts are the last line of standard output
   Conformance run(*made.guest, run_options, text, reporters);
   run.onProgress([&](std::size_t begun, const Selected& s) {

@@ -100,12 +100,11 @@ void Conformance::stage(const std::vector<Selected>& selected) {
 }
 
 void Conformance::bringUp() {
-  guest_.start(entries_);
-  if (guest_.facts().kind == "native") {
-    programs_ = buildNative(guest_, sourceEntries(options_.sources), options_.cache, listener_);
-  } else {
-    programs_ = buildInGuest(guest_, listener_);
-  }
+  const ProgramStore store(sourceEntries(options_.sources), options_.cache);
+  std::vector<vm::ShareEntry> entries = entries_;
+  for (vm::ShareEntry& e : store.entriesFor(guest_)) entries.push_back(std::move(e));
+  guest_.start(entries);
+  programs_ = store.provide(guest_, listener_);
 }
 
 void Conformance::report(const CaseResult& result) {

@@ -21,7 +21,7 @@ class Conformance {
     SourceFolders sources;
     Places places;
     std::filesystem::path collected;  ///< host folder for what comes back from the guest
-    std::filesystem::path cache;      ///< for built programs
+    std::filesystem::path cache;      ///< for built programs; empty: they are built anew
   };
 
   Conformance(Guest& guest, Options options, Listener& listener, std::vector<Reporter*> reporters);

@@ -17,6 +17,7 @@ namespace harness {
 struct GuestFacts {
   std::string kind;               ///< "native", "linux", "9front"
   std::string image;              ///< the image's name; empty without a machine
+  std::string digest;             ///< of the image; empty where programs cannot be kept
   std::vector<std::string> sets;  ///< kernel sets that this guest can have
   unsigned procs = 4;             ///< procs that a case may ask for
 };

@@ -58,6 +58,7 @@ MachineGuest::MachineGuest(vm::Host& host, vm::MachineSpec spec)
     : host_(host), spec_(std::move(spec)) {
   facts_.kind = spec_.recipe.guest;
   facts_.image = spec_.recipe.name;
+  facts_.digest = spec_.recipe.digest;
   facts_.sets = {"port", "sse2"};
 }
 

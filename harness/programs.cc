@@ -51,8 +51,7 @@ std::string nativeDigest(const std::vector<vm::ShareEntry>& sources, const fs::p
   return digestOf(all, compiler + NINEML_BUILD_ID);
 }
 
-}  // namespace
-
+/// Has the guest build its programs with mk.
 Programs buildInGuest(Guest& guest, Listener& listener) {
   listener.step("building in the guest");
   std::string said;
@@ -79,12 +78,75 @@ Programs buildInGuest(Guest& guest, Listener& listener) {
   return in(guest.work() + "/bin");
 }
 
-Programs buildNative(Guest& guest, const std::vector<vm::ShareEntry>& sources,
-                     const fs::path& cache, Listener& listener) {
+bool complete(const fs::path& folder) {
+  return fs::exists(folder / "conform") && fs::exists(folder / "run");
+}
+
+/// Runs a script in the guest that has to work.
+void mustRun(Guest& guest, const std::string& script) {
+  const vm::ExecResult result =
+      guest.exec({.script = script, .argv = {}, .folder = {}, .environment = {}}, {});
+  if (!result.ok()) {
+    throw Error(ExitStatus::kFailed, "'" + script + "' in the guest: " + result.sentence());
+  }
+}
+
+}  // namespace
+
+ProgramStore::ProgramStore(std::vector<vm::ShareEntry> sources, fs::path cache)
+    : sources_(std::move(sources)), cache_(std::move(cache)) {}
+
+fs::path ProgramStore::folderFor(const Guest& guest) const {
+  const std::string& digest = guest.facts().digest;
+  if (cache_.empty() || digest.empty()) return {};
+  return cache_ / "programs" / digestOf(sources_, guest.facts().kind + digest).substr(0, 32);
+}
+
+std::vector<vm::ShareEntry> ProgramStore::entriesFor(const Guest& guest) const {
+  const fs::path kept = folderFor(guest);
+  if (kept.empty() || !complete(kept)) return {};
+  return {{"bin/conform", kept / "conform", ""}, {"bin/run", kept / "run", ""}};
+}
+
+void ProgramStore::keep(const fs::path& from, const fs::path& kept) const {
+  const fs::path part = kept.string() + "." + std::to_string(getpid());
+  fs::create_directories(part);
+  for (const char* program : {"conform", "run"}) {
+    fs::copy_file(from / program, part / program, fs::copy_options::overwrite_existing);
+  }
+  std::error_code taken;
+  fs::rename(part, kept, taken);
+  if (taken) fs::remove_all(part, taken);  // another run was first
+}
+
+Programs ProgramStore::provide(Guest& guest, Listener& listener) const {
+  if (guest.facts().kind == "native") return provideNative(guest, listener);
+  const std::string bin = guest.work() + "/bin";
+  const fs::path kept = folderFor(guest);
+  if (!kept.empty() && complete(kept)) {
+    const std::string from = guest.share() + "/bin";
+    mustRun(guest, "mkdir -p " + bin + " && cp " + from + "/conform " + from + "/run " + bin +
+                       " && chmod +x " + bin + "/conform " + bin + "/run");
+    return in(bin);
+  }
+  const Programs fresh = buildInGuest(guest, listener);
+  if (!kept.empty()) {
+    const std::string to = guest.out() + "/bin";
+    mustRun(guest, "mkdir -p " + to + " && cp " + fresh.conform + " " + fresh.run + " " + to);
+    const fs::path collected = kept.string() + ".out" + std::to_string(getpid());
+    guest.collect(collected);
+    keep(collected / "bin", kept);
+    fs::remove_all(collected);
+    mustRun(guest, "rm -rf " + to);
+  }
+  return fresh;
+}
+
+Programs ProgramStore::provideNative(Guest& guest, Listener& listener) const {
   const Plan9Tools tools = findPlan9Tools();
   if (!tools.complete()) {
     const fs::path built = builtProgramsFolder();
-    if (built.empty() || !fs::exists(built / "conform")) {
+    if (built.empty() || !complete(built)) {
       throw Error(
           ExitStatus::kEnvironment,
           "this host has neither Plan 9's mk (9base, plan9port) nor programs built by CMake");
@@ -92,22 +154,12 @@ Programs buildNative(Guest& guest, const std::vector<vm::ShareEntry>& sources,
     listener.note("native: built by CMake, as this host has no mk of Plan 9's");
     return in(built.string());
   }
-  const fs::path kept = cache / "native" / nativeDigest(sources, tools.root).substr(0, 32);
-  if (fs::exists(kept / "conform") && fs::exists(kept / "run")) {
-    std::error_code ignored;
-    fs::last_write_time(kept, fs::file_time_type::clock::now(), ignored);
-    return in(kept.string());
+  if (cache_.empty()) return buildInGuest(guest, listener);
+  const fs::path kept = cache_ / "native" / nativeDigest(sources_, tools.root).substr(0, 32);
+  if (!complete(kept)) {
+    const Programs fresh = buildInGuest(guest, listener);
+    keep(fs::path(fresh.run).parent_path(), kept);
   }
-  const Programs fresh = buildInGuest(guest, listener);
-  const fs::path part = kept.string() + "." + std::to_string(getpid());
-  fs::create_directories(part);
-  for (const std::string& program : {fresh.conform, fresh.run}) {
-    fs::copy_file(program, part / fs::path(program).filename(),
-                  fs::copy_options::overwrite_existing);
-  }
-  std::error_code taken;
-  fs::rename(part, kept, taken);
-  if (taken) fs::remove_all(part, taken);  // another run was first
   return in(kept.string());
 }
 

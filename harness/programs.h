@@ -1,4 +1,5 @@
-// The guest's programs: built in the guest from the sources in its share, or taken from a cache.
+// The guest's programs: built by the guest's own compiler from the sources in its share, or taken
+// from an earlier such build.
 #pragma once
 
 #include <filesystem>
@@ -16,14 +17,27 @@ struct Programs {
   std::string run;
 };
 
-/// Has the guest build its programs with mk (plan9/rc/build.rc). Throws Error with what the
-/// compiler said.
-Programs buildInGuest(Guest& guest, Listener& listener);
+/// Where programs that were built before are kept, by the digest of all that they were made from.
+class ProgramStore {
+ public:
+  /// `cache` empty: nothing is kept and nothing found (--cold).
+  ProgramStore(std::vector<vm::ShareEntry> sources, std::filesystem::path cache);
 
-/// The programs for a native guest: from the cache where they were built before from the same
-/// sources by the same compiler; else built by mk, or by CMake (`built`) where the host has no mk.
-/// Several runs at once end with one copy.
-Programs buildNative(Guest& guest, const std::vector<vm::ShareEntry>& sources,
-                     const std::filesystem::path& cache, Listener& listener);
+  /// What to add to a machine's share: its programs, where they were built before.
+  std::vector<vm::ShareEntry> entriesFor(const Guest& guest) const;
+
+  /// The programs of a started guest: kept ones, or built now (plan9/rc/build.rc; by CMake on a
+  /// host without mk) and kept. Several runs at once end with one copy. Throws Error with what the
+  /// compiler said.
+  Programs provide(Guest& guest, Listener& listener) const;
+
+ private:
+  Programs provideNative(Guest& guest, Listener& listener) const;
+  std::filesystem::path folderFor(const Guest& guest) const;
+  void keep(const std::filesystem::path& from, const std::filesystem::path& kept) const;
+
+  std::vector<vm::ShareEntry> sources_;
+  std::filesystem::path cache_;
+};
 
 }  // namespace harness
