@@ -271,10 +271,11 @@ show(void *v, Token *t)
 	return interrupted;
 }
 
+/* echo writes a newline after it */
 static int
 note(void*, char *s)
 {
-	if(strcmp(s, "interrupt") != 0 || interrupted)
+	if(strncmp(s, "interrupt", 9) != 0 || interrupted)
 		return 0;
 	interrupted = 1;	/* the second one ends us */
 	return 1;

@@ -66,7 +66,7 @@ waitbusy(Worker *w)
 static int
 ignore(void*, char *s)
 {
-	return strcmp(s, "interrupt") == 0;
+	return strncmp(s, "interrupt", 9) == 0;
 }
 
 static void
