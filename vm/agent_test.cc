@@ -2,17 +2,17 @@
 
 #include <gtest/gtest.h>
 #include <signal.h>
-#include <sys/socket.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <thread>
 
 #include "vm/error.h"
 #include "vm/lossy_line.h"
+#include "vm/test_agent_process.h"
 
 namespace vm {
 namespace {
@@ -27,12 +27,6 @@ std::string noise(std::size_t size, unsigned seed) {
   return bytes;
 }
 
-std::pair<UniqueFd, UniqueFd> socketPair() {
-  int fds[2];
-  if (socketpair(AF_UNIX, SOCK_STREAM, 0, fds) != 0) throw std::runtime_error("socketpair");
-  return {UniqueFd(fds[0]), UniqueFd(fds[1])};
-}
-
 /// The guest's agent, built for the host, at the other end of a socket pair.
 class AgentTest : public testing::Test {
  protected:
@@ -40,38 +34,22 @@ class AgentTest : public testing::Test {
     agent.reset();
     proxy.reset();
     line.reset();
-    if (pid > 0) {
-      kill(pid, SIGCONT);
-      waitpid(pid, nullptr, 0);
-    }
   }
 
   void start(AgentTiming timing = {}) {
     UniqueFd theirs;
     std::tie(line, theirs) = socketPair();
-    launch(theirs);
+    process.emplace(std::move(theirs));
     connect(timing);
   }
 
   void startLossy(const LineFaults& faults) {
     auto [near, mine] = socketPair();
     auto [far, theirs] = socketPair();
-    launch(theirs);
-    theirs.reset();
+    process.emplace(std::move(theirs));
     line = std::move(mine);
     proxy = std::make_unique<LossyLine>(std::move(near), std::move(far), faults);
     connect({});
-  }
-
-  void launch(const UniqueFd& end) {
-    pid = fork();
-    ASSERT_GE(pid, 0);
-    if (pid == 0) {
-      dup2(end.get(), 0);
-      for (int fd = 3; fd < 256; fd++) close(fd);
-      execl(AGENT_PROGRAM, "agent", "-b", "/bin", "-b", "/usr/bin", "-", nullptr);
-      _exit(127);
-    }
   }
 
   void connect(AgentTiming timing) {
@@ -86,7 +64,7 @@ class AgentTest : public testing::Test {
     return agent->exec({.argv = {"sh", "-c", script}, .limit = limit}, streams);
   }
 
-  pid_t pid = 0;
+  std::optional<AgentProcess> process;
   UniqueFd line;  // the client's end, so that several clients can follow each other
   std::unique_ptr<LossyLine> proxy;
   std::unique_ptr<Agent> agent;
@@ -322,7 +300,7 @@ TEST_F(AgentTest, SilenceIsNotDeath) {
   start({.silence = 1s, .ping = 300ms});
   std::thread stopper([this] {
     std::this_thread::sleep_for(300ms);
-    kill(pid, SIGSTOP);
+    process->stop();
   });
   const auto begun = Clock::now();
   const ExecResult r = sh("sleep 60");
@@ -362,11 +340,27 @@ TEST_F(AgentTest, AgentThatCannotEndACommandIsLost) {
   // Nothing in the guest takes the limit seriously: the agent itself stands still, its line lives.
   std::thread stopper([this] {
     std::this_thread::sleep_for(100ms);
-    kill(pid, SIGSTOP);
+    process->stop();
   });
   const ExecResult r = sh("sleep 60", {}, 400ms);
   stopper.join();
   EXPECT_EQ(r.outcome, Outcome::kLost);
+}
+
+TEST_F(AgentTest, AStreamDoesNotWaitForTheOther) {
+  start();
+  std::size_t errors = 0;
+  std::size_t before = 0;  // of the errors, when the output came
+  const ExecResult r = sh("echo first; (echo last; exec seq 1 300000 >&2)",
+                          {.out =
+                               [&](std::string_view bytes) {
+                                 out += bytes;
+                                 before = errors;
+                               },
+                           .err = [&](std::string_view bytes) { errors += bytes.size(); }});
+  EXPECT_TRUE(r.ok());
+  EXPECT_EQ(out, "first\nlast\n");
+  EXPECT_LT(before, errors / 2);
 }
 
 TEST_F(AgentTest, Pings) {

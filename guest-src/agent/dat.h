@@ -150,7 +150,6 @@ struct Line {
 	u32int	next;		/* next number to give */
 	u32int	queued;		/* bytes of [una, next) */
 	int	alone;		/* after a time-out only una is in flight */
-	u32int	data;		/* just past the last frame of output */
 	vlong	rto;
 	vlong	due;		/* when it passes */
 	Ring	*ring;		/* [Nring] */
@@ -166,6 +165,7 @@ struct Line {
 struct Stream {
 	int	fd;		/* to the pump (go-aheads) or feeder (blocks) */
 	int	ahead;		/* blocks the helper may still send, or has not passed on */
+	u32int	sent;		/* just past its last frame */
 	int	n;
 	uchar	*buf;		/* [Streambuf] */
 };

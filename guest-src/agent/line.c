@@ -15,7 +15,6 @@ linereset(u32int session, u32int window)
 	line.window = window;
 	line.una = line.send = line.next = 1;
 	line.queued = 0;
-	line.data = 1;
 	line.alone = 0;
 	line.rto = Rto;
 	line.expect = 1;

@@ -153,6 +153,7 @@ slotstart(u32int id, uchar *p, int n)
 	}
 	for(i = 0; i < 3; i++){
 		s->s[i].ahead = Nahead;
+		s->s[i].sent = line.una;
 		s->s[i].n = 0;
 		s->s[i].buf = (uchar*)malloc(Streambuf);
 		if(s->s[i].buf == nil){
@@ -379,13 +380,13 @@ flushstream(Slot *s, int kind, Stream *t)
 
 	while(t->n > 0){
 		n = t->n < Maxpay? t->n: Maxpay;
-		/* small ones wait for company while others are on their way */
-		if(n < Maxpay && (int)(line.una - line.data) < 0)
+		/* a short one waits for company while another is on its way */
+		if(n < Maxpay && (int)(line.una - t->sent) < 0)
 			break;
 		if(!lineroom(n, 0))
 			break;
 		lineput(kind, s->id, t->buf, n);
-		line.data = line.next;
+		t->sent = line.next;
 		take(t, n);
 	}
 	goahead(t);

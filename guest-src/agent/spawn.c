@@ -66,6 +66,27 @@ refuser(int slot, char *what)
 }
 
 /*
+ * A read gives what one write left, and many programs write a line at a time: takes
+ * what else is there already.
+ */
+static int
+readmore(int fd, uchar *buf, int n, int max)
+{
+	Dir *d;
+	int more, m;
+
+	while(n < max){
+		d = dirfstat(fd);
+		more = d != nil && d->length > 0;
+		free(d);
+		if(!more || (m = read(fd, buf+n, max-n)) <= 0)
+			break;
+		n += m;
+	}
+	return n;
+}
+
+/*
  * Passes a program's output on, a few blocks ahead of main; to the end of the
  * pipe, which a background process may keep open for as long as it likes.
  */
@@ -89,6 +110,7 @@ pump(Job *j, int who)
 			continue;
 		}
 		empty = 0;
+		n = readmore(fd, buf, n, sizeof buf);
 		putevent(Edata, j->slot, who, buf, n);
 		if(++ahead == Nahead && read(go, buf, 1) == 1)
 			ahead--;
