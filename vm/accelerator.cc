@@ -28,6 +28,39 @@ constexpr unsigned char kProbe[] = {
 constexpr std::size_t kSector = 512;
 constexpr std::size_t kDiskSize = 1 << 20;
 
+fs::path memory(const Host::Impl& host, const std::string& accel) {
+  return host.options.cache / ("accelerator-" + accel);
+}
+
+std::string stamp() {
+  Sha256 sum;
+  const std::string text = platformStamp() + "\n" + qemuStamp();
+  sum.add(text.data(), text.size());
+  return sum.hex();
+}
+
+/// "works", "stalls", or nothing when it is not known for this host and QEMU.
+std::string recall(const Host::Impl& host, const std::string& accel) {
+  std::error_code ec;
+  if (host.options.cache.empty() || !fs::exists(memory(host, accel), ec)) return "";
+  std::istringstream in(readFile(memory(host, accel)));
+  std::string of, verdict;
+  in >> of >> verdict;
+  return of == stamp() ? verdict : "";
+}
+
+void remember(const Host::Impl& host, const std::string& accel, const std::string& verdict) {
+  if (host.options.cache.empty()) return;
+  try {
+    fs::create_directories(host.options.cache);
+    writeFile(memory(host, accel), stamp() + " " + verdict + "\n");
+  } catch (const std::exception& e) {
+    host.detail(std::string("the accelerator's probe is not remembered: ") + e.what());
+  }
+}
+
+}  // namespace
+
 bool runsProbe(Host::Impl& host, const std::string& accel) {
   const fs::path folder = host.supervising().folder() / ("probe-" + accel);
   fs::create_directory(folder);
@@ -63,39 +96,6 @@ bool runsProbe(Host::Impl& host, const std::string& accel) {
     return false;  // libvirt does not offer it, QEMU does not start with it
   }
 }
-
-fs::path memory(const Host::Impl& host, const std::string& accel) {
-  return host.options.cache / ("accelerator-" + accel);
-}
-
-std::string stamp() {
-  Sha256 sum;
-  const std::string text = platformStamp() + "\n" + qemuStamp();
-  sum.add(text.data(), text.size());
-  return sum.hex();
-}
-
-/// "works", "stalls", or nothing when it is not known for this host and QEMU.
-std::string recall(const Host::Impl& host, const std::string& accel) {
-  std::error_code ec;
-  if (host.options.cache.empty() || !fs::exists(memory(host, accel), ec)) return "";
-  std::istringstream in(readFile(memory(host, accel)));
-  std::string of, verdict;
-  in >> of >> verdict;
-  return of == stamp() ? verdict : "";
-}
-
-void remember(const Host::Impl& host, const std::string& accel, const std::string& verdict) {
-  if (host.options.cache.empty()) return;
-  try {
-    fs::create_directories(host.options.cache);
-    writeFile(memory(host, accel), stamp() + " " + verdict + "\n");
-  } catch (const std::exception& e) {
-    host.detail(std::string("the accelerator's probe is not remembered: ") + e.what());
-  }
-}
-
-}  // namespace
 
 std::string qemuStamp() {
   const fs::path exe = fs::canonical(needProgram("qemu-system-x86_64", "run machines"));

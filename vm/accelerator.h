@@ -10,6 +10,9 @@ namespace vm {
 /// cache.
 std::string findAccelerator(Host::Impl& host);
 
+/// Whether a guest of one sector that waits for a timer's interrupt runs under this accelerator.
+bool runsProbe(Host::Impl& host, const std::string& accel);
+
 /// Remembers that guests stall under this accelerator here.
 void distrustAccelerator(Host::Impl& host, const std::string& accel);
 
