@@ -93,6 +93,7 @@ float*	stepsession(Session*, int id);	/* logits[vocab], valid until the next ste
 vlong	sessionpos(Session*);
 vlong	sessionsize(Session*);	/* bytes of the KV cache */
 char*	sessionkernels(Session*);
+void	eachproc(Session*, void (*fn)(void *arg, int i, int n), void *arg);	/* fn in every proc, 0 <= i < n */
 
 /* story.c: from the beginning; positions computed */
 vlong	tellstory(Session*, Story*);

@@ -142,6 +142,13 @@ rewindsession(Session *s)
 	s->pos = 0;
 }
 
+/* fn in every proc that computes, for what each has of its own */
+void
+eachproc(Session *s, void (*fn)(void*, int, int), void *arg)
+{
+	poolrun(s->pool, fn, arg);
+}
+
 vlong
 sessionpos(Session *s)
 {

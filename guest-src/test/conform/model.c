@@ -56,6 +56,18 @@ usetokens(Case *c)
 	return 0;
 }
 
+static void
+clearproc(void*, int, int)
+{
+	clearflags();
+}
+
+static void
+collectproc(void*, int, int)
+{
+	collectflags();
+}
+
 /* logits after the first pos of ids */
 static int
 logits(Case *c, Record *r)
@@ -80,7 +92,7 @@ logits(Case *c, Record *r)
 		return -1;
 	l = nil;
 	t = nsec();
-	clearflags();
+	eachproc(s, clearproc, nil);
 	for(i = 0; i < pos; i++){
 		id = strtol(p, &e, 10);
 		if(e == p){
@@ -93,6 +105,7 @@ logits(Case *c, Record *r)
 		if(l == nil)
 			break;
 	}
+	eachproc(s, collectproc, nil);
 	r->flags = collectflags();
 	r->ns = nsec() - t;
 	ret = -1;
