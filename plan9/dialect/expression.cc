@@ -190,7 +190,7 @@ Value Parser::unary() {
       }
     }
     if (type == nullptr) type = unary().type;
-    rules_.sizeOf(op, type);
+    if (!sizeMayDiffer_) rules_.sizeOf(op, type);
     Value v = make(Type::kInt);
     v.constant = true;
     v.text = words(from);
@@ -201,7 +201,10 @@ Value Parser::unary() {
 
 Value Parser::called(const Token& name, const Value& function) {
   for (int i = 0; !at(")") && !ended(); i++) {
+    // The element of a channel for sendul is a ulong, whatever its size.
+    sizeMayDiffer_ = name.is("chancreate") && i == 0;
     const Value argument = assignment();
+    sizeMayDiffer_ = false;
     if (i == 1) rules_.transfer(name, argument);
     if (!accept(",")) break;
   }

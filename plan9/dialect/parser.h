@@ -80,6 +80,7 @@ class Parser {
   Rules rules_;
   Names names_;
   int depth_ = 0;  // of function bodies
+  bool sizeMayDiffer_ = false;
 };
 
 }  // namespace plan9::dialect

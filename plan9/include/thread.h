@@ -37,6 +37,7 @@ struct Channel {
   uint n;     // elements in the buffer
   int e;      // size of an element
   int freed;  // chanfree was called
+  int users;  // blocked alternatives, also those just carried out
   volatile int closed;
   void* waiting;  // blocked alternatives
   uchar* v;       // the buffer

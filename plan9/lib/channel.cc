@@ -74,9 +74,12 @@ void finish(const Waiting& w) {
   plan9::wake(w.by->task);
 }
 
+// Whether the operation can ever be carried out: a closed channel only gives what it still holds.
+bool isOpenFor(const Alt& a) { return !a.c->closed || (a.op == CHANRCV && a.c->n > 0); }
+
 bool ready(const Alt& a) {
   Channel* c = a.c;
-  if (c->closed) return true;
+  if (!isOpenFor(a)) return false;
   const ChanOp wanted = a.op == CHANSND ? CHANRCV : CHANSND;
   for (const Waiting& w : waiters(c))
     if (w.by->chosen < 0 && w.entry().op == wanted) return true;
@@ -86,12 +89,9 @@ bool ready(const Alt& a) {
 // Carries out an operation that is ready.
 void carryOut(Alt& a) {
   Channel* c = a.c;
-  a.err = nil;
   Waiting other;
   if (a.op == CHANSND) {
-    if (c->closed) {
-      a.err = closedText;
-    } else if (partner(c, CHANRCV, &other)) {
+    if (partner(c, CHANRCV, &other)) {
       put(other.entry().v, a.v, c->e);
       finish(other);
     } else {
@@ -108,9 +108,6 @@ void carryOut(Alt& a) {
   } else if (partner(c, CHANSND, &other)) {
     put(a.v, other.entry().v, c->e);
     finish(other);
-  } else {
-    put(a.v, nil, c->e);
-    a.err = closedText;
   }
 }
 
@@ -120,18 +117,27 @@ void destroy(Channel* c) {
   p9_free(c);
 }
 
-void forget(const Blocked* b, const Alt* alts, int n) {
+// Adds a blocked alt to the channels it can wait for. Returns them, each once.
+std::vector<Channel*> enlist(Blocked* b, int n) {
+  std::vector<Channel*> in;
   for (int i = 0; i < n; i++) {
-    Channel* c = alts[i].c;
-    if (alts[i].op == CHANNOP || c == nil) continue;
-    // The same channel may stand in the list twice, and be gone after the first time.
-    bool seen = false;
-    for (int j = 0; j < i; j++) seen = seen || (alts[j].op != CHANNOP && alts[j].c == c);
-    if (seen) continue;
+    const Alt& a = b->alts[i];
+    if (a.op == CHANNOP || !isOpenFor(a)) continue;
+    waiters(a.c).push_back({b, i});
+    if (std::find(in.begin(), in.end(), a.c) != in.end()) continue;
+    in.push_back(a.c);
+    a.c->users++;
+  }
+  return in;
+}
+
+void withdraw(const Blocked* b, const std::vector<Channel*>& from) {
+  for (Channel* c : from) {
     Waiters& all = waiters(c);
     all.erase(std::remove_if(all.begin(), all.end(), [b](const Waiting& w) { return w.by == b; }),
               all.end());
-    if (c->freed && all.empty()) destroy(c);
+    // Whoever carried the operation out may have freed the channel since.
+    if (--c->users == 0 && c->freed) destroy(c);
   }
 }
 
@@ -139,8 +145,6 @@ int randomBelow(int n) {
   static thread_local std::minstd_rand generator{std::random_device{}()};
   return std::uniform_int_distribution<int>(0, n - 1)(generator);
 }
-
-bool counts(const Alt& a) { return a.op != CHANNOP && a.c != nil; }
 
 // The entry that was carried out, or its terminator, or -1.
 int choose(Alt* alts, int n, bool wait) {
@@ -150,27 +154,37 @@ int choose(Alt* alts, int n, bool wait) {
     hold.unlock();
     plan9::endTask("");
   }
-  std::vector<int> can, open;
+  std::vector<int> can;
+  int ended = -1;  // an entry whose channel is closed, not yet told so
+  bool open = false, told = false;
   for (int i = 0; i < n; i++) {
-    if (!counts(alts[i])) continue;
-    if (!ready(alts[i])) continue;
-    can.push_back(i);
-    const Channel* c = alts[i].c;
-    if (!c->closed || (alts[i].op == CHANRCV && c->n > 0)) open.push_back(i);
+    Alt& a = alts[i];
+    if (a.op == CHANNOP) continue;
+    if (a.c == nil) return -1;
+    if (isOpenFor(a))
+      open = true;
+    else if (a.err != closedText)
+      ended = i;
+    else
+      told = true;
+    if (ready(a)) can.push_back(i);
   }
   if (!can.empty()) {
-    const std::vector<int>& from = open.empty() ? can : open;
-    const int chosen = from[static_cast<size_t>(randomBelow(static_cast<int>(from.size())))];
+    const int chosen = can[static_cast<size_t>(randomBelow(static_cast<int>(can.size())))];
     carryOut(alts[chosen]);
-    // A sender gives way, as the library does on Plan 9, so that the partner gets its turn.
+    plan9::yieldBaton(hold);
     return chosen;
   }
   if (!wait) return n;
+  if (!open && ended >= 0) {
+    alts[ended].err = closedText;
+    return ended;
+  }
+  if (!open && told) return -1;
   Blocked blocked{me, alts};
-  for (int i = 0; i < n; i++)
-    if (counts(alts[i])) waiters(alts[i].c).push_back({&blocked, i});
+  const std::vector<Channel*> in = enlist(&blocked, n);
   const bool woken = plan9::block(hold, true);
-  forget(&blocked, alts, n);
+  withdraw(&blocked, in);
   if (me->killed) {
     hold.unlock();
     plan9::endTask("");
@@ -222,7 +236,7 @@ Channel* chancreate(int size, int n) {
 void chanfree(Channel* c) {
   if (c == nil) return;
   const Guard hold(plan9::scheduler());
-  if (waiters(c).empty())
+  if (c->users == 0)
     destroy(c);
   else
     c->freed = 1;
@@ -237,7 +251,6 @@ int chanclose(Channel* c) {
   all.swap(waiters(c));
   for (const Waiting& w : all) {
     if (w.by->chosen >= 0) continue;
-    if (w.entry().op == CHANRCV) put(w.entry().v, nil, c->e);
     w.entry().err = closedText;
     finish(w);
   }
@@ -251,7 +264,6 @@ int chanclosing(Channel* c) {
 
 int alt(Alt* alts) {
   const int n = length(alts);
-  for (int i = 0; i < n; i++) alts[i].err = nil;
   return choose(alts, n, alts[n].op == CHANEND);
 }
 

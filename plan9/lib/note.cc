@@ -13,6 +13,7 @@
 #include <sys/types.h>
 #include <unistd.h>
 
+#include "plan9/lib/context.h"
 #include "plan9/lib/exits.h"
 #include "plan9/lib/task.h"
 
@@ -44,29 +45,53 @@ thread_local Handling handling;
 
 bool fromSystem(const char* note) { return strncmp(note, "sys:", 4) == 0; }
 
-/// The note of a signal, made without the heap.
-void describe(int signal, const siginfo_t* info, char* note, char* end) {
-  char* to = note;
-  const bool fault = signal == SIGSEGV || signal == SIGBUS;
-  if (fault) {
-    p9_seprint(to, end, plan9::text("sys: trap: fault addr=%#p"),
-               reinterpret_cast<uintptr>(info->si_addr));
-    return;
+// The kind of floating point exception, in the kernel's words.
+const char* floatingPoint(int code) {
+  switch (code) {
+    case FPE_FLTDIV:
+      return "division by zero";
+    case FPE_FLTOVF:
+      return "numeric overflow";
+    case FPE_FLTUND:
+      return "numeric underflow";
+    case FPE_FLTRES:
+      return "precision loss";
+    default:
+      return "invalid operation";
   }
+}
+
+// The note of a signal, made without the heap. The system's own end with where the program was.
+void describe(int signal, const siginfo_t* info, const void* ucontext, char* note, char* end) {
+  const plan9::Context at = plan9::contextOf(ucontext);
+  const uintptr address = reinterpret_cast<uintptr>(info->si_addr);
   const char* text = "sys: trap: unknown";
   switch (signal) {
     case SIGINT:
     case SIGQUIT:
-      text = "interrupt";
-      break;
+      p9_seprint(note, end, plan9::text("interrupt"));
+      return;
     case SIGHUP:
-      text = "hangup";
-      break;
+      p9_seprint(note, end, plan9::text("hangup"));
+      return;
     case SIGTERM:
-      text = "kill";
-      break;
+      p9_seprint(note, end, plan9::text("kill"));
+      return;
     case SIGALRM:
-      text = "alarm";
+      p9_seprint(note, end, plan9::text("alarm"));
+      return;
+    case SIGSEGV:
+    case SIGBUS:
+      p9_seprint(note, end, plan9::text("sys: trap: fault %s addr=%#p pc=%#p"),
+                 at.write ? "write" : "read", address, at.pc);
+      return;
+    case SIGFPE:
+      if (info->si_code != FPE_INTDIV && info->si_code != FPE_INTOVF) {
+        p9_seprint(note, end, plan9::text("sys: fp: %s fppc=%#p pc=%#p"),
+                   floatingPoint(info->si_code), address, at.pc);
+        return;
+      }
+      text = "sys: trap: divide error";
       break;
     case SIGPIPE:
       text = "sys: write on closed pipe";
@@ -77,36 +102,8 @@ void describe(int signal, const siginfo_t* info, char* note, char* end) {
     case SIGTRAP:
       text = "sys: breakpoint";
       break;
-    case SIGFPE:
-      switch (info->si_code) {
-        case FPE_INTDIV:
-        case FPE_INTOVF:
-          text = "sys: trap: divide error";
-          break;
-        case FPE_FLTDIV:
-          text = "sys: fp: division by zero";
-          break;
-        case FPE_FLTOVF:
-          text = "sys: fp: numeric overflow";
-          break;
-        case FPE_FLTUND:
-          text = "sys: fp: numeric underflow";
-          break;
-        case FPE_FLTRES:
-          text = "sys: fp: precision loss";
-          break;
-        default:
-          text = "sys: fp: invalid operation";
-      }
-      if (strncmp(text, "sys: fp", 7) == 0) {
-        p9_seprint(to, end, plan9::text("%s fppc=%#p"), text,
-                   reinterpret_cast<uintptr>(info->si_addr));
-        return;
-      }
-      p9_seprint(to, end, plan9::text("%s pc=%#p"), text, reinterpret_cast<uintptr>(info->si_addr));
-      return;
   }
-  p9_seprint(to, end, plan9::text("%s"), text);
+  p9_seprint(note, end, plan9::text("%s pc=%#p"), text, at.pc);
 }
 
 const char* programName() {
@@ -144,7 +141,7 @@ void caught(int signal, siginfo_t* info, void* context) {
   if (signal == plan9::noteSignal()) {
     while (plan9::takeNote(note)) deliver(signal, context, note);
   } else {
-    describe(signal, info, note, note + sizeof note);
+    describe(signal, info, context, note, note + sizeof note);
     deliver(signal, context, note);
   }
   errno = error;

@@ -15,6 +15,7 @@
 #include <string>
 #include <vector>
 
+#include "plan9/lib/context.h"
 #include "plan9/lib/exits.h"
 #include "plan9/lib/task.h"
 
@@ -102,7 +103,7 @@ std::string signalNote(int signal) {
 }
 
 // The message of a child's end as wait(2) has it: empty, or "name pid: string".
-std::string message(int pid, int status) {
+std::string message(const std::string& name, int pid, int status) {
   std::string s;
   if (WIFSIGNALED(status)) {
     s = signalNote(WTERMSIG(status));
@@ -110,7 +111,8 @@ std::string message(int pid, int status) {
     s = recorded(pid);
     if (s.empty()) s = std::to_string(WEXITSTATUS(status));
   }
-  return s.empty() ? s : "child " + std::to_string(pid) + ": " + s;
+  if (s.empty()) return s;
+  return (name + " " + std::to_string(pid) + ": " + s).substr(0, ERRMAX - 1);
 }
 
 /// One end of a child.
@@ -122,13 +124,17 @@ struct Ended {
 
 bool waitOne(Ended* e) {
   for (;;) {
-    int status;
-    struct rusage used;
-    const int pid = wait4(-1, &status, 0, &used);
-    if (pid < 0) {
+    // First only looked at: a child that has been waited for has no name any more.
+    siginfo_t ended;
+    if (waitid(P_ALL, 0, &ended, WEXITED | WNOWAIT) < 0) {
       plan9::failed();
       return false;
     }
+    const int pid = ended.si_pid;
+    const std::string name = plan9::programOf(pid);
+    int status;
+    struct rusage used;
+    if (wait4(pid, &status, 0, &used) != pid) continue;  // another thread was first
     if (children().isUnwaited(pid)) continue;
     const auto ms = [](const timeval& t) {
       return static_cast<ulong>(t.tv_sec * 1000 + t.tv_usec / 1000);
@@ -137,7 +143,7 @@ bool waitOne(Ended* e) {
     e->time[0] = ms(used.ru_utime);
     e->time[1] = ms(used.ru_stime);
     e->time[2] = static_cast<ulong>(children().since(pid));
-    e->message = message(pid, status);
+    e->message = message(name.empty() ? "child" : name, pid, status);
     return true;
   }
 }

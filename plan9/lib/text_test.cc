@@ -19,8 +19,8 @@ TEST(Rune, DecodesEveryLength) {
 }
 
 TEST(Rune, MakesOneErrorRuneOfABadByte) {
-  for (const char* bad : {"\x80", "\xc0\x80", "\xff", "\xce", "\xe2\x82",
-                          "\xf4\x90\x80\x80", "\xe0\x80\x80"}) {
+  for (const char* bad :
+       {"\x80", "\xc0\x80", "\xff", "\xce", "\xe2\x82", "\xf4\x90\x80\x80", "\xe0\x80\x80"}) {
     Rune r = 0;
     EXPECT_EQ(p9_chartorune(&r, text(bad)), 1) << bad;
     EXPECT_EQ(r, static_cast<Rune>(Runeerror)) << bad;

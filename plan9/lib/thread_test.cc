@@ -282,8 +282,11 @@ TEST(Alt, TakesWhatIsReady) {
   EXPECT_EQ(alt(alts), 0);
   EXPECT_EQ(x, 5);
   chanclose(a);
+  EXPECT_EQ(alt(alts), 2);  // without blocking nothing can proceed
+  alts[2].op = CHANEND;
   EXPECT_EQ(alt(alts), 0);
   EXPECT_NE(alts[0].err, nullptr);
+  EXPECT_EQ(alt(alts), -1);  // all have been told
   chanfree(a);
   chanfree(b);
 }
