@@ -1,8 +1,8 @@
 // libc.h: Plan 9's C library, section 2 of its manual, for sources that are compiled on a host.
 //
 // Every function lives under the name p9_NAME, so that nothing here meets the host's own open or
-// print; libcnames.h maps Plan 9's names to those. A host file that needs both worlds defines P9_NOMAP
-// and writes p9_open.
+// print; libcnames.h maps Plan 9's names to those. A host file that needs both worlds defines
+// P9_NOMAP and writes p9_open.
 #ifndef PLAN9_LIBC_H_
 #define PLAN9_LIBC_H_
 
@@ -120,15 +120,15 @@ extern uintptr p9_getrealloctag(void*);
 // print
 typedef struct Fmt Fmt;
 struct Fmt {
-  uchar runes;          // the output is runes
-  void* start;          // of the buffer
-  void* to;             // next place in it
-  void* stop;           // its end
-  int (*flush)(Fmt*);   // makes room; 0 when it cannot
-  void* farg;           // for flush
-  int nfmt;             // characters made so far
+  uchar runes;         // the output is runes
+  void* start;         // of the buffer
+  void* to;            // next place in it
+  void* stop;          // its end
+  int (*flush)(Fmt*);  // makes room; 0 when it cannot
+  void* farg;          // for flush
+  int nfmt;            // characters made so far
   va_list args;
-  int r;                // the verb
+  int r;  // the verb
   int width;
   int prec;
   ulong flags;

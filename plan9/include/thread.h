@@ -3,6 +3,8 @@
 //
 // A proc is a group of host threads of which one runs at a time: the one that holds the proc's
 // baton. A thread gives the baton away where thread(2) says that it may lose the processor.
+//
+// Notes from outside (interrupt, hangup) come to the first proc only: the others hold them off.
 #ifndef PLAN9_THREAD_H_
 #define PLAN9_THREAD_H_
 

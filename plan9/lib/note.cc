@@ -194,20 +194,19 @@ class FaultStack {
 
 bool started;
 
-void unblock(int signal) {
-  sigset_t s;
-  sigemptyset(&s);
-  sigaddset(&s, signal);
-  for (const int other : {SIGINT, SIGQUIT, SIGHUP, SIGTERM, SIGALRM, plan9::noteSignal()})
-    sigaddset(&s, other);
-  pthread_sigmask(SIG_UNBLOCK, &s, nullptr);
-}
-
 }  // namespace
 
 namespace plan9 {
 
 int noteSignal() { return SIGUSR1; }
+
+void unblockNotes() {
+  sigset_t s;
+  sigemptyset(&s);
+  for (const int signal : {SIGINT, SIGQUIT, SIGHUP, SIGTERM, SIGALRM, noteSignal()})
+    sigaddset(&s, signal);
+  pthread_sigmask(SIG_UNBLOCK, &s, nullptr);
+}
 
 void startNotes() {
   self();
@@ -245,7 +244,11 @@ int p9_noted(int what) {
 void p9_notejmp(void*, p9_jmp_buf to, int value) {
   if (handling.active) {
     handling.active = false;
-    unblock(handling.signal);
+    sigset_t s;
+    sigemptyset(&s);
+    sigaddset(&s, handling.signal);
+    pthread_sigmask(SIG_UNBLOCK, &s, nullptr);
+    plan9::unblockNotes();
   }
   p9_longjmp(to, value);
 }

@@ -15,6 +15,9 @@ void startNotesInThread();
 /// a process (amd64 only: other hosts' processors do not trap).
 void unmaskFloatingPoint();
 
+/// Lets signals from outside reach the calling thread, which is about to be a process of its own.
+void unblockNotes();
+
 /// Takes the oldest of the notes posted to the calling proc. False when there is none.
 bool takeNote(char* note);
 

@@ -17,6 +17,7 @@
 
 #include "plan9/lib/context.h"
 #include "plan9/lib/exits.h"
+#include "plan9/lib/note.h"
 #include "plan9/lib/task.h"
 
 extern char** environ;
@@ -152,7 +153,10 @@ int forkWith(int flags) {
   children().reap();
   plan9::self();
   const int pid = fork();  // task.cc sees to what a fork leaves behind
-  if (pid == 0) new (&children()) Children;
+  if (pid == 0) {
+    new (&children()) Children;
+    plan9::unblockNotes();
+  }
   if (pid < 0) return plan9::failed();
   if (pid > 0) {
     children().add(pid, !(flags & RFNOWAIT));
@@ -196,6 +200,7 @@ int p9_rfork(int flags) {
 int p9_fork(void) { return p9_rfork(RFFDG | RFREND | RFPROC); }
 
 int p9_exec(char* name, char* argv[]) {
+  plan9::unblockNotes();  // a mask would go on into the program
   execv(name, argv);
   return plan9::failed(name);
 }
