@@ -12,6 +12,7 @@ char	*prelude = "";
 
 static int	evin;		/* where main reads events */
 static int	stream;		/* the line is standard input, and may end */
+static int	readyfd = -1;	/* tells who started us that all is well */
 static uchar	req[Maxreq];	/* a request that is not complete */
 static u32int	reqid;
 static int	nreq;
@@ -45,10 +46,63 @@ clocknow(void)
 
 	t = nsec()/1000000;
 	d = t - last;
-	if(d < 0 || d > 10*Tick)
+	if(d < 0 || d > Jump)
 		d = Tick;
 	last = t;
 	now += d;
+}
+
+/*
+ * Whatever we were started with: 0, 1 and 2 are nobody's pipe.
+ */
+static void
+nullfds(void)
+{
+	int i, fd;
+
+	fd = open("/dev/null", ORDWR);
+	for(i = 0; i < 3; i++)
+		if(fd != i)
+			dup(fd, i);
+	if(fd > 2)
+		close(fd);
+}
+
+/*
+ * Goes on as another process; the first one ends when this one is ready, or has failed.
+ */
+static void
+background(void)
+{
+	char b[1];
+	int p[2];
+
+	if(pipe(p) < 0)
+		sysfatal("pipe: %r");
+	switch(rfork(RFPROC|RFFDG|RFNOTEG|RFNOWAIT)){
+	case -1:
+		sysfatal("rfork: %r");
+	case 0:
+		close(p[0]);
+		readyfd = p[1];
+		return;
+	}
+	close(p[1]);
+	if(read(p[0], b, 1) != 1)
+		exits("did not start");
+	exits(nil);
+}
+
+static void
+ready(void)
+{
+	static uchar b[1];
+
+	nullfds();
+	if(readyfd >= 0){
+		write(readyfd, b, 1);
+		close(readyfd);
+	}
 }
 
 /*
@@ -67,6 +121,9 @@ helper(void (*f)(int))
 	case 0:
 		close(p[1]);
 		close(evin);
+		if(readyfd >= 0)
+			close(readyfd);
+		nullfds();
 		f(p[0]);
 		_exits(nil);
 	}
@@ -107,13 +164,17 @@ static void
 hello(Frame *f)
 {
 	uchar b[20+64];
+	u32int window;
 	char *text;
 
 	if(f->n < 8 || f->session == 0)
 		return;
+	window = get32(f->data+4);
+	if(window < Maxframe)
+		window = Maxframe;
 	if(f->session != line.session){
 		slotorphan();
-		linereset(f->session, get32(f->data+4));
+		linereset(f->session, window);
 		reqid = 0;
 		nreq = 0;
 	}
@@ -266,9 +327,6 @@ setline(char *name)
 static void
 openline(char *name)
 {
-	int i, fd;
-
-	stream = strcmp(name, "-") == 0;
 	if(stream)
 		line.fd = dup(0, -1);
 	else
@@ -277,13 +335,6 @@ openline(char *name)
 		sysfatal("cannot open %s: %r", name);
 	if(!stream)
 		setline(name);
-	/* whatever we were started with: 0, 1 and 2 are nobody's pipe */
-	fd = open("/dev/null", ORDWR);
-	for(i = 0; i < 3; i++)
-		if(fd != i)
-			dup(fd, i);
-	if(fd > 2)
-		close(fd);
 }
 
 void
@@ -307,8 +358,12 @@ main(int argc, char **argv)
 		usage();
 	if(nbindir == 0)
 		bindir[nbindir++] = "/bin";
+	stream = strcmp(argv[0], "-") == 0;
+	if(stream)
+		rfork(RFNOTEG);
+	else
+		background();
 	openline(argv[0]);
-	rfork(RFNOTEG);
 	notify(ignore);
 	if(pipe(p) < 0)
 		sysfatal("pipe: %r");
@@ -330,6 +385,7 @@ main(int argc, char **argv)
 	killfd = helper(killer);
 	reapfd = helper(killer);
 	helper(reader);
+	ready();
 	loop();
 	slotorphan();
 	exits(nil);

@@ -30,6 +30,7 @@ enum {
 	Streambuf	= 2*Nahead*Maxpay,
 
 	Tick		= 100,		/* ms; also the latest acknowledgement */
+	Jump		= 30000,	/* ms: a longer step is the clock's, not time's */
 	Rto		= 1000,		/* ms until the oldest frame is sent again */
 	Maxrto		= 4000,
 	Grace		= 500,		/* output after the program's end */

@@ -440,7 +440,8 @@ flush(Slot *s)
 		lineput(Fbegin, s->id, b, 4);
 		s->begin = 0;
 	}
-	if(s->begin)
+	/* a quick program writes before we know its number; BEGIN comes first all the same */
+	if(s->begin || s->state == Sstarting)
 		return;
 	flushstream(s, Foutput, &s->s[Pout]);
 	flushstream(s, Ferror, &s->s[Perr]);
