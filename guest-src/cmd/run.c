@@ -160,9 +160,9 @@ options(int argc, char **argv)
 			fail("-m: '%s' found, expected generate", s);
 		break;
 	case 'j':
-		opt.nproc = whole('j', EARGF(usage()), 64, "1 to 64 procs");
+		opt.nproc = whole('j', EARGF(usage()), 32, "1 to 32 procs");
 		if(opt.nproc == 0)
-			fail("-j: '0' found, expected 1 to 64 procs");
+			fail("-j: '0' found, expected 1 to 32 procs");
 		break;
 	case 'v':
 		opt.verbose = 1;

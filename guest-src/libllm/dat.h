@@ -7,7 +7,7 @@ typedef struct Tokens Tokens;
 typedef struct Utf Utf;
 
 enum {
-	Maxproc	= 64,
+	Maxproc	= 32,	/* libthread has room for 33 handlers of notes */
 };
 
 /* where a file's bytes come from */

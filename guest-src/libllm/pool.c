@@ -103,6 +103,10 @@ rouse(Worker *w)
 		semrelease(&w->go, 1);
 }
 
+/*
+ * A worker that was the last of one round may be slow to look whether
+ * the caller sleeps, and wake it in the next one: left alone counts.
+ */
 static void
 waitdone(Pool *p)
 {
@@ -111,11 +115,13 @@ waitdone(Pool *p)
 	for(i = 0; i < Spin; i++)
 		if(agetl(&p->left) == 0)
 			return;
-	aswapl(&p->caller, Asleep);
-	/* the last worker may have left before it could see us asleep */
-	if(agetl(&p->left) == 0 && acasl(&p->caller, Asleep, Idle))
-		return;
-	down(&p->done);
+	while(agetl(&p->left) != 0){
+		aswapl(&p->caller, Asleep);
+		/* the last one may have gone before it could see us asleep */
+		if(agetl(&p->left) == 0 && acasl(&p->caller, Asleep, Idle))
+			return;
+		down(&p->done);
+	}
 }
 
 void

@@ -134,8 +134,8 @@ opened(void)
 	how.ctx = Ctx+1;
 	check(newsession(m, &how) == nil && errorsays("context of 17"), "too long a context: %r");
 	how.ctx = 0;
-	how.nproc = 65;
-	check(newsession(m, &how) == nil && errorsays("65 procs"), "too many procs: %r");
+	how.nproc = 33;
+	check(newsession(m, &how) == nil && errorsays("33 procs"), "too many procs: %r");
 	how.nproc = 1;
 	how.kernels = "nosuch";
 	check(newsession(m, &how) == nil && errorsays("nosuch"), "unknown kernels: %r");
