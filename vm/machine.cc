@@ -117,6 +117,8 @@ void Machine::Impl::boot(const std::string& accel) {
   DomainSpec domain = prepareMachine(host, spec, input, folder, {});
   domain.accel = accel;
   instance = std::make_unique<Instance>(host, domain, folder);
+  if (spec.vnc)
+    host.note("the display of " + who() + " is at vnc://" + instance->domain().vncAddress());
   instance->resume();
   instance->follow(hastened(spec.recipe.boot, accel), who());
   watch.lap("booted");

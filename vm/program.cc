@@ -6,8 +6,10 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cerrno>
 #include <cstdlib>
+#include <cstring>
 #include <sstream>
 #include <system_error>
 
@@ -77,6 +79,21 @@ fs::path needProgram(const std::string& name, const std::string& what_for) {
   if (path.empty())
     throw Error(Error::Kind::kEnvironment, name + " is not installed; it is needed to " + what_for);
   return path;
+}
+
+std::string shellQuoted(const std::string& word) {
+  const auto plain = [](char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) || std::strchr("_/.,:=+@%-", c);
+  };
+  if (!word.empty() && std::all_of(word.begin(), word.end(), plain)) return word;
+  std::string quoted = "'";
+  for (const char c : word) {
+    if (c == '\'')
+      quoted += "'\\''";
+    else
+      quoted += c;
+  }
+  return quoted + "'";
 }
 
 int spawnProgram(const Program& program) {

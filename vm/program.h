@@ -37,6 +37,9 @@ std::string checkProgram(const Program& program);
 /// Starts it and returns its process id; the caller waits for it.
 int spawnProgram(const Program& program);
 
+/// A word as a shell takes it, in single quotes if it must.
+std::string shellQuoted(const std::string& word);
+
 /// This process's own executable.
 std::filesystem::path ownExecutable();
 

@@ -84,6 +84,12 @@ TEST(SpawnProgram, RunsBeside) {
   EXPECT_EQ(WEXITSTATUS(status), 7);
 }
 
+TEST(ShellQuoted, ComesBackFromAShellAsItWas) {
+  for (const char* word : {"plain", "-name", "{\"a\":1}", "it's", "$HOME `x`", ""})
+    EXPECT_EQ(runProgram(shell("printf %s " + shellQuoted(word))).out, word);
+  EXPECT_EQ(shellQuoted("/a/b.c=1,x"), "/a/b.c=1,x");
+}
+
 TEST(OwnExecutable, IsThisTest) {
   EXPECT_EQ(ownExecutable().filename().string().rfind("vm_test", 0), 0u);
 }

@@ -5,10 +5,10 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <string>
 #include <system_error>
 
+#include "vm/program.h"
 #include "vm/run_folder.h"
 #include "vm/supervisor.h"
 
@@ -34,10 +34,10 @@ void killChildrenExcept(int pid) {
 
 std::string commandLineOf(int pid) {
   std::ifstream in("/proc/" + std::to_string(pid) + "/cmdline", std::ios::binary);
-  std::string words((std::istreambuf_iterator<char>(in)), {});
-  for (char& c : words)
-    if (c == '\0') c = ' ';
-  return words;
+  std::string line;
+  for (std::string word; std::getline(in, word, '\0');)
+    line += (line.empty() ? "" : " ") + shellQuoted(word);
+  return line;
 }
 
 }  // namespace vm
