@@ -8,6 +8,7 @@
 
 #include "harness/caselist.h"
 #include "harness/conform_run.h"
+#include "harness/fault.h"
 #include "harness/interrupt.h"
 #include "harness/judge.h"
 #include "harness/model_files.h"
@@ -45,12 +46,18 @@ class Records {
   std::optional<Record> current_;
 };
 
-bool isStory(const Selected& s) { return s.suite->kernel == "story"; }
+/// Who runs a case in the guest.
+enum class Runner { kConform, kRun, kFault };
 
-std::vector<Selected> only(const std::vector<Selected>& all, bool stories) {
+Runner runnerOf(const Selected& s) {
+  if (s.suite->kernel == "story") return Runner::kRun;
+  return s.suite->kernel == "faults" ? Runner::kFault : Runner::kConform;
+}
+
+std::vector<Selected> only(const std::vector<Selected>& all, Runner runner) {
   std::vector<Selected> some;
   std::copy_if(all.begin(), all.end(), std::back_inserter(some),
-               [&](const Selected& s) { return isStory(s) == stories; });
+               [&](const Selected& s) { return runnerOf(s) == runner; });
   return some;
 }
 
@@ -92,7 +99,7 @@ void Conformance::stage(const std::vector<Selected>& selected) {
   entries_ = sourceEntries(options_.sources);
   std::string list;
   for (const Selected& s : selected) {
-    if (!isStory(s)) list += caseLine(s, guest_.share() + "/models") + "\n";
+    if (runnerOf(s) == Runner::kConform) list += caseLine(s, guest_.share() + "/models") + "\n";
   }
   entries_.push_back({"cases/list", {}, list});
   for (vm::ShareEntry& e : modelEntries(selected, options_.places))
@@ -177,10 +184,14 @@ Summary Conformance::run(const std::vector<Selected>& selected, const RunFacts& 
   stage(selected);
   bringUp();
   Oracle oracle(options_.places);
-  runConform(only(selected, false), oracle);
-  for (const Selected& s : only(selected, true)) {
+  runConform(only(selected, Runner::kConform), oracle);
+  for (const Selected& s : only(selected, Runner::kRun)) {
     if (progress_) progress_(summary_.cases(), s);
     runStory(s, oracle);
+  }
+  for (const Selected& s : only(selected, Runner::kFault)) {
+    if (progress_) progress_(summary_.cases(), s);
+    report(runFault(guest_, programs_.fault, s));
   }
   const double seconds = std::chrono::duration<double>(steady_clock::now() - begin).count();
   for (Reporter* r : reporters_) r->end(summary_, seconds);

@@ -30,7 +30,9 @@ std::string lastLines(const std::string& text, int lines) {
   return text.substr(from + 1);
 }
 
-Programs in(const std::string& folder) { return {folder + "/conform", folder + "/run"}; }
+Programs in(const std::string& folder) {
+  return {folder + "/conform", folder + "/run", folder + "/fault"};
+}
 
 /// What else a native build depends on: the root with the shim and its tools, the compiler.
 std::string nativeDigest(const std::vector<vm::ShareEntry>& sources, const fs::path& root) {
@@ -78,8 +80,11 @@ Programs buildInGuest(Guest& guest, Listener& listener) {
   return in(guest.work() + "/bin");
 }
 
+constexpr const char* kPrograms[] = {"conform", "run", "fault"};
+
 bool complete(const fs::path& folder) {
-  return fs::exists(folder / "conform") && fs::exists(folder / "run");
+  return std::all_of(std::begin(kPrograms), std::end(kPrograms),
+                     [&](const char* name) { return fs::exists(folder / name); });
 }
 
 /// Runs a script in the guest that has to work.
@@ -105,13 +110,17 @@ fs::path ProgramStore::folderFor(const Guest& guest) const {
 std::vector<vm::ShareEntry> ProgramStore::entriesFor(const Guest& guest) const {
   const fs::path kept = folderFor(guest);
   if (kept.empty() || !complete(kept)) return {};
-  return {{"bin/conform", kept / "conform", ""}, {"bin/run", kept / "run", ""}};
+  std::vector<vm::ShareEntry> entries;
+  for (const char* name : kPrograms) {
+    entries.push_back({std::string("bin/") + name, kept / name, ""});
+  }
+  return entries;
 }
 
 void ProgramStore::keep(const fs::path& from, const fs::path& kept) const {
   const fs::path part = kept.string() + "." + std::to_string(getpid());
   fs::create_directories(part);
-  for (const char* program : {"conform", "run"}) {
+  for (const char* program : kPrograms) {
     fs::copy_file(from / program, part / program, fs::copy_options::overwrite_existing);
   }
   std::error_code taken;
@@ -124,15 +133,16 @@ Programs ProgramStore::provide(Guest& guest, Listener& listener) const {
   const std::string bin = guest.work() + "/bin";
   const fs::path kept = folderFor(guest);
   if (!kept.empty() && complete(kept)) {
-    const std::string from = guest.share() + "/bin";
-    mustRun(guest, "mkdir -p " + bin + " && cp " + from + "/conform " + from + "/run " + bin +
-                       " && chmod +x " + bin + "/conform " + bin + "/run");
+    const std::string from = guest.share() + "/bin/";
+    const std::string to = bin + "/";
+    mustRun(guest, "mkdir -p " + bin + " && cp " + from + "^(conform run fault) " + bin +
+                       " && chmod +x " + to + "^(conform run fault)");
     return in(bin);
   }
   const Programs fresh = buildInGuest(guest, listener);
   if (!kept.empty()) {
     const std::string to = guest.out() + "/bin";
-    mustRun(guest, "mkdir -p " + to + " && cp " + fresh.conform + " " + fresh.run + " " + to);
+    mustRun(guest, "mkdir -p " + to + " && cp " + bin + "/^(conform run fault) " + to);
     const fs::path collected = kept.string() + ".out" + std::to_string(getpid());
     guest.collect(collected);
     keep(collected / "bin", kept);

@@ -15,6 +15,7 @@ namespace harness {
 struct Programs {
   std::string conform;
   std::string run;
+  std::string fault;
 };
 
 /// Where programs that were built before are kept, by the digest of all that they were made from.
