@@ -30,8 +30,8 @@ nilpointer(char*)
 static void
 loop(char*)
 {
-	for(;;)
-		zero = 0;
+	while(zero == 0)
+		;
 }
 
 static void
