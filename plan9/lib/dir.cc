@@ -195,6 +195,8 @@ int change(int fd, const Dir* d) {
 
 }  // namespace
 
+void plan9::rewindDirectory(int fd) { readers().ended(fd); }
+
 Dir* p9_dirstat(char* name) {
   Entry e{{}, lastElement(name)};
   if (stat(name, &e.st) < 0) {

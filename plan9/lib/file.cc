@@ -20,39 +20,48 @@ namespace {
 using plan9::fail;
 using plan9::failed;
 
-/// Files that go when their descriptor is closed (ORCLOSE).
+/// Files that go when their descriptor is closed (ORCLOSE), at the latest with the process that
+/// opened them; one that it forked only has a copy.
 class RemoveOnClose {
  public:
   void add(int fd, const char* name) {
     const std::lock_guard<std::mutex> hold(lock_);
-    names_[fd] = name;
+    names_[fd] = {name, getpid()};
+    static const int registered = p9_atexit([] { removals().all(); });
+    USED(registered);
   }
   void closed(int fd) {
     const std::lock_guard<std::mutex> hold(lock_);
     const auto at = names_.find(fd);
     if (at == names_.end()) return;
-    ::remove(at->second.c_str());
+    remove(at->second);
     names_.erase(at);
   }
   void all() {
     const std::lock_guard<std::mutex> hold(lock_);
-    for (const auto& [fd, name] : names_) ::remove(name.c_str());
+    for (const auto& [fd, file] : names_) remove(file);
     names_.clear();
   }
 
+  static RemoveOnClose& removals() {
+    static auto* const all = new RemoveOnClose;
+    return *all;
+  }
+
  private:
+  struct File {
+    std::string name;
+    pid_t opener;
+  };
+  static void remove(const File& file) {
+    if (file.opener == getpid()) ::remove(file.name.c_str());
+  }
+
   std::mutex lock_;
-  std::unordered_map<int, std::string> names_;
+  std::unordered_map<int, File> names_;
 };
 
-RemoveOnClose& removals() {
-  static RemoveOnClose* const all = [] {
-    auto* made = new RemoveOnClose;
-    atexit([] { removals().all(); });
-    return made;
-  }();
-  return *all;
-}
+RemoveOnClose& removals() { return RemoveOnClose::removals(); }
 
 int hostMode(int mode) {
   int flags = mode & 3;  // OREAD, OWRITE and ORDWR are the host's values
@@ -119,6 +128,7 @@ int p9_create(char* name, int mode, ulong perm) {
 
 int p9_close(int fd) {
   removals().closed(fd);
+  plan9::rewindDirectory(fd);
   return ::close(fd) < 0 ? failed() : 0;
 }
 
@@ -177,7 +187,9 @@ long p9_readn(int fd, void* buf, long n) {
 vlong p9_seek(int fd, vlong offset, int type) {
   if (type < 0 || type > 2) return fail("bad arg in system call");
   const off_t at = ::lseek(fd, offset, type == 0 ? SEEK_SET : type == 1 ? SEEK_CUR : SEEK_END);
-  return at < 0 ? failed() : static_cast<vlong>(at);
+  if (at < 0) return failed();
+  if (at == 0) plan9::rewindDirectory(fd);
+  return static_cast<vlong>(at);
 }
 
 int p9_remove(char* name) { return ::remove(name) < 0 ? failed(name) : 0; }

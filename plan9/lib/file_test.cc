@@ -67,6 +67,22 @@ TEST(Open, RemovesOnClose) {
   EXPECT_EQ(p9_access(name, AEXIST), -1);
 }
 
+TEST(Open, RemovesAtTheEndOfTheOpener) {
+  Folder folder;
+  char* name = folder / "f";
+  EXPECT_EXIT(
+      {
+        p9_create(name, OWRITE | ORCLOSE, 0644);
+        const int pid = p9_fork();
+        if (pid == 0) p9_exits(nullptr);
+        p9_waitpid();
+        const bool stays = p9_access(name, AEXIST) == 0;
+        p9_exits(text(stays ? "" : "gone too early"));
+      },
+      ::testing::ExitedWithCode(0), "");
+  EXPECT_EQ(p9_access(name, AEXIST), -1);
+}
+
 TEST(Dup, MakesAnotherNumber) {
   int fd[2];
   ASSERT_EQ(p9_pipe(fd), 0);
@@ -161,9 +177,21 @@ TEST(Dirread, GivesEveryEntryOnce) {
   EXPECT_EQ(n, 0);
   EXPECT_EQ(names.size(), 101U);
   EXPECT_EQ(folders, 1);
+  EXPECT_EQ(p9_dirread(fd, &d), 32);
+  p9_free(d);
+  EXPECT_EQ(p9_seek(fd, 0, 0), 0);
   EXPECT_EQ(p9_dirreadall(fd, &d), 101);
   p9_free(d);
   p9_close(fd);
+  // The same number for the same directory begins at its beginning.
+  const int again = p9_open(folder / ".", OREAD);
+  EXPECT_EQ(p9_dirread(again, &d), 32);
+  p9_free(d);
+  p9_close(again);
+  EXPECT_EQ(p9_open(folder / ".", OREAD), again);
+  EXPECT_EQ(p9_dirreadall(again, &d), 101);
+  p9_free(d);
+  p9_close(again);
 }
 
 TEST(Environment, PutAndGet) {

@@ -23,6 +23,9 @@ int failed(const char* name);
 /// Sets the error string to `message`. Returns -1.
 int fail(const char* message);
 
+/// Drops where the reading of a directory has come to: its descriptor was closed or rewound.
+void rewindDirectory(int fd);
+
 /// Plan 9's words for a host's errno.
 const char* errorText(int error);
 

@@ -3,6 +3,7 @@
 #include "plan9/lib/note.h"
 
 int main(int argc, char* argv[]) {
+  plan9::nameProgram(argv[0]);
   plan9::startNotes();
   plan9::unmaskFloatingPoint();
   p9_main(argc, argv);

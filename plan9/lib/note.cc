@@ -106,10 +106,12 @@ void describe(int signal, const siginfo_t* info, const void* ucontext, char* not
   p9_seprint(note, end, plan9::text("%s pc=%#p"), text, at.pc);
 }
 
+const char* startedAs;
+
 const char* programName() {
-  if (p9_argv0 == nil) return "program";
-  const char* slash = strrchr(p9_argv0, '/');
-  return slash == nullptr ? p9_argv0 : slash + 1;
+  const char* path = startedAs != nullptr ? startedAs : p9_argv0 != nil ? p9_argv0 : "program";
+  const char* slash = strrchr(path, '/');
+  return slash == nullptr ? path : slash + 1;
 }
 
 // The default action.
@@ -221,6 +223,8 @@ void startNotes() {
 #endif
   startNotesInThread();
 }
+
+void nameProgram(const char* path) { startedAs = path; }
 
 void startNotesInThread() {
 #ifndef NOTE_SANITIZED

@@ -8,6 +8,9 @@ namespace plan9 {
 /// ignored stays ignored.
 void startNotes();
 
+/// Says what program this is, by the path it was started with, for the words of an unhandled note.
+void nameProgram(const char* path);
+
 /// What each further host thread needs for that: a stack of its own for traps.
 void startNotesInThread();
 
