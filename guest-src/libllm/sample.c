@@ -81,10 +81,11 @@ cmpprob(void *va, void *vb)
 
 /*
  * The fewest tokens whose probabilities exceed topp together; what is
- * below (1-topp)/(n-1) cannot be one of them and is not sorted.
+ * below (1-topp)/(n-1) cannot be one of them and is not sorted.  Where
+ * all are below, llama2.c has no answer; the largest is ours.
  */
 static vlong
-nucleus(Sampler *s, float c)
+nucleus(Sampler *s, Kernels *k, float c)
 {
 	vlong i, n, last;
 	float cut, sum, r;
@@ -101,7 +102,7 @@ nucleus(Sampler *s, float c)
 			n++;
 		}
 	if(n == 0)
-		return s->n - 1;
+		return k->argmax(s->p, s->n);
 	qsort(s->best, n, sizeof(Prob), cmpprob);
 	sum = 0;
 	last = n-1;
@@ -137,5 +138,5 @@ sample(Sampler *s, Kernels *k, float *logits)
 	c = coin(s);
 	if(s->topp <= 0 || s->topp >= 1)
 		return among(s->p, s->n, c);
-	return nucleus(s, c);
+	return nucleus(s, k, c);
 }
