@@ -1,5 +1,5 @@
-// Boots a real 9front, runs commands in it, and takes it down. Needs an image: NINEML_TEST_IMAGE
-// (its disk, an ISO or qcow2) and NINEML_TEST_KERNEL; skipped without.
+// Boots a real 9front, runs commands in it, and takes it down in every way there is. The image is the
+// cache's, or NINEML_TEST_IMAGE (a disk: ISO or qcow2) with NINEML_TEST_KERNEL; skipped without.
 
 #include <gtest/gtest.h>
 #include <signal.h>
@@ -15,6 +15,8 @@
 #include "vm/agent.h"
 #include "vm/error.h"
 #include "vm/fd.h"
+#include "vm/image/cache.h"
+#include "vm/image/store.h"
 #include "vm/machine.h"
 
 namespace vm {
@@ -46,19 +48,30 @@ class BootTest : public testing::Test {
   static void TearDownTestSuite() { fs::remove_all(scratch); }
 
   void SetUp() override {
+    if (!findImage()) GTEST_SKIP() << "skipped: no image in the cache, none in NINEML_TEST_IMAGE";
+    options.observer = &hearing;
+    options.cache = scratch / "cache";  // the tests share their warm states
+  }
+
+  bool findImage() {
     const char* disk = std::getenv("NINEML_TEST_IMAGE");
     const char* kernel = std::getenv("NINEML_TEST_KERNEL");
-    if (!disk || !kernel)
-      GTEST_SKIP() << "skipped: NINEML_TEST_IMAGE and NINEML_TEST_KERNEL name no image";
+    if (!disk || !kernel) {
+      const auto stored = ImageStore(cacheFolder()).find("");
+      if (stored) image = stored->image;
+      return stored.has_value();
+    }
     image.name = fs::path(disk).filename();
     image.disk = disk;
     image.kernel = kernel;
     image.cdrom_root = image.disk.extension() == ".iso";
     image.format = image.disk.extension() == ".qcow2" ? "qcow2" : "raw";
     image.digest = "test";
-    options.observer = &hearing;
-    options.cache = scratch / "cache";  // the tests share their warm states
+    return true;
   }
+
+  /// A test that boots once more, half a minute each: only when asked for.
+  static bool hurried() { return !std::getenv("NINEML_SOAK") && !std::getenv("NINEML_TEST_IMAGE"); }
 
   MachineSpec spec(const std::string& name) const {
     MachineSpec s;
@@ -201,6 +214,7 @@ TEST_F(BootTest, AKilledDaemonEndsItsMachines) {
 }
 
 TEST_F(BootTest, AStateThatDoesNotResumeIsDroppedAndMadeAgain) {
+  if (hurried()) GTEST_SKIP() << "only with NINEML_SOAK";
   Host host(options);
   Machine::start(host, spec("before"));
   for (const auto& state : fs::directory_iterator(options.cache / "warm"))
@@ -228,6 +242,7 @@ TEST_F(BootTest, SeveralResumeTheSameStateAtOnce) {
 }
 
 TEST_F(BootTest, AFileBeyondFatIsADiskOfItsOwn) {
+  if (hurried()) GTEST_SKIP() << "only with NINEML_SOAK";
   const fs::path big = scratch / "big.bin";
   writeFile(big, "");
   fs::resize_file(big, (4ULL << 30) + 1000);
@@ -266,6 +281,7 @@ TEST_F(BootTest, IdlesBelowFivePercentOfACore) {
 }
 
 TEST_F(BootTest, ADiskWithoutASystemIsNamed) {
+  if (hurried()) GTEST_SKIP() << "only with NINEML_SOAK";
   const fs::path blank = scratch / "blank.raw";
   writeFile(blank, "");
   fs::resize_file(blank, 64 << 20);
