@@ -111,8 +111,14 @@ void Decimal::multiply(double v) {
     const double half = first == 0 ? v : v * p9_pow10(-first);
     const auto rescale = [&] { scaled = half * p9_pow10(first - exponent_); };
     rescale();
-    for (; scaled < 1; rescale()) exponent_--;
-    for (; scaled >= 10; rescale()) exponent_++;
+    while (scaled < 1) {
+      exponent_--;
+      rescale();
+    }
+    while (scaled >= 10) {
+      exponent_++;
+      rescale();
+    }
   }
   for (char& digit : digits_) {
     const int d = static_cast<int>(scaled);
