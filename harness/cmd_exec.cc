@@ -14,7 +14,7 @@ namespace harness {
 namespace {
 
 GuestAndHost guestFor(const ExecOptions& options, Screen& screen) {
-  if (!options.at.empty()) return standingGuest(options.at, screen);
+  if (!options.at.empty()) return standingGuest(options.at, options.guest, screen);
   const std::string kind = chooseGuest(options.guest, screen);
   return makeGuest(kind, options.guest, screen, newRunFolder(runsFolder(), "exec"));
 }

@@ -25,7 +25,7 @@ unsigned memoryFor(std::uint64_t bytes) {
 
 GuestAndHost guestFor(const RunOptions& options, const std::filesystem::path& fallback,
                       Screen& screen) {
-  if (!options.at.empty()) return standingGuest(options.at, screen);
+  if (!options.at.empty()) return standingGuest(options.at, options.guest, screen);
   GuestOptions guest = options.guest;
   if (guest.mem == 0) guest.mem = memoryFor(readRunWords(options.words, "", fallback).bytes);
   return makeGuest(chooseGuest(guest, screen), guest, screen, newRunFolder(runsFolder(), "run"));

@@ -181,9 +181,16 @@ GuestAndHost makeGuest(const std::string& kind, const GuestOptions& options, Lis
   return made;
 }
 
-GuestAndHost standingGuest(const std::string& name, Listener& listener) {
+GuestAndHost standingGuest(const std::string& name, const GuestOptions& options,
+                           Listener& listener) {
   GuestAndHost made;
-  made.guest = std::make_unique<StandingGuest>(findStanding(standingFolder(), name), listener);
+  const Standing standing = findStanding(standingFolder(), name);
+  for (const std::string& kind : {options.guest, options.require}) {
+    if (kind.empty() || kind == standing.guest) continue;
+    throw Error(ExitStatus::kEnvironment, "the machine '" + standing.name + "' is no guest " +
+                                              kind + " but a " + standing.guest);
+  }
+  made.guest = std::make_unique<StandingGuest>(standing, listener);
   return made;
 }
 

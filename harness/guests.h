@@ -43,7 +43,9 @@ struct GuestAndHost {
 GuestAndHost makeGuest(const std::string& kind, const GuestOptions& options, Listener& listener,
                        const std::filesystem::path& log = {});
 
-/// The guest of a standing machine (9ml up); it keeps what it has.
-GuestAndHost standingGuest(const std::string& name, Listener& listener);
+/// The guest of a standing machine (9ml up); it keeps what it has. Throws Error when it is not of
+/// the kind that the options ask for.
+GuestAndHost standingGuest(const std::string& name, const GuestOptions& options,
+                           Listener& listener);
 
 }  // namespace harness

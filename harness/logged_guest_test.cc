@@ -16,7 +16,10 @@ using testing::HasSubstr;
 /// Says what it is told to, as often as it is told to.
 class Chatty : public Guest {
  public:
-  explicit Chatty(int times) : times_(times) {}
+  explicit Chatty(int times) : times_(times) {
+    facts_.kind = "9front";
+    facts_.image = "fake";
+  }
   const GuestFacts& facts() const override { return facts_; }
   void start(const std::vector<vm::ShareEntry>&) override {}
   bool running() const override { return true; }
@@ -35,7 +38,7 @@ class Chatty : public Guest {
   std::string fateSentence() override { return "QEMU was killed"; }
 
  private:
-  GuestFacts facts_{"9front", "fake", {}, 4};
+  GuestFacts facts_;
   int times_;
 };
 

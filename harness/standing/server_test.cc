@@ -23,6 +23,11 @@ using namespace std::chrono_literals;
 /// A guest that does what a command's script says: "echo", "cat", "wait", "die" or "large".
 class FakeGuest : public Guest {
  public:
+  FakeGuest() {
+    facts_.kind = "9front";
+    facts_.image = "fake";
+    facts_.sets = {"port", "sse2"};
+  }
   const GuestFacts& facts() const override { return facts_; }
   void start(const std::vector<vm::ShareEntry>&) override {}
   bool running() const override { return true; }
@@ -66,7 +71,7 @@ class FakeGuest : public Guest {
   std::atomic<bool> waiting{false};
 
  private:
-  GuestFacts facts_{"9front", "fake", {"port", "sse2"}, 4};
+  GuestFacts facts_;
 };
 
 struct Quiet : Listener {
