@@ -53,6 +53,12 @@ void UniqueFd::reset() {
   fd_ = -1;
 }
 
+void ensureStandardStreams() {
+  for (int fd = 0; fd <= STDERR_FILENO; fd++)
+    if (fcntl(fd, F_GETFD) < 0 && errno == EBADF && open("/dev/null", O_RDWR) != fd)
+      fail("/dev/null cannot be opened");
+}
+
 std::mutex& spawnMutex() {
   static std::mutex mutex;
   return mutex;

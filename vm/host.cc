@@ -4,6 +4,7 @@
 
 #include "vm/accelerator.h"
 #include "vm/error.h"
+#include "vm/fd.h"
 #include "vm/host_impl.h"
 
 namespace vm {
@@ -11,6 +12,7 @@ namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
 Host::Host(HostOptions options) : impl_(std::make_unique<Impl>()) {
+  ensureStandardStreams();
   impl_->options = std::move(options);
   impl_->accel = impl_->options.accel;
 }
