@@ -136,7 +136,8 @@ class StandingServer::Connection {
     const GuestFacts& facts = server_.served_.guest.facts();
     Guest& guest = server_.served_.guest;
     std::vector<std::string> fields = {facts.kind,    facts.image,  std::to_string(facts.procs),
-                                       guest.share(), guest.work(), guest.out()};
+                                       guest.share(), guest.work(), guest.out(),
+                                       facts.digest};
     fields.insert(fields.end(), facts.sets.begin(), facts.sets.end());
     wire_.send(MessageKind::kHello, pack(fields));
   }

@@ -26,6 +26,7 @@ class FakeGuest : public Guest {
   FakeGuest() {
     facts_.kind = "9front";
     facts_.image = "fake";
+    facts_.digest = "d1";
     facts_.sets = {"port", "sse2"};
   }
   const GuestFacts& facts() const override { return facts_; }
@@ -132,6 +133,7 @@ TEST_F(ServerTest, SaysWhatItServes) {
   StandingGuest client(standing(), quiet);
   EXPECT_EQ("9front", client.facts().kind);
   EXPECT_EQ("fake", client.facts().image);
+  EXPECT_EQ("d1", client.facts().digest);
   EXPECT_EQ((std::vector<std::string>{"port", "sse2"}), client.facts().sets);
   EXPECT_EQ("/tmp/9ml", client.work());
 }

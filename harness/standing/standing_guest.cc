@@ -24,7 +24,7 @@ constexpr milliseconds kAnswer{2000};
 constexpr milliseconds kLook{100};
 constexpr milliseconds kOrderly{10000};
 constexpr milliseconds kForced{10000};
-constexpr std::size_t kHelloFields = 6;
+constexpr std::size_t kHelloFields = 7;
 
 /// A failure that the other side told.
 [[noreturn]] void throwFailure(const std::string& payload) {
@@ -70,6 +70,7 @@ StandingGuest::StandingGuest(const Standing& standing, Listener& listener)
   share_ = (*fields)[3];
   work_ = (*fields)[4];
   out_ = (*fields)[5];
+  facts_.digest = (*fields)[6];
   facts_.sets.assign(fields->begin() + kHelloFields, fields->end());
 }
 
