@@ -45,7 +45,7 @@ Vector environmentOf(const Process& process) {
   }
   for (const auto& [name, value] : process.environment) all[name] = value;
   Vector v;
-  for (const auto& [name, value] : all) v.words.push_back(name + "=" + value);
+  for (const auto& [name, value] : all) v.words.emplace_back(name).append("=").append(value);
   v.seal();
   return v;
 }

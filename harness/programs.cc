@@ -139,7 +139,7 @@ Programs ProgramStore::provide(Guest& guest, Listener& listener) const {
                        " && chmod +x " + to + "^(conform run fault)");
     return in(bin);
   }
-  const Programs fresh = buildInGuest(guest, listener);
+  Programs fresh = buildInGuest(guest, listener);
   if (!kept.empty()) {
     const std::string to = guest.out() + "/bin";
     mustRun(guest, "mkdir -p " + to + " && cp " + bin + "/^(conform run fault) " + to);

@@ -91,7 +91,7 @@ std::vector<std::string> storyOptions(const Places& places, const Case& c) {
 
 StoryTold tellStory(Guest& guest, const std::string& run, const Places& places, const Case& c) {
   const std::string models = guest.share() + "/models/";
-  const std::string model = c.text("model");
+  const std::string& model = c.text("model");
   vm::Command command;
   command.argv = {run, models + model + ".bin", "-z", models + model + ".tok"};
   for (const std::string& word : storyOptions(places, c)) command.argv.push_back(word);
@@ -133,7 +133,7 @@ Expected expectStory(const Places& places, const Case& c) {
     whole = story.whole;
   } else {
     const Settings settings = settingsOf(c);
-    const std::string model_name = c.text("model");
+    const std::string& model_name = c.text("model");
     const reference::Model model = reference::Model::load(modelFile(places, model_name));
     const reference::Tokenizer tokenizer =
         reference::Tokenizer::load(tokenizerFile(places, model_name), model.config().vocab);

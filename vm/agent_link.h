@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "vm/agent_frame.h"
 
@@ -43,7 +44,7 @@ class AgentLink {
   /// Queues a numbered frame, window or not.
   void send(FrameKind kind, std::uint32_t id, std::string payload, Time now);
   /// Bytes for the line, in order.
-  std::string takeOutput() { return std::move(output_); }
+  std::string takeOutput() { return std::exchange(output_, {}); }
 
   /// A frame has begun to arrive and is not whole.
   bool inFrame() const { return parser_.pending() > 0; }

@@ -1,5 +1,6 @@
-// Boots a real 9front, runs commands in it, and takes it down in every way there is. The image is the
-// cache's, or NINEML_TEST_IMAGE (a disk: ISO or qcow2) with NINEML_TEST_KERNEL; skipped without.
+// Boots a real 9front, runs commands in it, and takes it down in every way there is. The image is
+// the cache's, or NINEML_TEST_IMAGE (a disk: ISO or qcow2) with NINEML_TEST_KERNEL; skipped
+// without.
 
 #include <gtest/gtest.h>
 #include <signal.h>

@@ -34,7 +34,8 @@ class UniqueFd {
   int fd_ = -1;
 };
 
-/// Opens /dev/null as whichever of descriptors 0, 1, 2 is closed: else some pipe of ours becomes one.
+/// Opens /dev/null as whichever of descriptors 0, 1, 2 is closed: else some pipe of ours becomes
+/// one.
 void ensureStandardStreams();
 
 struct Pipe {

@@ -30,8 +30,8 @@ void removeTree(const std::filesystem::path& path);
 /// True when `uid` may pass through every folder above `path`. Looks at modes only.
 bool reachableBy(unsigned uid, unsigned gid, const std::filesystem::path& path);
 
-/// The command line of a process as a shell would take it; empty when there is none. (macOS does not
-/// tell where words end: nothing is quoted there.)
+/// The command line of a process as a shell would take it; empty when there is none. (macOS does
+/// not tell where words end: nothing is quoted there.)
 std::string commandLineOf(int pid);
 
 }  // namespace vm
