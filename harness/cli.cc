@@ -10,7 +10,7 @@ namespace {
 
 /// Options of every command that needs a guest. `run` leaves the short ones to the guest's run.
 void addGuestOptions(CLI::App& app, GuestOptions& o, bool shorts) {
-  app.add_option("--guest", o.guest, "9front, linux, run9 or native; default: the best one here");
+  app.add_option("--guest", o.guest, "9front, linux or native; default: the best one here");
   app.add_option("--require", o.require, "fail unless this guest is used");
   app.add_option("--image", o.image, "a 9front image: its name in the cache, or a file");
   app.add_option("--connect", o.connect, "a libvirt URI instead of a private daemon");
