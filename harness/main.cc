@@ -3,10 +3,10 @@
 #include <cstdio>
 #include <exception>
 
-#include "harness/commands.h"
-#include "harness/ending.h"
+#include "harness/command/commands.h"
+#include "harness/command/ending.h"
 #include "harness/interrupt.h"
-#include "vm/host.h"
+#include "vm/host/host.h"
 
 int main(int argc, char** argv) {
   if (vm::isSupervisor(argc, argv)) return vm::supervisorMain(argc, argv);

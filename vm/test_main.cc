@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
-#include "vm/host.h"
-#include "vm/test_machine_holder.h"
+#include "vm/host/host.h"
+#include "vm/machine/test_machine_holder.h"
 
 // The tests' program is its own supervisor, as 9ml is.
 int main(int argc, char** argv) {

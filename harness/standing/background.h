@@ -5,7 +5,7 @@
 #include <string>
 
 #include "harness/error.h"
-#include "harness/guest.h"
+#include "harness/guest/guest.h"
 
 namespace harness {
 

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "vm/agent.h"
-#include "vm/share.h"
+#include "vm/agent/agent.h"
+#include "vm/machine/share.h"
 
 namespace harness {
 

@@ -12,7 +12,7 @@
 #include <thread>
 #include <vector>
 
-#include "harness/guest.h"
+#include "harness/guest/guest.h"
 #include "harness/standing/wire.h"
 #include "vm/fd.h"
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "harness/guest.h"
+#include "harness/guest/guest.h"
 #include "harness/standing/registry.h"
 #include "harness/standing/wire.h"
 

@@ -4,7 +4,7 @@
 #include <cstdlib>
 
 #include "reference/error.h"
-#include "reference/model.h"
+#include "reference/model/model.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   try {

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "reference/error.h"
-#include "reference/tokenizer.h"
+#include "reference/text/tokenizer.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   if (size < 2) return 0;

@@ -6,9 +6,9 @@
 #include <iostream>
 #include <string>
 
+#include "reference/data/malformed.h"
 #include "reference/error.h"
-#include "reference/malformed.h"
-#include "reference/random_model.h"
+#include "reference/model/random_model.h"
 
 namespace {
 

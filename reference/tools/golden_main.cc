@@ -3,8 +3,8 @@
 #include <fstream>
 #include <iostream>
 
+#include "reference/data/golden.h"
 #include "reference/error.h"
-#include "reference/golden.h"
 
 int main(int argc, char** argv) {
   if (argc != 3) {

@@ -4,7 +4,7 @@
 
 #include <filesystem>
 
-#include "reference/model.h"
+#include "reference/model/model.h"
 
 namespace reference::train {
 namespace {

@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "reference/model.h"
-#include "reference/sampler.h"
-#include "reference/tokenizer.h"
+#include "reference/model/model.h"
+#include "reference/model/sampler.h"
+#include "reference/text/tokenizer.h"
 
 namespace reference::train {
 

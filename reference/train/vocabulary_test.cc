@@ -5,7 +5,7 @@
 #include <filesystem>
 
 #include "reference/error.h"
-#include "reference/tokenizer.h"
+#include "reference/text/tokenizer.h"
 
 namespace reference::train {
 namespace {

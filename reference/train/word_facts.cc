@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <fstream>
 
-#include "reference/bytes.h"
+#include "reference/data/bytes.h"
 #include "reference/error.h"
 #include "reference/train/tales.h"
 

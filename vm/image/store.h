@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "vm/image.h"
+#include "vm/image/image.h"
 
 namespace vm {
 

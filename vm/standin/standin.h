@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "vm/recipe.h"
+#include "vm/machine/recipe.h"
 
 namespace vm {
 

@@ -1,0 +1,180 @@
+// The whole command line: which words each command takes. Everything else is in the commands.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <functional>
+
+#include "harness/command/commands.h"
+
+namespace harness {
+namespace {
+
+/// Options of every command that needs a guest. `run` leaves the short ones to the guest's run.
+void addGuestOptions(CLI::App& app, GuestOptions& o, bool shorts) {
+  app.add_option("--guest", o.guest, "9front, linux or native; default: the best one here");
+  app.add_option("--require", o.require, "fail unless this guest is used");
+  app.add_option("--image", o.image, "a 9front image: its name in the cache, or a file");
+  app.add_option("--connect", o.connect, "a libvirt URI instead of a private daemon");
+  app.add_option("--mem", o.mem, "the machine's memory in MiB")->check(CLI::Range(64, 1 << 20));
+  app.add_option("--cpus", o.cpus, "its processors")->check(CLI::Range(1, 64));
+  app.add_flag("--vnc", o.vnc, "a display on this host's loopback");
+  app.add_flag("--cold", o.cold, "boot; neither use nor keep a warm state");
+  app.add_flag("--keep", o.keep, "leave the run's folder behind");
+  app.add_flag(shorts ? "-v,--verbose" : "--verbose", o.verbose, "say more");
+}
+
+/// A command of 9ml: its words and what it does.
+struct Commands {
+  explicit Commands(CLI::App& app) : app(app) {}
+
+  CLI::App& add(const char* name, const char* about, std::function<ExitStatus()> action) {
+    CLI::App* sub = app.add_subcommand(name, about);
+    sub->callback([this, action = std::move(action)] { chosen = action; });
+    return *sub;
+  }
+
+  CLI::App& app;
+  std::function<ExitStatus()> chosen;
+};
+
+void addTest(Commands& commands, TestOptions& o) {
+  CLI::App& app =
+      commands.add("test", "run conformance suites on a guest", [&o] { return testCommand(o); });
+  addGuestOptions(app, o.guest, true);
+  app.add_option("--kernels", o.kernels, "only cases of this kernel set");
+  app.add_option("--suite", o.suites, "a pattern of suite or suite/case; may be repeated");
+  app.add_flag("--all", o.all, "every case, not only the default set");
+  app.add_flag("--list", o.list, "print what is selected and run nothing");
+  app.add_option("--suites", o.suites_folder, "a folder of further suites");
+  app.add_option("--guest-src", o.guest_src,
+                 "a folder laid over guest-src: somebody else's kernel");
+  app.add_option("--json", o.json, "write the results here");
+  app.add_option("--junit", o.junit, "write the results here as JUnit's XML");
+  app.add_option("--out", o.out, "keep what the guest wrote in this folder");
+}
+
+void addRest(Commands& commands, DiffOptions& diff, LogOptions& log, DoctorOptions& doctor) {
+  CLI::App& d = commands.add("diff", "compare the results of two runs",
+                             [&diff] { return diffCommand(diff); });
+  d.add_option("A", diff.a, "results written by test --json")->required();
+  d.add_option("B", diff.b, "the results to hold against them")->required();
+  d.add_option("--json", diff.json, "write the differences here");
+  CLI::App& l = commands.add("log", "show an earlier run", [&log] { return logCommand(log); });
+  l.add_option("RUN", log.run, "its name; default: the last one");
+  l.add_flag("--list", log.list, "list the runs that are kept");
+  l.add_flag("-v,--verbose", log.verbose, "every case");
+  CLI::App& c = commands.add("doctor", "say which guests this host can have, and why not others",
+                             [&doctor] { return doctorCommand(doctor); });
+  c.add_flag("--guests", doctor.guests, "only their names, best first");
+  c.add_flag("-v,--verbose", doctor.verbose, "say more");
+}
+
+void addStanding(Commands& commands, UpOptions& up, DownOptions& down, ConsoleOptions& console) {
+  CLI::App& u = commands.add("up", "bring a machine up and leave it standing in the background",
+                             [&up] { return upCommand(up); });
+  addGuestOptions(u, up.guest, true);
+  u.add_option("--name", up.name, "what to call it; default: main");
+  CLI::App& d =
+      commands.add("down", "end a standing machine", [&down] { return downCommand(down); });
+  d.add_option("NAME", down.name, "default: the only one that stands");
+  CLI::App& c = commands.add("console", "a standing machine's console; Ctrl-] leaves it",
+                             [&console] { return consoleCommand(console); });
+  c.add_option("NAME", console.name, "default: the only one that stands");
+}
+
+void addImage(Commands& commands, ImageOptions& o) {
+  CLI::App& app = commands.add("image", "the 9front images that this host keeps",
+                               [&o] { return imageCommand(o); });
+  app.require_subcommand(1);
+  const auto action = [&](const char* name, const char* about) {
+    CLI::App* sub = app.add_subcommand(name, about);
+    sub->parse_complete_callback([&o, name] { o.action = name; });
+    sub->add_flag("-v,--verbose", o.verbose, "say more");
+    return sub;
+  };
+  CLI::App* fetch = action("fetch", "download a release, or find it in the cache");
+  fetch->add_option("RELEASE", o.release, "a number or a file's name; default: the newest pinned");
+  fetch->add_flag("--trust", o.trust, "accept a file that has no pinned digest, and record it");
+  fetch->add_option("--mirror", o.mirrors, "the URL of a folder to try first; may be repeated");
+  CLI::App* add = action("add", "add a file, or make an image of a root tree and a kernel");
+  add->add_option("FILE", o.file, "a qcow2, raw disk or ISO, plain or gzipped");
+  add->add_option("--tree", o.tree, "a folder that holds a 9front root");
+  add->add_option("--kernel", o.kernel, "the kernel (9pc64) for it");
+  action("list", "all of them, the one used by default first");
+  for (const auto& [name, about] : {std::pair("verify", "compute the digests again"),
+                                    std::pair("path", "print where it lies")}) {
+    action(name, about)->add_option("NAME", o.name, "an image's name");
+  }
+  action("rm", "remove one")->add_option("NAME", o.name, "an image's name")->required();
+}
+
+/// A command line cut in two: what CLI11 reads, and the words behind the first "--", which are
+/// somebody else's whatever they look like.
+struct Words {
+  Words(int argc, char** argv) {
+    const auto dashes = std::find(argv, argv + argc, std::string("--"));
+    own.assign(argv + (argc > 0 ? 1 : 0), dashes);
+    if (dashes != argv + argc) passed_on.assign(dashes + 1, argv + argc);
+    std::reverse(own.begin(), own.end());  // as CLI11 wants them
+  }
+
+  /// What a command passes on: what CLI11 left to it, then what stood behind "--".
+  std::vector<std::string> of(const CLI::App& app) const {
+    std::vector<std::string> words = app.remaining();
+    words.insert(words.end(), passed_on.begin(), passed_on.end());
+    return words;
+  }
+
+  std::vector<std::string> own;
+  std::vector<std::string> passed_on;
+};
+
+}  // namespace
+
+ExitStatus commandLine(int argc, char** argv) {
+  CLI::App app{"9ml runs language models on Plan 9 and proves that they run right", "9ml"};
+  app.set_version_flag("--version", "9ml " NINEML_VERSION);
+  app.require_subcommand(1);
+  Commands commands(app);
+  TestOptions test;
+  RunOptions run;
+  ExecOptions exec;
+  DiffOptions diff;
+  LogOptions log;
+  DoctorOptions doctor;
+  addTest(commands, test);
+  CLI::App& r = commands.add("run", "tell a story in a guest; every short option is run's own",
+                             [&run] { return runCommand(run); });
+  addGuestOptions(r, run.guest, false);
+  r.add_option("--at", run.at, "a standing machine (9ml up)");
+  r.allow_extras();
+  CLI::App& e =
+      commands.add("exec", "run a command line in a guest", [&exec] { return execCommand(exec); });
+  addGuestOptions(e, exec.guest, true);
+  e.add_option("--at", exec.at, "a standing machine (9ml up)");
+  e.add_option("--limit", exec.limit, "seconds after which the command is ended");
+  e.prefix_command();
+  UpOptions up;
+  DownOptions down;
+  ConsoleOptions console;
+  addStanding(commands, up, down, console);
+  ImageOptions image;
+  addImage(commands, image);
+  addRest(commands, diff, log, doctor);
+  Words words(argc, argv);
+  try {
+    app.parse(words.own);
+    if (!words.passed_on.empty() && !r && !e) throw CLI::ExtrasError(words.passed_on);
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
+      app.exit(error);
+      return ExitStatus::kPass;
+    }
+    throw Error(ExitStatus::kUsage,
+                std::string(error.what()) + " (9ml --help lists what there is)");
+  }
+  run.words = words.of(r);
+  exec.words = words.of(e);
+  return commands.chosen();
+}
+
+}  // namespace harness

@@ -1,0 +1,96 @@
+#include <cstdio>
+#include <memory>
+#include <vector>
+
+#include "harness/command/commands.h"
+#include "harness/conformance/conformance.h"
+#include "harness/guest/guests.h"
+#include "harness/paths.h"
+#include "harness/report/report.h"
+#include "harness/report/runs.h"
+#include "harness/suite/selection.h"
+
+namespace harness {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<Suite> suitesOf(const TestOptions& options) {
+  std::vector<fs::path> folders = {shareFolder() / "fixtures/suites"};
+  if (!options.suites_folder.empty()) folders.emplace_back(options.suites_folder);
+  return loadSuites(folders);
+}
+
+void printList(const Selection& selection) {
+  for (const Selected& s : selection.cases) std::printf("%s\n", s.fullName().c_str());
+  for (const auto& [why, count] : selection.left_out) {
+    std::printf("not selected: %zu cases, as %s\n", count, why.c_str());
+  }
+}
+
+/// --require turns a skipped case into a failure.
+ExitStatus finish(const Conformance& run, const Summary& summary, const TestOptions& options) {
+  const ExitStatus status = run.status();
+  const bool required = !options.guest.require.empty();
+  if (status == ExitStatus::kPass && required && summary.skipped != 0) return ExitStatus::kFailed;
+  return status;
+}
+
+}  // namespace
+
+ExitStatus testCommand(const TestOptions& options) {
+  const std::vector<Suite> suites = suitesOf(options);
+  const fs::path kept = newRunFolder(runsFolder(), "test");
+  TextReport::Options text_options;
+  text_options.verbose = options.guest.verbose;
+  text_options.guest = options.guest.guest;
+  text_options.log = kept / "results.json";
+  TextReport text(options.list ? stderr : stdout, text_options);
+  const std::string kind = chooseGuest(options.guest, text);
+  GuestAndHost made = makeGuest(kind, options.guest, text, kept);
+  const Selection selection = selectCases(suites, options, made.guest->facts());
+  if (options.list) {
+    printList(selection);
+    fs::remove_all(kept);
+    return selection.cases.empty() ? ExitStatus::kUsage : ExitStatus::kPass;
+  }
+  if (selection.cases.empty()) {
+    throw Error(ExitStatus::kUsage, "no case is selected: nothing was tested");
+  }
+  text.setGuest(kind);
+  JsonReport log(kept / "results.json");
+  std::vector<Reporter*> reporters = {&log};
+  std::unique_ptr<JsonReport> json;
+  std::unique_ptr<JunitReport> junit;
+  if (!options.json.empty()) {
+    json = std::make_unique<JsonReport>(options.json);
+    reporters.push_back(json.get());
+  }
+  if (!options.junit.empty()) {
+    junit = std::make_unique<JunitReport>(options.junit);
+    reporters.push_back(junit.get());
+  }
+  RunFacts facts;
+  facts.guest = kind;
+  facts.image = made.guest->facts().image;
+  facts.version = NINEML_VERSION;
+  facts.started = timestamp();
+  facts.selected = selection.cases.size();
+  Conformance::Options run_options;
+  run_options.sources = {shareFolder(), options.guest_src};
+  run_options.places = {shareFolder() / "fixtures/models", shareFolder() / "fixtures/golden",
+                        made.host->folder() / "models"};
+  run_options.collected =
+      options.out.empty() ? made.host->folder() / "collected" : fs::path(options.out);
+  if (!options.guest.cold) run_options.cache = cacheFolder();
+  reporters.push_back(&text);  // its counts are the last line of standard output
+  Conformance run(*made.guest, run_options, text, reporters);
+  run.onProgress([&](std::size_t begun, const Selected& s) {
+    text.live(std::to_string(begun) + "/" + std::to_string(selection.cases.size()) + " " +
+              s.fullName());
+  });
+  const Summary summary = run.run(selection.cases, facts);
+  return finish(run, summary, options);
+}
+
+}  // namespace harness

@@ -1,0 +1,23 @@
+// The commands of 9ml, each in a file of its own. They throw Error or return how they ended.
+#pragma once
+
+#include "harness/command/options.h"
+#include "harness/error.h"
+
+namespace harness {
+
+ExitStatus testCommand(const TestOptions& options);
+ExitStatus runCommand(const RunOptions& options);
+ExitStatus execCommand(const ExecOptions& options);
+ExitStatus upCommand(const UpOptions& options);
+ExitStatus downCommand(const DownOptions& options);
+ExitStatus consoleCommand(const ConsoleOptions& options);
+ExitStatus imageCommand(const ImageOptions& options);
+ExitStatus diffCommand(const DiffOptions& options);
+ExitStatus logCommand(const LogOptions& options);
+ExitStatus doctorCommand(const DoctorOptions& options);
+
+/// Reads the command line and runs the command that it names.
+ExitStatus commandLine(int argc, char** argv);
+
+}  // namespace harness

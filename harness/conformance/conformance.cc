@@ -1,0 +1,209 @@
+#include "harness/conformance/conformance.h"
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <set>
+#include <sstream>
+
+#include "harness/conformance/conform_run.h"
+#include "harness/conformance/fault.h"
+#include "harness/conformance/judge.h"
+#include "harness/conformance/results.h"
+#include "harness/guest/model_files.h"
+#include "harness/interrupt.h"
+#include "harness/suite/caselist.h"
+#include "harness/suite/story.h"
+
+namespace harness {
+namespace {
+
+namespace fs = std::filesystem;
+using std::chrono::steady_clock;
+
+/// The records of several files, one after another.
+class Records {
+ public:
+  explicit Records(std::vector<fs::path> files) : files_(std::move(files)) {}
+
+  /// The record of case `id`, when it is the next one; cases come ascending.
+  const Record* find(std::uint32_t id) {
+    while (!current_ || current_->id < id) {
+      if (!reader_) {
+        if (next_ == files_.size()) return nullptr;
+        reader_ = std::make_unique<ResultReader>(files_[next_++]);
+      }
+      current_ = reader_->next();
+      if (!current_) reader_.reset();
+    }
+    return current_->id == id ? &*current_ : nullptr;
+  }
+
+ private:
+  std::vector<fs::path> files_;
+  std::size_t next_ = 0;
+  std::unique_ptr<ResultReader> reader_;
+  std::optional<Record> current_;
+};
+
+/// Who runs a case in the guest.
+enum class Runner { kConform, kRun, kFault };
+
+Runner runnerOf(const Selected& s) {
+  if (s.suite->kernel == "story") return Runner::kRun;
+  return s.suite->kernel == "faults" ? Runner::kFault : Runner::kConform;
+}
+
+std::vector<Selected> only(const std::vector<Selected>& all, Runner runner) {
+  std::vector<Selected> some;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(some),
+               [&](const Selected& s) { return runnerOf(s) == runner; });
+  return some;
+}
+
+}  // namespace
+
+std::vector<vm::ShareEntry> modelEntries(const std::vector<Selected>& selected,
+                                         const Places& places) {
+  std::set<std::string> seen;
+  std::vector<vm::ShareEntry> entries;
+  const auto add = [&](const std::string& name, const char* ending, const auto& fileOf) {
+    if (name.empty() || !seen.insert(name + ending).second) return;
+    entries.push_back({"models/" + name + ending, fileOf(places, name), ""});
+  };
+  for (const Selected& s : selected) {
+    const std::string model = s.test->text("model", "");
+    add(model, ".bin", modelFile);
+    const bool tokens = s.suite->kernel == "story" || s.suite->kernel == "tokenizer";
+    if (tokens) add(model, ".tok", tokenizerFile);
+  }
+  return entries;
+}
+
+Conformance::Conformance(Guest& guest, Options options, Listener& listener,
+                         std::vector<Reporter*> reporters)
+    : guest_(guest),
+      options_(std::move(options)),
+      listener_(listener),
+      reporters_(std::move(reporters)) {}
+
+void Conformance::stage(const std::vector<Selected>& selected) {
+  guest_.prepare();
+  std::set<const Suite*> suites;
+  for (const Selected& s : selected) suites.insert(s.suite);
+  for (const Suite* suite : suites) {
+    for (const ModelRecipe& recipe : suite->models) {
+      writeModel(recipe, options_.places.generated / (recipe.name + ".bin"));
+    }
+  }
+  entries_ = sourceEntries(options_.sources);
+  std::string list;
+  for (const Selected& s : selected) {
+    if (runnerOf(s) == Runner::kConform) list += caseLine(s, guest_.share() + "/models") + "\n";
+  }
+  entries_.push_back({"cases/list", {}, list});
+  for (vm::ShareEntry& e : modelEntries(selected, options_.places))
+    entries_.push_back(std::move(e));
+}
+
+void Conformance::bringUp() {
+  const ProgramStore store(sourceEntries(options_.sources), options_.cache);
+  std::vector<vm::ShareEntry> entries = entries_;
+  for (vm::ShareEntry& e : store.entriesFor(guest_)) entries.push_back(std::move(e));
+  guest_.start(entries);
+  programs_ = store.provide(guest_, listener_);
+}
+
+void Conformance::report(const CaseResult& result) {
+  summary_.count(result.word);
+  if (result.word == Word::kPanic || result.word == Word::kDied || result.word == Word::kLost) {
+    died_ = true;
+  }
+  if (result.word == Word::kTimeout) timed_out_ = true;
+  for (Reporter* r : reporters_) r->result(result);
+}
+
+void Conformance::runConform(const std::vector<Selected>& cases, Oracle& oracle) {
+  if (cases.empty()) return;
+  listener_.step("running " + std::to_string(cases.size()) + " cases");
+  ConformRun::Options options;
+  options.program = programs_.conform;
+  options.list = guest_.share() + "/cases/list";
+  options.collected = options_.collected;
+  options.restart = [&] {
+    listener_.note("the machine died: starting another one");
+    bringUp();
+  };
+  std::size_t begun = 0;
+  options.begun = [&](std::uint32_t id) {
+    const auto at = std::lower_bound(cases.begin(), cases.end(), id,
+                                     [](const Selected& s, std::uint32_t i) { return s.id < i; });
+    if (progress_ && at != cases.end()) progress_(++begun, *at);
+  };
+  ConformRun run(guest_, options);
+  const ConformOutput output = run.run(cases);
+  listener_.step("comparing");
+  Records records(output.files);
+  Judge judge(oracle);
+  for (const Selected& s : cases) {
+    throwIfInterrupted();
+    const auto lost = output.casualties.find(s.id);
+    if (lost != output.casualties.end()) {
+      report(resultFor(s, lost->second.word, lost->second.reason));
+    } else if (const Record* record = records.find(s.id); record != nullptr) {
+      report(judge.judge(s, *record));
+    } else {
+      report(resultFor(s, Word::kLost, "the guest wrote no result"));
+    }
+  }
+}
+
+void Conformance::runStory(const Selected& selected, Oracle& oracle) {
+  const StoryTold told = tellStory(guest_, programs_.run, options_.places, *selected.test);
+  throwIfInterrupted();
+  if (told.word != Word::kPass) {
+    report(resultFor(selected, told.word, told.reason));
+    const bool gone =
+        told.word == Word::kPanic || told.word == Word::kDied || told.word == Word::kLost;
+    if (gone) {
+      listener_.note("the machine died: starting another one");
+      bringUp();
+    }
+    return;
+  }
+  Judge judge(oracle);
+  CaseResult result = judge.judge(selected, told.record);
+  result.seconds = told.seconds;
+  report(result);
+}
+
+Summary Conformance::run(const std::vector<Selected>& selected, const RunFacts& facts) {
+  const auto begin = steady_clock::now();
+  summary_ = {};
+  for (Reporter* r : reporters_) r->begin(facts);
+  stage(selected);
+  bringUp();
+  Oracle oracle(options_.places);
+  runConform(only(selected, Runner::kConform), oracle);
+  for (const Selected& s : only(selected, Runner::kRun)) {
+    if (progress_) progress_(summary_.cases(), s);
+    runStory(s, oracle);
+  }
+  for (const Selected& s : only(selected, Runner::kFault)) {
+    if (progress_) progress_(summary_.cases(), s);
+    report(runFault(guest_, programs_.fault, s));
+  }
+  const double seconds = std::chrono::duration<double>(steady_clock::now() - begin).count();
+  for (Reporter* r : reporters_) r->end(summary_, seconds);
+  return summary_;
+}
+
+ExitStatus Conformance::status() const {
+  if (died_) return ExitStatus::kGuestDied;
+  if (timed_out_) return ExitStatus::kTimeout;
+  if (summary_.failed != 0) return ExitStatus::kFailed;
+  if (summary_.passed == 0) return ExitStatus::kFailed;
+  return ExitStatus::kPass;
+}
+
+}  // namespace harness

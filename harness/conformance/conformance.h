@@ -1,0 +1,63 @@
+// A run of suites on a guest, from the selection to the last line.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "harness/conformance/oracle.h"
+#include "harness/conformance/outcome.h"
+#include "harness/error.h"
+#include "harness/guest/guest.h"
+#include "harness/guest/programs.h"
+
+namespace harness {
+
+/// Runs selected cases on a guest and tells the reporters, in the order of the selection.
+class Conformance {
+ public:
+  struct Options {
+    SourceFolders sources;
+    Places places;
+    std::filesystem::path collected;  ///< host folder for what comes back from the guest
+    std::filesystem::path cache;      ///< for built programs; empty: they are built anew
+  };
+
+  Conformance(Guest& guest, Options options, Listener& listener, std::vector<Reporter*> reporters);
+
+  /// Called with the number of cases begun and the name of the current one.
+  void onProgress(std::function<void(std::size_t, const Selected&)> progress) {
+    progress_ = std::move(progress);
+  }
+
+  /// `selected` is numbered 0, 1, 2, …
+  Summary run(const std::vector<Selected>& selected, const RunFacts& facts);
+
+  /// The exit status of a run with these words in its results.
+  ExitStatus status() const;
+
+ private:
+  void stage(const std::vector<Selected>& selected);
+  void bringUp();
+  void runConform(const std::vector<Selected>& cases, Oracle& oracle);
+  void runStory(const Selected& selected, Oracle& oracle);
+  void report(const CaseResult& result);
+
+  Guest& guest_;
+  Options options_;
+  Listener& listener_;
+  std::vector<Reporter*> reporters_;
+  std::function<void(std::size_t, const Selected&)> progress_;
+  std::vector<vm::ShareEntry> entries_;
+  Programs programs_;
+  Summary summary_;
+  bool died_ = false;
+  bool timed_out_ = false;
+};
+
+/// Model and tokenizer files that cases name, as entries models/NAME.bin and models/NAME.tok.
+std::vector<vm::ShareEntry> modelEntries(const std::vector<Selected>& selected,
+                                         const Places& places);
+
+}  // namespace harness

@@ -1,0 +1,40 @@
+#include "harness/guest/host_facts.h"
+
+#include <sys/stat.h>
+#include <sys/utsname.h>
+#include <unistd.h>
+
+#include "harness/units.h"
+#include "vm/host/accelerator.h"
+#include "vm/host/daemon.h"
+
+namespace harness {
+
+std::string hostText() {
+  utsname name{};
+  uname(&name);
+  std::string text = std::string(name.sysname) + " " + name.release + ", " + name.machine + ", " +
+                     std::to_string(sysconf(_SC_NPROCESSORS_ONLN)) + " processors";
+  const long pages = sysconf(_SC_PHYS_PAGES);
+  const long page = sysconf(_SC_PAGESIZE);
+  if (pages > 0 && page > 0) {
+    text += ", " + sizeText(static_cast<std::uint64_t>(pages) * static_cast<std::uint64_t>(page));
+  }
+  return text + "; beyond SSE2: " + vectorInstructions();
+}
+
+std::string acceleratorText() {
+  const std::string accelerator = vm::platformAccelerator(vm::daemonUser());
+  if (accelerator.empty()) {
+    return "none (no /dev/kvm that the machines' user may use): machines are emulated (TCG)";
+  }
+  return accelerator + " is offered; whether a guest runs under it is found out by running one";
+}
+
+std::uint64_t allocatedBytes(const std::filesystem::path& file) {
+  struct stat st {};
+  if (stat(file.c_str(), &st) != 0) return 0;
+  return static_cast<std::uint64_t>(st.st_blocks) * 512;
+}
+
+}  // namespace harness

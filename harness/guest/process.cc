@@ -1,0 +1,268 @@
+#include "harness/guest/process.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <map>
+#include <mutex>
+
+#include "harness/error.h"
+#include "vm/fd.h"
+
+extern char** environ;  // NOLINT(readability-redundant-declaration)
+
+namespace harness {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+/// Pointers for execve, made before fork: the child must not allocate.
+struct Vector {
+  std::vector<std::string> words;
+  std::vector<char*> pointers;
+
+  void seal() {
+    for (std::string& w : words) pointers.push_back(w.data());
+    pointers.push_back(nullptr);
+  }
+};
+
+Vector environmentOf(const Process& process) {
+  std::map<std::string, std::string> all;
+  for (char** e = environ; *e != nullptr; ++e) {
+    const std::string entry = *e;
+    const std::size_t equals = entry.find('=');
+    if (equals != std::string::npos) all[entry.substr(0, equals)] = entry.substr(equals + 1);
+  }
+  for (const auto& [name, value] : process.environment) all[name] = value;
+  Vector v;
+  for (const auto& [name, value] : all) v.words.emplace_back(name).append("=").append(value);
+  v.seal();
+  return v;
+}
+
+/// A started child and our ends of its streams.
+struct Child {
+  pid_t pid = -1;
+  vm::UniqueFd in, out, err;
+};
+
+[[noreturn]] void runChild(const Process& process, Vector& argv, Vector& env, int in, int out,
+                           int err, int report, pid_t parent) {
+  setpgid(0, 0);
+  dieWithParent(parent);
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, nullptr);
+  for (const int s : {SIGINT, SIGTERM, SIGPIPE, SIGQUIT}) std::signal(s, SIG_DFL);
+  dup2(in, 0);
+  dup2(out, 1);
+  dup2(err, 2);
+  if (process.folder.empty() || chdir(process.folder.c_str()) == 0) {
+    execve(argv.pointers[0], argv.pointers.data(), env.pointers.data());
+  }
+  const int why = errno;
+  [[maybe_unused]] const ssize_t n = write(report, &why, sizeof why);
+  _exit(127);
+}
+
+/// Starts the program; an errno where it could not be.
+int start(const Process& process, const vm::Streams& streams, Child& child) {
+  Vector argv;
+  argv.words = process.argv;
+  argv.seal();
+  Vector env = environmentOf(process);
+  vm::Pipe out = vm::makePipe();
+  vm::Pipe err = vm::makePipe();
+  vm::Pipe report = vm::makePipe();
+  vm::Pipe in;
+  vm::UniqueFd null;
+  int source = -1;
+  if (!streams.input.empty() || streams.inputFd >= 0) {
+    in = vm::makePipe();
+    source = in.read.get();
+  } else {
+    null = vm::UniqueFd(open("/dev/null", O_RDONLY | O_CLOEXEC));
+    source = null.get();
+  }
+  {
+    const std::lock_guard lock(vm::spawnMutex());
+    const pid_t self = getpid();
+    child.pid = fork();
+    if (child.pid == 0) {
+      runChild(process, argv, env, source, out.write.get(), err.write.get(), report.write.get(),
+               self);
+    }
+  }
+  if (child.pid < 0) {
+    throw Error(ExitStatus::kEnvironment,
+                std::string("no new process can be made: ") + std::strerror(errno));
+  }
+  setpgid(child.pid, child.pid);
+  report.write.reset();
+  int why = 0;
+  if (read(report.read.get(), &why, sizeof why) == static_cast<ssize_t>(sizeof why)) {
+    waitpid(child.pid, nullptr, 0);
+    return why;
+  }
+  child.in = std::move(in.write);
+  child.out = std::move(out.read);
+  child.err = std::move(err.read);
+  return 0;
+}
+
+/// Reads what is there and hands it on; closes the descriptor at its end.
+void drain(vm::UniqueFd& fd, const std::function<void(std::string_view)>& sink) {
+  char buffer[65536];
+  const ssize_t n = read(fd.get(), buffer, sizeof buffer);
+  if (n > 0) {
+    if (sink) sink({buffer, static_cast<std::size_t>(n)});
+  } else if (n == 0 || errno != EINTR) {
+    fd.reset();
+  }
+}
+
+/// Feeds the child's standard input: first a text, then a descriptor.
+class Feeder {
+ public:
+  Feeder(const vm::Streams& streams, vm::UniqueFd to)
+      : pending_(streams.input), from_(streams.inputFd), to_(std::move(to)) {
+    if (to_) fcntl(to_.get(), F_SETFL, fcntl(to_.get(), F_GETFL) | O_NONBLOCK);
+    closeIfDone();
+  }
+
+  void addTo(std::vector<pollfd>& set) const {
+    if (!to_) return;
+    if (!pending_.empty()) {
+      set.push_back({to_.get(), POLLOUT, 0});
+    } else if (from_ >= 0) {
+      set.push_back({from_, POLLIN, 0});
+    }
+  }
+
+  void ready(int fd) {
+    if (!to_) return;
+    if (fd == to_.get()) {
+      const ssize_t n = write(fd, pending_.data(), pending_.size());
+      if (n > 0) pending_.erase(0, static_cast<std::size_t>(n));
+      if (n < 0 && errno != EAGAIN && errno != EINTR) to_.reset();
+    } else if (fd == from_) {
+      char buffer[8192];
+      const ssize_t n = read(fd, buffer, sizeof buffer);
+      if (n > 0) pending_.assign(buffer, static_cast<std::size_t>(n));
+      if (n == 0 || (n < 0 && errno != EINTR && errno != EAGAIN)) from_ = -1;
+    }
+    closeIfDone();
+  }
+
+ private:
+  void closeIfDone() {
+    if (pending_.empty() && from_ < 0) to_.reset();
+  }
+
+  std::string pending_;
+  int from_;
+  vm::UniqueFd to_;
+};
+
+/// Kills the whole group when the call ends in whatever way.
+class GroupKiller {
+ public:
+  explicit GroupKiller(pid_t pid) : pid_(pid) {}
+  ~GroupKiller() {
+    kill(-pid_, SIGKILL);
+    if (!reaped_) waitpid(pid_, nullptr, 0);
+  }
+  GroupKiller(const GroupKiller&) = delete;
+  GroupKiller& operator=(const GroupKiller&) = delete;
+  void reaped() { reaped_ = true; }
+
+ private:
+  pid_t pid_;
+  bool reaped_ = false;
+};
+
+void tell(int status, vm::ExecResult& result) {
+  if (WIFSIGNALED(status)) {
+    result.outcome = vm::Outcome::kNoted;
+    result.status = std::string("sys: ") + strsignal(WTERMSIG(status));
+  } else {
+    result.outcome = vm::Outcome::kExited;
+    if (WEXITSTATUS(status) != 0) {
+      result.status = "exit status " + std::to_string(WEXITSTATUS(status));
+    }
+  }
+}
+
+constexpr milliseconds kTick{100};
+
+}  // namespace
+
+vm::ExecResult runProcess(const Process& process, const vm::Streams& streams) {
+  vm::ExecResult result;
+  const auto begin = steady_clock::now();
+  std::signal(SIGPIPE, SIG_IGN);  // a child that closes its input is no reason to end
+  Child child;
+  if (const int why = start(process, streams, child); why != 0) {
+    result.outcome = vm::Outcome::kRefused;
+    result.status = process.argv.front() + ": " + std::strerror(why);
+    return result;
+  }
+  GroupKiller killer(child.pid);
+  Feeder feeder(streams, std::move(child.in));
+  int status = 0;
+  bool ended = false;
+  auto grace = steady_clock::time_point::max();
+  while (!ended || child.out || child.err) {
+    std::vector<pollfd> set;
+    if (child.out) set.push_back({child.out.get(), POLLIN, 0});
+    if (child.err) set.push_back({child.err.get(), POLLIN, 0});
+    feeder.addTo(set);
+    poll(set.data(), set.size(), ended || set.empty() ? 20 : static_cast<int>(kTick.count()));
+    bool heard = false;
+    for (const pollfd& p : set) {
+      if (p.revents == 0) continue;
+      heard = true;
+      if (child.out && p.fd == child.out.get()) {
+        drain(child.out, streams.out);
+      } else if (child.err && p.fd == child.err.get()) {
+        drain(child.err, streams.err);
+      } else {
+        feeder.ready(p.fd);
+      }
+    }
+    const auto now = steady_clock::now();
+    if (!ended && waitpid(child.pid, &status, WNOHANG) == child.pid) {
+      ended = true;
+      killer.reaped();
+      tell(status, result);
+      grace = now + milliseconds(500);
+    }
+    if (ended && heard) grace = std::max(grace, now + milliseconds(200));
+    if (ended && now > grace) {
+      result.held = true;  // somebody in the background keeps the output open
+      break;
+    }
+    if (!ended && process.limit.count() > 0 && now - begin > process.limit) {
+      result.outcome = vm::Outcome::kTimedOut;
+      break;
+    }
+    if (!ended && streams.cancelled != nullptr && streams.cancelled->load()) {
+      result.outcome = vm::Outcome::kCancelled;
+      break;
+    }
+  }
+  result.real = std::chrono::duration_cast<milliseconds>(steady_clock::now() - begin);
+  return result;
+}
+
+}  // namespace harness

@@ -1,0 +1,104 @@
+#include "harness/guest/process.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <csignal>
+
+namespace harness {
+namespace {
+
+using std::chrono::milliseconds;
+
+/// What a shell command line of the host gave.
+struct Ran {
+  vm::ExecResult result;
+  std::string out;
+  std::string err;
+};
+
+Ran shell(const std::string& script, milliseconds limit = milliseconds(0),
+          const std::string& input = {}, const std::atomic<bool>* cancelled = nullptr) {
+  Ran ran;
+  vm::Streams streams;
+  streams.out = [&](std::string_view bytes) { ran.out += bytes; };
+  streams.err = [&](std::string_view bytes) { ran.err += bytes; };
+  streams.input = input;
+  streams.cancelled = cancelled;
+  Process process;
+  process.argv = {"/bin/sh", "-c", script};
+  process.limit = limit;
+  process.environment = {{"GREETING", "hello"}};
+  ran.result = runProcess(process, streams);
+  return ran;
+}
+
+TEST(Process, OutputErrorsAndStatus) {
+  const Ran ran = shell("echo $GREETING; echo trouble >&2; exit 3");
+  EXPECT_EQ(ran.out, "hello\n");
+  EXPECT_EQ(ran.err, "trouble\n");
+  EXPECT_EQ(ran.result.outcome, vm::Outcome::kExited);
+  EXPECT_NE(ran.result.status.find('3'), std::string::npos);
+  EXPECT_TRUE(shell("true").result.ok());
+}
+
+TEST(Process, TenMegabytesEachWay) {
+  const std::string input(10'000'000, 'x');
+  const Ran ran = shell("cat", milliseconds(0), input);
+  EXPECT_EQ(ran.out.size(), input.size());
+  EXPECT_TRUE(ran.result.ok());
+}
+
+TEST(Process, WithoutInputItReadsNothing) {
+  EXPECT_EQ(shell("wc -c").out.find('0') != std::string::npos, true);
+}
+
+TEST(Process, InputThatNobodyReads) {
+  EXPECT_TRUE(shell("exit 0", milliseconds(0), std::string(1'000'000, 'x')).result.ok());
+}
+
+TEST(Process, ATimeLimitKillsTheWholeGroup) {
+  const auto begin = std::chrono::steady_clock::now();
+  const Ran ran = shell("sleep 60 & sleep 60", milliseconds(200));
+  EXPECT_EQ(ran.result.outcome, vm::Outcome::kTimedOut);
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, milliseconds(5000));
+}
+
+TEST(Process, CancellingEndsIt) {
+  const std::atomic<bool> now{true};
+  EXPECT_EQ(shell("sleep 60", milliseconds(0), {}, &now).result.outcome, vm::Outcome::kCancelled);
+}
+
+TEST(Process, ASignalIsANote) {
+  const Ran ran = shell("kill -SEGV $$");
+  EXPECT_EQ(ran.result.outcome, vm::Outcome::kNoted);
+  EXPECT_NE(ran.result.status.find("sys: "), std::string::npos);
+}
+
+TEST(Process, AMissingProgramIsRefused) {
+  Process process;
+  process.argv = {"/nonexistent/program"};
+  const vm::ExecResult result = runProcess(process, {});
+  EXPECT_EQ(result.outcome, vm::Outcome::kRefused);
+  EXPECT_NE(result.status.find("/nonexistent/program"), std::string::npos);
+}
+
+TEST(Process, ABackgroundProcessDoesNotHoldTheCall) {
+  const auto begin = std::chrono::steady_clock::now();
+  const Ran ran = shell("sleep 60 & echo done");
+  EXPECT_EQ(ran.out, "done\n");
+  EXPECT_TRUE(ran.result.held);
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, milliseconds(5000));
+}
+
+TEST(Process, WhatACallbackThrowsLeavesAndNothingStays) {
+  vm::Streams streams;
+  streams.out = [](std::string_view /*bytes*/) { throw std::runtime_error("enough"); };
+  Process process;
+  process.argv = {"/bin/sh", "-c", "echo x; sleep 60"};
+  EXPECT_THROW(runProcess(process, streams), std::runtime_error);
+}
+
+}  // namespace
+}  // namespace harness

@@ -1,0 +1,176 @@
+#include "harness/guest/programs.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "harness/error.h"
+#include "harness/guest/native_guest.h"
+#include "harness/interrupt.h"
+#include "harness/paths.h"
+#include "vm/fd.h"
+#include "vm/program.h"
+
+namespace harness {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::chrono::minutes kBuildLimit{15};
+
+/// The last lines of a build, for an error.
+std::string lastLines(const std::string& text, int lines) {
+  std::size_t from = text.size();
+  while (from > 0 && lines >= 0) {
+    from = text.rfind('\n', from - 1);
+    if (from == std::string::npos) return text;
+    --lines;
+  }
+  return text.substr(from + 1);
+}
+
+Programs in(const std::string& folder) {
+  return {folder + "/conform", folder + "/run", folder + "/fault"};
+}
+
+/// What else a native build depends on: the root with the shim and its tools, the compiler.
+std::string nativeDigest(const std::vector<vm::ShareEntry>& sources, const fs::path& root) {
+  std::vector<vm::ShareEntry> all = sources;
+  std::vector<fs::path> files;
+  for (const auto& entry : fs::recursive_directory_iterator(root)) {
+    if (entry.is_regular_file()) files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  for (const fs::path& file : files) {
+    all.push_back({fs::relative(file, root).generic_string(), file, ""});
+  }
+  std::string compiler = "no compiler";
+  const char* cxx = std::getenv("CXX");
+  if (const fs::path found = vm::findProgram(cxx != nullptr ? cxx : "c++"); !found.empty()) {
+    compiler = vm::runProgram({.argv = {found.string(), "--version"}, .env = {}, .fds = {}}).out;
+  }
+  return digestOf(all, compiler + NINEML_BUILD_ID);
+}
+
+/// Has the guest build its programs with mk.
+Programs buildInGuest(Guest& guest, Listener& listener) {
+  listener.step("building in the guest");
+  std::string said;
+  vm::Streams streams;
+  const auto keep = [&](std::string_view bytes) {
+    said += bytes;
+    if (said.size() > 65536) said.erase(0, said.size() - 32768);
+  };
+  streams.out = keep;
+  streams.err = keep;
+  streams.cancelled = &interruptFlag();
+  vm::Command command;
+  command.script = "rc " + guest.share() + "/rc/build.rc " + guest.share() + " " + guest.work();
+  command.limit = kBuildLimit;
+  const vm::ExecResult result = guest.exec(command, streams);
+  throwIfInterrupted();
+  if (!result.ok()) {
+    const bool gone = result.outcome == vm::Outcome::kLost || result.outcome == vm::Outcome::kDead;
+    throw Error(gone ? ExitStatus::kGuestDied : ExitStatus::kFailed,
+                "the build in the guest ended with '" + result.sentence() +
+                    (gone ? "; " + guest.fateSentence() : "") + "':\n" + lastLines(said, 5));
+  }
+  listener.detail(said);
+  return in(guest.work() + "/bin");
+}
+
+constexpr const char* kPrograms[] = {"conform", "run", "fault"};
+
+bool complete(const fs::path& folder) {
+  return std::all_of(std::begin(kPrograms), std::end(kPrograms),
+                     [&](const char* name) { return fs::exists(folder / name); });
+}
+
+/// Runs a script in the guest that has to work.
+void mustRun(Guest& guest, const std::string& script) {
+  const vm::ExecResult result =
+      guest.exec({.script = script, .argv = {}, .folder = {}, .environment = {}}, {});
+  if (!result.ok()) {
+    throw Error(ExitStatus::kFailed, "'" + script + "' in the guest: " + result.sentence());
+  }
+}
+
+}  // namespace
+
+ProgramStore::ProgramStore(std::vector<vm::ShareEntry> sources, fs::path cache)
+    : sources_(std::move(sources)), cache_(std::move(cache)) {}
+
+fs::path ProgramStore::folderFor(const Guest& guest) const {
+  const std::string& digest = guest.facts().digest;
+  if (cache_.empty() || digest.empty()) return {};
+  return cache_ / "programs" / digestOf(sources_, guest.facts().kind + digest).substr(0, 32);
+}
+
+std::vector<vm::ShareEntry> ProgramStore::entriesFor(const Guest& guest) const {
+  const fs::path kept = folderFor(guest);
+  if (kept.empty() || !complete(kept)) return {};
+  std::vector<vm::ShareEntry> entries;
+  for (const char* name : kPrograms) {
+    entries.push_back({std::string("bin/") + name, kept / name, ""});
+  }
+  return entries;
+}
+
+void ProgramStore::keep(const fs::path& from, const fs::path& kept) const {
+  const fs::path part = kept.string() + "." + std::to_string(getpid());
+  fs::create_directories(part);
+  for (const char* program : kPrograms) {
+    fs::copy_file(from / program, part / program, fs::copy_options::overwrite_existing);
+  }
+  std::error_code taken;
+  fs::rename(part, kept, taken);
+  if (taken) fs::remove_all(part, taken);  // another run was first
+}
+
+Programs ProgramStore::provide(Guest& guest, Listener& listener) const {
+  if (guest.facts().kind == "native") return provideNative(guest, listener);
+  const std::string bin = guest.work() + "/bin";
+  const fs::path kept = folderFor(guest);
+  if (!kept.empty() && complete(kept)) {
+    const std::string from = guest.share() + "/bin/";
+    const std::string to = bin + "/";
+    mustRun(guest, "mkdir -p " + bin + " && cp " + from + "^(conform run fault) " + bin +
+                       " && chmod +x " + to + "^(conform run fault)");
+    return in(bin);
+  }
+  Programs fresh = buildInGuest(guest, listener);
+  if (!kept.empty()) {
+    const std::string to = guest.out() + "/bin";
+    mustRun(guest, "mkdir -p " + to + " && cp " + bin + "/^(conform run fault) " + to);
+    const fs::path collected = kept.string() + ".out" + std::to_string(getpid());
+    guest.collect(collected);
+    keep(collected / "bin", kept);
+    fs::remove_all(collected);
+    mustRun(guest, "rm -rf " + to);
+  }
+  return fresh;
+}
+
+Programs ProgramStore::provideNative(Guest& guest, Listener& listener) const {
+  const Plan9Tools tools = findPlan9Tools();
+  if (!tools.complete()) {
+    const fs::path built = builtProgramsFolder();
+    if (built.empty() || !complete(built)) {
+      throw Error(
+          ExitStatus::kEnvironment,
+          "this host has neither Plan 9's mk (9base, plan9port) nor programs built by CMake");
+    }
+    listener.note("native: built by CMake, as this host has no mk of Plan 9's");
+    return in(built.string());
+  }
+  if (cache_.empty()) return buildInGuest(guest, listener);
+  const fs::path kept = cache_ / "native" / nativeDigest(sources_, tools.root).substr(0, 32);
+  if (!complete(kept)) {
+    const Programs fresh = buildInGuest(guest, listener);
+    keep(fs::path(fresh.run).parent_path(), kept);
+  }
+  return in(kept.string());
+}
+
+}  // namespace harness

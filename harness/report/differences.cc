@@ -1,0 +1,103 @@
+#include "harness/report/differences.h"
+
+#include <cmath>
+#include <fstream>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "harness/error.h"
+
+namespace harness {
+namespace {
+
+using Json = nlohmann::json;
+
+struct Entry {
+  std::string word;
+  double error = 0;
+};
+
+std::map<std::string, Entry> readEntries(const std::filesystem::path& file) {
+  std::ifstream in(file);
+  if (!in) {
+    throw Error(ExitStatus::kUsage, file.string() +
+                                        ": cannot be opened, expected results of "
+                                        "9ml test --json");
+  }
+  const Json json = Json::parse(in, nullptr, false);
+  if (json.is_discarded() || !json.is_object() || !json.contains("cases") ||
+      !json["cases"].is_array()) {
+    throw Error(ExitStatus::kUsage, file.string() + ": no results, expected JSON with 'cases'");
+  }
+  std::map<std::string, Entry> entries;
+  for (const Json& c : json["cases"]) {
+    if (!c.is_object()) {
+      throw Error(ExitStatus::kUsage, file.string() + ": a case that is no object");
+    }
+    Entry e;
+    e.word = c.value("result", "");
+    // A number that JSON cannot hold, an infinity, is null there.
+    if (c.contains("metrics") && c["metrics"].contains("of_bound")) {
+      const Json& of_bound = c["metrics"]["of_bound"];
+      e.error = of_bound.is_number() ? of_bound.get<double>() : HUGE_VAL;
+    }
+    entries[c.value("suite", "") + "/" + c.value("name", "")] = e;
+  }
+  return entries;
+}
+
+}  // namespace
+
+std::vector<Change> differences(const std::filesystem::path& a, const std::filesystem::path& b) {
+  const auto before = readEntries(a);
+  const auto after = readEntries(b);
+  std::vector<Change> changes;
+  const auto note = [&](Change::Kind kind, const std::string& name, const Entry& x,
+                        const Entry& y) {
+    changes.push_back({kind, name, x.word, y.word, x.error, y.error});
+  };
+  for (const auto& [name, x] : before) {
+    const auto at = after.find(name);
+    if (at == after.end()) {
+      note(Change::Kind::kVanished, name, x, {});
+      continue;
+    }
+    const Entry& y = at->second;
+    if ((x.word == "pass") != (y.word == "pass")) {
+      note(y.word == "pass" ? Change::Kind::kBetter : Change::Kind::kWorse, name, x, y);
+    } else if (y.error > 1.1 * x.error && y.error - x.error > 0.01) {
+      note(Change::Kind::kFarther, name, x, y);
+    } else if (x.error > 1.1 * y.error && x.error - y.error > 0.01) {
+      note(Change::Kind::kNearer, name, x, y);
+    }
+  }
+  for (const auto& [name, y] : after) {
+    if (!before.contains(name)) note(Change::Kind::kAppeared, name, {}, y);
+  }
+  return changes;
+}
+
+std::string changeWord(Change::Kind kind) {
+  switch (kind) {
+    case Change::Kind::kAppeared:
+      return "appeared";
+    case Change::Kind::kVanished:
+      return "vanished";
+    case Change::Kind::kBetter:
+      return "better";
+    case Change::Kind::kWorse:
+      return "worse";
+    case Change::Kind::kNearer:
+      return "nearer";
+    case Change::Kind::kFarther:
+      return "farther";
+  }
+  return {};
+}
+
+bool isRegression(const Change& change) {
+  return change.kind == Change::Kind::kWorse || change.kind == Change::Kind::kVanished ||
+         change.kind == Change::Kind::kFarther;
+}
+
+}  // namespace harness

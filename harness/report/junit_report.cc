@@ -1,0 +1,80 @@
+#include <fstream>
+#include <sstream>
+
+#include "harness/error.h"
+#include "harness/report/report.h"
+
+namespace harness {
+namespace {
+
+/// Text as an XML attribute's value; what XML cannot hold becomes '?'.
+std::string attribute(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    switch (c) {
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        out += static_cast<unsigned char>(c) < ' ' ? '?' : c;
+    }
+  }
+  return out + "\"";
+}
+
+}  // namespace
+
+JunitReport::JunitReport(const std::filesystem::path& file) : file_(file) {
+  if (!std::ofstream(file, std::ios::app)) {
+    throw Error(ExitStatus::kUsage,
+                file.string() + ": cannot be written, expected a place for JUnit's XML");
+  }
+}
+
+void JunitReport::begin(const RunFacts& facts) { facts_ = facts; }
+
+void JunitReport::result(const CaseResult& r) {
+  SuiteText& suite = suites_[r.suite];
+  suite.summary.count(r.word);
+  suite.seconds += r.seconds;
+  std::ostringstream out;
+  out << "<testcase classname=" << attribute(facts_.guest + "." + r.suite)
+      << " name=" << attribute(r.name) << " time=\"" << r.seconds << "\"";
+  if (r.word == Word::kPass) {
+    out << "/>\n";
+  } else if (r.word == Word::kSkip) {
+    out << "><skipped message=" << attribute(r.reason) << "/></testcase>\n";
+  } else {
+    out << "><failure type=" << attribute(wordText(r.word)) << " message=" << attribute(r.reason)
+        << "/></testcase>\n";
+  }
+  suite.cases += out.str();
+}
+
+void JunitReport::end(const Summary& summary, double seconds) {
+  std::ofstream out(file_, std::ios::trunc);
+  out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"9ml\" tests=\""
+      << summary.cases() << "\" failures=\"" << summary.failed << "\" skipped=\"" << summary.skipped
+      << "\" time=\"" << seconds << "\">\n";
+  for (const auto& [name, suite] : suites_) {
+    out << "<testsuite name=" << attribute(name) << " hostname=" << attribute(facts_.guest)
+        << " timestamp=" << attribute(facts_.started) << " tests=\"" << suite.summary.cases()
+        << "\" failures=\"" << suite.summary.failed << "\" skipped=\"" << suite.summary.skipped
+        << "\" time=\"" << suite.seconds << "\">\n"
+        << suite.cases << "</testsuite>\n";
+  }
+  out << "</testsuites>\n";
+  out.close();
+  if (!out) throw Error(ExitStatus::kEnvironment, file_.string() + ": could not be written");
+}
+
+}  // namespace harness

@@ -1,0 +1,179 @@
+#include "harness/report/report.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "harness/error.h"
+
+namespace harness {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::EndsWith;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+CaseResult result(const std::string& suite, const std::string& name, Word word,
+                  const std::string& reason = {}) {
+  CaseResult r;
+  r.suite = suite;
+  r.name = name;
+  r.kernels = "sse2";
+  r.word = word;
+  r.reason = reason;
+  r.metrics.max_of_bound = 0.25;
+  return r;
+}
+
+class ReportTest : public ::testing::Test {
+ protected:
+  ~ReportTest() override { fs::remove(file_); }
+
+  std::string content() const {
+    std::ifstream in(file_);
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
+  }
+
+  /// A small run with one of everything, told to a reporter.
+  static void tell(Reporter& reporter) {
+    RunFacts facts;
+    facts.guest = "9front";
+    facts.image = "9front-11554";
+    facts.version = "1";
+    facts.started = "2026-03-01T12:00:00Z";
+    facts.selected = 4;
+    reporter.begin(facts);
+    Summary summary;
+    for (const CaseResult& r : {result("dot", "n1", Word::kPass),
+                                result("dot", "n2", Word::kFail, "out[0] is <1> & \"2\""),
+                                result("story", "a", Word::kPanic, "panic: x"),
+                                result("story", "b", Word::kSkip, "the machine died")}) {
+      reporter.result(r);
+      summary.count(r.word);
+    }
+    reporter.end(summary, 2.5);
+  }
+
+  std::string text(const TextReport::Options& options) {
+    std::FILE* out = std::fopen(file_.c_str(), "w");
+    {
+      TextReport report(out, options);
+      tell(report);
+    }
+    std::fclose(out);
+    return content();
+  }
+
+  fs::path file_ = fs::path(::testing::TempDir()) / ("report" + std::to_string(getpid()));
+};
+
+TEST_F(ReportTest, TextEndsWithTheCounts) {
+  TextReport::Options options;
+  options.guest = "9front";
+  const std::string said = text(options);
+  EXPECT_THAT(said, EndsWith("\n1 passed, 2 failed, 1 skipped\n"));
+  EXPECT_THAT(said, HasSubstr("guest 9front (9front-11554): 4 cases\n"));
+  EXPECT_THAT(said, Not(HasSubstr("\r"))) << "a pipe gets plain lines";
+}
+
+TEST_F(ReportTest, TextRepeatsFailuresWithTheirCommand) {
+  TextReport::Options options;
+  options.guest = "9front";
+  EXPECT_THAT(text(options), HasSubstr("fail  dot/n2: out[0] is <1> & \"2\"\n"
+                                       "      9ml test --guest 9front --suite 'dot/n2'\n"
+                                       "panic  story/a: panic: x\n"
+                                       "      9ml test --guest 9front --suite 'story/a'\n"));
+}
+
+TEST_F(ReportTest, TextNamesTheLogWhereMoreFailed) {
+  TextReport::Options options;
+  options.most_failures = 1;
+  options.log = "/runs/last/results.json";
+  EXPECT_THAT(text(options), HasSubstr("and 1 more, all in /runs/last/results.json\n"));
+}
+
+TEST_F(ReportTest, VerboseTextHasALineACase) {
+  TextReport::Options options;
+  options.verbose = true;
+  EXPECT_THAT(text(options), HasSubstr("pass  dot/n1  0.250 of bound"));
+}
+
+TEST_F(ReportTest, JsonHasCasesAndSummary) {
+  {
+    JsonReport report(file_);
+    tell(report);
+  }
+  const auto json = nlohmann::json::parse(content());
+  ASSERT_EQ(json["cases"].size(), 4U);
+  const auto& bad = json["cases"][1];
+  EXPECT_EQ(bad["suite"], "dot");
+  EXPECT_EQ(bad["name"], "n2");
+  EXPECT_EQ(bad["guest"], "9front");
+  EXPECT_EQ(bad["image"], "9front-11554");
+  EXPECT_EQ(bad["kernels"], "sse2");
+  EXPECT_EQ(bad["result"], "fail");
+  EXPECT_EQ(bad["metrics"]["of_bound"], 0.25);
+  EXPECT_EQ(json["cases"][2]["result"], "panic");
+  EXPECT_EQ(json["summary"]["passed"], 1);
+  EXPECT_EQ(json["summary"]["failed"], 2);
+  EXPECT_EQ(json["summary"]["skipped"], 1);
+  EXPECT_EQ(json["summary"]["cases"], 4);
+}
+
+TEST_F(ReportTest, JsonOfARunThatDoesNotEndIsNotThere) {
+  {
+    JsonReport report(file_);
+    report.begin({});
+    report.result(result("dot", "n1", Word::kPass));
+  }
+  EXPECT_FALSE(fs::exists(file_));
+}
+
+TEST_F(ReportTest, JsonSurvivesInfinitiesAndBadText) {
+  {
+    JsonReport report(file_);
+    report.begin({});
+    CaseResult r = result("dot", "n1", Word::kFail, "\xff\xfe");
+    r.metrics.max_abs = HUGE_VAL;
+    report.result(r);
+    report.end({}, 1);
+  }
+  EXPECT_TRUE(nlohmann::json::parse(content())["cases"][0]["metrics"]["max_abs"].is_null());
+}
+
+TEST_F(ReportTest, JunitEscapesAndCounts) {
+  JunitReport report(file_);
+  tell(report);
+  const std::string xml = content();
+  EXPECT_THAT(xml, HasSubstr("<testsuites name=\"9ml\" tests=\"4\" failures=\"2\" skipped=\"1\""));
+  EXPECT_THAT(xml, HasSubstr("message=\"out[0] is &lt;1&gt; &amp; &quot;2&quot;\""));
+  EXPECT_THAT(xml, HasSubstr("<testcase classname=\"9front.dot\" name=\"n1\""));
+  EXPECT_THAT(xml, HasSubstr("<skipped message=\"the machine died\"/>"));
+  EXPECT_THAT(xml, EndsWith("</testsuites>\n"));
+}
+
+TEST_F(ReportTest, APlaceThatCannotBeWrittenIsNamedAtOnce) {
+  EXPECT_THROW(JsonReport("/nonexistent/x.json"), Error);
+  EXPECT_THROW(JunitReport("/nonexistent/x.xml"), Error);
+}
+
+TEST(Summary, TheLine) {
+  Summary s;
+  EXPECT_EQ(s.line(), "0 passed, 0 failed");
+  for (const Word w : {Word::kPass, Word::kFail, Word::kTimeout, Word::kPanic, Word::kDied,
+                       Word::kLost, Word::kKilled, Word::kSkip}) {
+    s.count(w);
+  }
+  EXPECT_EQ(s.line(), "1 passed, 6 failed, 1 skipped");
+  EXPECT_EQ(s.cases(), 8U);
+}
+
+}  // namespace
+}  // namespace harness

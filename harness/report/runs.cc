@@ -1,0 +1,51 @@
+#include "harness/report/runs.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <ctime>
+
+namespace harness {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kKept = 20;
+
+std::string now(const char* format) {
+  const std::time_t t = std::time(nullptr);
+  std::tm utc{};
+  gmtime_r(&t, &utc);
+  char text[64];
+  std::strftime(text, sizeof text, format, &utc);
+  return text;
+}
+
+}  // namespace
+
+std::string timestamp() { return now("%Y-%m-%dT%H:%M:%SZ"); }
+
+std::vector<fs::path> keptRuns(const fs::path& runs) {
+  std::vector<fs::path> list;
+  std::error_code none;
+  for (const auto& entry : fs::directory_iterator(runs, none)) {
+    if (entry.is_directory()) list.push_back(entry.path());
+  }
+  std::sort(list.rbegin(), list.rend());
+  return list;
+}
+
+fs::path newRunFolder(const fs::path& runs, const std::string& command) {
+  const std::string middle = "-" + command + "-";
+  fs::path folder = runs / (now("%Y%m%d-%H%M%S") + middle + std::to_string(getpid()));
+  fs::create_directories(folder);
+  std::size_t seen = 0;
+  for (const fs::path& run : keptRuns(runs)) {
+    std::error_code ignored;
+    const bool same = run.filename().string().find(middle) != std::string::npos;
+    if (same && ++seen > kKept) fs::remove_all(run, ignored);
+  }
+  return folder;
+}
+
+}  // namespace harness

@@ -1,0 +1,346 @@
+#include "harness/suite/suite.h"
+
+#include <toml++/toml.h>
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+#include <fstream>
+#include <sstream>
+
+#include "harness/error.h"
+#include "harness/suite/caselist.h"
+
+namespace harness {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A key of a block with its alternatives.
+struct Axis {
+  std::string name;
+  std::vector<std::string> values;
+  bool list = false;  ///< written as a list: always part of the name
+  std::uint32_t line = 0;
+};
+
+[[noreturn]] void refuse(const fs::path& file, const toml::source_region& where,
+                         const std::string& sentence) {
+  throw Error(ExitStatus::kUsage,
+              file.string() + ":" + std::to_string(where.begin.line) + ": " + sentence);
+}
+
+/// "a..b" as the numbers from a to b; anything else as itself.
+void appendAlternatives(const std::string& text, std::vector<std::string>& values) {
+  const std::size_t dots = text.find("..");
+  int from = 0;
+  int to = 0;
+  const char* end = text.data() + text.size();
+  if (dots != std::string::npos &&
+      std::from_chars(text.data(), text.data() + dots, from).ptr == text.data() + dots &&
+      dots > 0 && dots + 2 < text.size() &&
+      std::from_chars(text.data() + dots + 2, end, to).ptr == end && from <= to) {
+    for (int i = from; i <= to; ++i) values.push_back(std::to_string(i));
+    return;
+  }
+  values.push_back(text);
+}
+
+std::string scalar(const fs::path& file, const std::string& key, const toml::node& node) {
+  if (const auto* i = node.as_integer()) return std::to_string(i->get());
+  if (const auto* s = node.as_string()) return s->get();
+  refuse(file, node.source(), "'" + key + "' is neither a number, a text nor a list of these");
+}
+
+Axis readAxis(const fs::path& file, const std::string& key, const toml::node& node) {
+  Axis axis{key, {}, node.is_array(), node.source().begin.line};
+  if (const auto* list = node.as_array()) {
+    for (const toml::node& item : *list) {
+      appendAlternatives(scalar(file, key, item), axis.values);
+    }
+    if (axis.values.empty()) refuse(file, node.source(), "'" + key + "' is an empty list");
+  } else {
+    axis.values.push_back(scalar(file, key, node));
+  }
+  return axis;
+}
+
+/// Where a parameter stands in a name: its own ones in the file's order, then the common ones.
+int rank(const std::string& name) {
+  static const char* const common[] = {"dist", "seed", "align", "set", "procs"};
+  for (int i = 0; i < 5; ++i) {
+    if (name == common[i]) return i + 1;
+  }
+  return 0;
+}
+
+std::string nameOf(const Param& p) {
+  std::string text = p.value;
+  if (p.name == "seed" || p.name == "align" || p.name == "procs") {
+    text = p.name[0] + text;
+  } else if (!text.empty() && std::isdigit(static_cast<unsigned char>(text[0])) != 0) {
+    text = p.name + text;
+  }
+  for (char& c : text) {
+    if (std::isalnum(static_cast<unsigned char>(c)) == 0 && c != '.' && c != '_' && c != '+') {
+      c = '_';
+    }
+  }
+  return text;
+}
+
+std::vector<Axis> readAxes(const fs::path& file, const toml::table& block,
+                           const std::vector<Axis>& defaults) {
+  std::vector<Axis> axes;
+  for (const auto& [key, node] : block) {
+    if (key.str() == "name" || key.str() == "default") continue;
+    axes.push_back(readAxis(file, std::string(key.str()), node));
+    // TOML holds UTF-8 only: any other bytes are written as %XX and become the text.
+    if (axes.back().name != "bytes") continue;
+    axes.back().name = "text";
+    for (std::string& value : axes.back().values) value = unescapeValue(value);
+  }
+  for (const Axis& d : defaults) {
+    const auto same = [&](const Axis& a) { return a.name == d.name; };
+    if (std::none_of(axes.begin(), axes.end(), same)) {
+      axes.push_back(d);
+      axes.back().line += 1U << 20;  // behind the block's own
+    }
+  }
+  std::stable_sort(axes.begin(), axes.end(), [](const Axis& a, const Axis& b) {
+    const int ra = rank(a.name);
+    const int rb = rank(b.name);
+    return ra != rb ? ra < rb : a.line < b.line;
+  });
+  return axes;
+}
+
+/// All combinations of a block's values, the last axis changing fastest.
+void expandBlock(const std::vector<Axis>& axes, const std::string& prefix, bool in_default,
+                 std::size_t& group, std::vector<Case>& cases) {
+  std::vector<std::size_t> at(axes.size(), 0);
+  for (;;) {
+    Case c;
+    c.in_default = in_default;
+    c.name = prefix;
+    bool first_of_group = true;
+    for (std::size_t i = 0; i < axes.size(); ++i) {
+      const bool shown = axes[i].list || prefix.empty();
+      c.params.push_back({axes[i].name, axes[i].values[at[i]], shown});
+      if (rank(axes[i].name) >= rank("set") && at[i] != 0) first_of_group = false;
+      if (shown) c.name += (c.name.empty() ? "" : "-") + nameOf(c.params.back());
+    }
+    if (first_of_group) ++group;
+    c.group = group;
+    cases.push_back(std::move(c));
+    std::size_t i = axes.size();
+    while (i > 0 && ++at[i - 1] == axes[i - 1].values.size()) at[--i] = 0;
+    if (i == 0) return;
+  }
+}
+
+Tolerance readTolerance(const fs::path& file, const toml::table& table) {
+  Tolerance tolerance;
+  for (const auto& [key, node] : table) {
+    const std::string name(key.str());
+    const auto number = node.value<double>();
+    if (!number) refuse(file, node.source(), "'" + name + "' is not a number");
+    if (name == "roundings") {
+      tolerance.roundings = *number;
+    } else if (name.starts_with("per_")) {
+      tolerance.per[name.substr(4)] = *number;
+    } else {
+      refuse(file, key.source(),
+             "'" + name + "' is neither 'roundings' nor 'per_' and a parameter");
+    }
+  }
+  return tolerance;
+}
+
+ModelRecipe readModel(const fs::path& file, const toml::table& table) {
+  ModelRecipe m;
+  m.name = table["name"].value_or(std::string());
+  if (m.name.empty()) refuse(file, table.source(), "a [[model]] without a name");
+  const auto take = [&](const char* key, int& to) {
+    to = table[key].value_or(0);
+    if (to <= 0) {
+      refuse(file, table.source(), "model '" + m.name + "' needs '" + key + "', a number above 0");
+    }
+  };
+  take("dim", m.dim);
+  take("hidden", m.hidden);
+  take("layers", m.layers);
+  take("heads", m.heads);
+  take("kv_heads", m.kv_heads);
+  take("vocab", m.vocab);
+  take("seq_len", m.seq_len);
+  m.shared = table["shared"].value_or(true);
+  m.seed = static_cast<std::uint64_t>(table["seed"].value_or(std::int64_t{1}));
+  return m;
+}
+
+const toml::table& asTable(const fs::path& file, const toml::node& node, const char* what) {
+  const toml::table* table = node.as_table();
+  if (table == nullptr) refuse(file, node.source(), std::string("expected ") + what);
+  return *table;
+}
+
+void readAgreement(const fs::path& file, const toml::node& node, Suite& suite) {
+  const auto axis = readAxis(file, "agree", node);
+  for (const std::string& v : axis.values) {
+    if (v == "procs") {
+      suite.agree_procs = true;
+    } else if (v == "sets") {
+      suite.agree_sets = true;
+    } else {
+      refuse(file, node.source(), "'agree' holds '" + v + "', expected 'procs' or 'sets'");
+    }
+  }
+}
+
+/// A case that an earlier block has already made is left out; another one of its name is refused.
+void dropRepeated(Suite& suite) {
+  std::map<std::string, const Case*> seen;
+  std::vector<Case> once;
+  once.reserve(suite.cases.size());  // `seen` points into it
+  for (Case& c : suite.cases) {
+    const auto [at, fresh] = seen.try_emplace(c.name, nullptr);
+    if (!fresh && !at->second->sameInputs(c)) {
+      throw Error(ExitStatus::kUsage,
+                  suite.file.string() + ": two different cases are called '" + c.name + "'");
+    }
+    if (!fresh) continue;
+    once.push_back(std::move(c));
+    at->second = &once.back();
+  }
+  suite.cases = std::move(once);
+}
+
+}  // namespace
+
+bool Case::sameInputs(const Case& other) const {
+  const auto values = [](const Case& c) {
+    std::map<std::string, std::string> m;
+    for (const Param& p : c.params) m[p.name] = p.value;
+    return m;
+  };
+  return values(*this) == values(other);
+}
+
+const std::string& Case::text(std::string_view param) const {
+  for (const Param& p : params) {
+    if (p.name == param) return p.value;
+  }
+  throw Error(ExitStatus::kUsage, "case '" + name + "' lacks the parameter '" + std::string(param) +
+                                      "' that its kernel needs");
+}
+
+std::string Case::text(std::string_view param, std::string_view otherwise) const {
+  for (const Param& p : params) {
+    if (p.name == param) return p.value;
+  }
+  return std::string(otherwise);
+}
+
+std::int64_t Case::number(std::string_view param) const {
+  const std::string& t = text(param);
+  std::int64_t value = 0;
+  if (std::from_chars(t.data(), t.data() + t.size(), value).ptr != t.data() + t.size() ||
+      t.empty()) {
+    throw Error(ExitStatus::kUsage, "case '" + name + "': the parameter '" + std::string(param) +
+                                        "' is '" + t + "', expected a number");
+  }
+  return value;
+}
+
+std::int64_t Case::number(std::string_view param, std::int64_t otherwise) const {
+  for (const Param& p : params) {
+    if (p.name == param) return number(param);
+  }
+  return otherwise;
+}
+
+Suite parseSuite(std::string_view text, const fs::path& file) {
+  toml::table root;
+  try {
+    root = toml::parse(text, file.string());
+  } catch (const toml::parse_error& e) {
+    refuse(file, e.source(), std::string(e.description()));
+  }
+  Suite suite;
+  suite.file = file;
+  suite.name = root["suite"].value_or(std::string());
+  if (suite.name.empty()) {
+    throw Error(ExitStatus::kUsage, file.string() + ": no 'suite = \"NAME\"', expected one");
+  }
+  suite.kernel = root["kernel"].value_or(suite.name);
+  suite.about = root["about"].value_or(std::string());
+  const bool in_default = root["default"].value_or(false);
+  std::vector<Axis> defaults;
+  std::size_t group = 0;
+  for (const auto& [key, node] : root) {
+    const std::string_view name = key.str();
+    if (name == "tolerance") {
+      suite.tolerance = readTolerance(file, asTable(file, node, "[tolerance]"));
+    } else if (name == "defaults") {
+      defaults = readAxes(file, asTable(file, node, "[defaults]"), {});
+    } else if (name == "agree") {
+      readAgreement(file, node, suite);
+    } else if (name == "model") {
+      if (!node.is_array()) refuse(file, node.source(), "expected [[model]]");
+      for (const toml::node& m : *node.as_array()) {
+        suite.models.push_back(readModel(file, asTable(file, m, "[[model]]")));
+      }
+    } else if (name != "suite" && name != "kernel" && name != "about" && name != "default" &&
+               name != "cases") {
+      refuse(file, key.source(), "'" + std::string(name) + "' is no key of a suite file");
+    }
+  }
+  const toml::array* blocks = root["cases"].as_array();
+  if (blocks == nullptr) {
+    throw Error(ExitStatus::kUsage, file.string() + ": no [[cases]], expected at least one");
+  }
+  for (const toml::node& node : *blocks) {
+    const toml::table& block = asTable(file, node, "[[cases]]");
+    expandBlock(readAxes(file, block, defaults), block["name"].value_or(std::string()),
+                block["default"].value_or(in_default), group, suite.cases);
+  }
+  dropRepeated(suite);
+  return suite;
+}
+
+std::vector<Suite> loadSuites(const std::vector<fs::path>& folders) {
+  std::map<std::string, Suite> suites;
+  for (const fs::path& folder : folders) {
+    if (!fs::is_directory(folder)) {
+      throw Error(ExitStatus::kUsage, folder.string() + ": no folder of suites there");
+    }
+    for (const auto& entry : fs::directory_iterator(folder)) {
+      if (entry.path().extension() != ".toml") continue;
+      std::ifstream in(entry.path(), std::ios::binary);
+      std::ostringstream content;
+      content << in.rdbuf();
+      if (!in) throw Error(ExitStatus::kUsage, entry.path().string() + ": cannot be read");
+      Suite suite = parseSuite(content.str(), entry.path());
+      const auto [at, fresh] = suites.try_emplace(suite.name);
+      if (!fresh) {
+        throw Error(ExitStatus::kUsage, entry.path().string() + ": suite '" + suite.name +
+                                            "' is already defined by " + at->second.file.string());
+      }
+      at->second = std::move(suite);
+    }
+  }
+  std::vector<Suite> list;
+  list.reserve(suites.size());
+  for (auto& [name, suite] : suites) list.push_back(std::move(suite));
+  return list;
+}
+
+double roundingsOf(const Tolerance& tolerance, const Case& c) {
+  double sum = tolerance.roundings;
+  for (const auto& [name, factor] : tolerance.per) {
+    sum += factor * static_cast<double>(c.number(name));
+  }
+  return sum;
+}
+
+}  // namespace harness

@@ -1,0 +1,83 @@
+#include "vm/host/connection.h"
+
+#include <libvirt/virterror.h>
+
+#include <cstdlib>
+#include <mutex>
+#include <thread>
+
+#include "vm/error.h"
+
+namespace vm {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// libvirt's event loop, one thread for the whole process.
+class EventLoop {
+ public:
+  static void ensure() { static EventLoop loop; }
+
+ private:
+  EventLoop() {
+    virSetErrorFunc(nullptr, [](void*, virErrorPtr) {});  // nothing of libvirt's on standard error
+    virEventRegisterDefaultImpl();
+    // Wakes the loop now and then, so that it sees that it shall end.
+    virEventAddTimeout(
+        200, [](int, void*) {}, nullptr, nullptr);
+    thread_ = std::thread([this] {
+      while (!done_ && virEventRunDefaultImpl() == 0) {
+      }
+    });
+  }
+  ~EventLoop() {
+    done_ = true;
+    thread_.join();
+  }
+
+  std::atomic<bool> done_{false};
+  std::thread thread_;
+};
+
+std::string lastText() {
+  const virErrorPtr e = virGetLastError();
+  return e && e->message ? e->message : "unknown error";
+}
+
+void onClose(virConnectPtr, int, void* alive) { *static_cast<std::atomic<bool>*>(alive) = false; }
+
+}  // namespace
+
+void throwLibvirt(const std::string& what) {
+  throw Error(Error::Kind::kEnvironment, what + ": " + lastText());
+}
+
+Connection::Connection(const std::string& uri, std::chrono::milliseconds limit,
+                       const std::function<std::string()>& trouble) {
+  EventLoop::ensure();
+  const auto end = Clock::now() + limit;
+  for (;;) {
+    conn_ = virConnectOpen(uri.c_str());
+    if (conn_) break;
+    const std::string text = lastText();
+    const std::string why = trouble ? trouble() : "";
+    if (!why.empty()) throw Error(Error::Kind::kEnvironment, why);
+    if (Clock::now() >= end)
+      throw Error(Error::Kind::kEnvironment, "libvirt cannot be reached at " + uri + ": " + text);
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  }
+  virConnectRegisterCloseCallback(conn_, onClose, &alive_, nullptr);
+}
+
+Connection::~Connection() {
+  virConnectUnregisterCloseCallback(conn_, onClose);
+  virConnectClose(conn_);
+}
+
+bool Connection::offers(const std::string& type) const {
+  char* xml = virConnectGetDomainCapabilities(conn_, nullptr, "x86_64", nullptr, type.c_str(), 0);
+  std::free(xml);
+  return xml != nullptr;
+}
+
+}  // namespace vm
