@@ -191,6 +191,7 @@ Summary Conformance::run(const std::vector<Selected>& selected, const RunFacts& 
   }
   for (const Selected& s : only(selected, Runner::kFault)) {
     if (progress_) progress_(summary_.cases(), s);
+    if (!guest_.running()) bringUp();
     report(runFault(guest_, programs_.fault, s));
   }
   const double seconds = std::chrono::duration<double>(steady_clock::now() - begin).count();

@@ -11,6 +11,8 @@
  * records.  The host compares: nothing is judged here.
  */
 
+int	mainstacksize = 64*1024;
+
 static int first;	/* cases before this one are left out */
 static int leftout[Maxleftout];	/* and these */
 static int nleftout;
