@@ -35,6 +35,9 @@ class Domain {
   /// Waits for an end; kRunning when the limit has passed.
   DomainEnd waitEnd(std::chrono::milliseconds limit);
 
+  /// False once the daemon that it is a machine of has gone away.
+  bool daemonAlive() const { return connection_.alive(); }
+
   /// A QMP command in JSON; returns the reply's "return" as JSON text. Throws with QEMU's own
   /// words.
   std::string qmp(const std::string& command);
