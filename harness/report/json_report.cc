@@ -1,5 +1,3 @@
-#include <unistd.h>
-
 #include <nlohmann/json.hpp>
 
 #include "harness/error.h"
@@ -16,24 +14,13 @@ std::string dump(const Json& json) {
 
 }  // namespace
 
-JsonReport::JsonReport(const std::filesystem::path& file)
-    : file_(file), partial_(file.string() + "." + std::to_string(getpid())), out_(partial_) {
-  if (!out_) {
-    throw Error(ExitStatus::kUsage,
-                file.string() + ": cannot be written, expected a place for JSON");
-  }
-}
-
-JsonReport::~JsonReport() {
-  std::error_code ignored;
-  std::filesystem::remove(partial_, ignored);
-}
+JsonReport::JsonReport(const std::filesystem::path& file) : out_(file, "JSON") {}
 
 void JsonReport::begin(const RunFacts& facts) {
   facts_ = facts;
-  out_ << "{\"format\":1,\"version\":" << dump(facts.version)
-       << ",\"started\":" << dump(facts.started) << ",\"guest\":" << dump(facts.guest)
-       << ",\"image\":" << dump(facts.image) << ",\n\"cases\":[";
+  out_.write("{\"format\":1,\"version\":" + dump(facts.version) +
+             ",\"started\":" + dump(facts.started) + ",\"guest\":" + dump(facts.guest) +
+             ",\"image\":" + dump(facts.image) + ",\n\"cases\":[");
 }
 
 void JsonReport::result(const CaseResult& r) {
@@ -49,7 +36,7 @@ void JsonReport::result(const CaseResult& r) {
                   {"max_ulp", r.metrics.max_ulp},       {"nmse", r.metrics.nmse},
                   {"of_bound", r.metrics.max_of_bound}, {"elements", r.metrics.elements}};
   j["seconds"] = r.seconds;
-  out_ << (first_ ? "\n" : ",\n") << dump(j);
+  out_.write((first_ ? "\n" : ",\n") + dump(j));
   first_ = false;
 }
 
@@ -59,14 +46,8 @@ void JsonReport::end(const Summary& s, double seconds) {
                         {"skipped", s.skipped},
                         {"cases", s.cases()},
                         {"seconds", seconds}};
-  out_ << "\n],\n\"summary\":" << dump(summary) << "}\n";
-  out_.close();
-  std::error_code error;
-  if (out_) std::filesystem::rename(partial_, file_, error);
-  if (!out_ || error) {
-    throw Error(ExitStatus::kEnvironment, file_.string() + ": the JSON could not be written" +
-                                              (error ? ": " + error.message() : std::string()));
-  }
+  out_.write("\n],\n\"summary\":" + dump(summary) + "}\n");
+  out_.finish();
 }
 
 }  // namespace harness
