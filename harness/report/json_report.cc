@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "harness/error.h"
+#include "harness/guest/host_facts.h"
 #include "harness/report/report.h"
 
 namespace harness {
@@ -41,11 +42,9 @@ void JsonReport::result(const CaseResult& r) {
 }
 
 void JsonReport::end(const Summary& s, double seconds) {
-  const Json summary = {{"passed", s.passed},
-                        {"failed", s.failed},
-                        {"skipped", s.skipped},
-                        {"cases", s.cases()},
-                        {"seconds", seconds}};
+  const Json summary = {{"passed", s.passed},   {"failed", s.failed},
+                        {"skipped", s.skipped}, {"cases", s.cases()},
+                        {"seconds", seconds},   {"max_rss", mostResidentBytes()}};
   out_.write("\n],\n\"summary\":" + dump(summary) + "}\n");
   out_.finish();
 }

@@ -305,4 +305,8 @@ std::string Machine::qemuCommand() const {
 
 long Machine::qemuPid() const { return impl_->instance->pid(); }
 
+std::chrono::nanoseconds Machine::processorTime() const {
+  return impl_->instance->domain().processorTime();
+}
+
 }  // namespace vm
