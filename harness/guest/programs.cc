@@ -127,6 +127,7 @@ std::vector<vm::ShareEntry> ProgramStore::entriesFor(const Guest& guest) const {
 void ProgramStore::keep(const fs::path& from, const fs::path& kept) const {
   const fs::path part = kept.string() + "." + std::to_string(getpid());
   fs::create_directories(part);
+  removeAbandoned(kept.parent_path());
   for (const char* program : kPrograms) {
     fs::copy_file(from / program, part / program, fs::copy_options::overwrite_existing);
   }
