@@ -10,6 +10,8 @@
 #include <cerrno>
 #include <cstring>
 #include <ctime>
+#include <fstream>
+#include <iterator>
 
 #include "plan9/run9/base/text.h"
 #include "plan9/run9/device/devices.h"
@@ -99,6 +101,8 @@ void setEnvironment(Environment& e) {
   setVariable(e, "home", "/usr/" + kernel->owner);
   setVariable(e, "sysname", kernel->system_name);
   setVariable(e, "NPROC", format("%ld", sysconf(_SC_NPROCESSORS_ONLN)));
+  if (std::ifstream zone(options->root + "/adm/timezone/local"); zone)
+    setVariable(e, "timezone", std::string(std::istreambuf_iterator<char>(zone), {}));
   for (const auto& [name, value] : options->variables) setVariable(e, name, value);
 }
 
@@ -156,9 +160,9 @@ std::string runSystem(const Options& asked) {
   kernel->cycle_frequency = cycleFrequency();
 
   auto* root = new RootDevice;
-  for (const char* name : {"bin", "dev", "env", "fd", "mnt", "mnt/exportfs", "mnt/factotum", "n",
-                           "net", "net.alt", "proc", "root", "srv", "tmp", "shr"})
+  for (const char* name : {"bin", "dev", "env", "fd", "net", "net.alt", "proc", "root", "srv", "tmp", "shr"})
     root->make(name);
+  for (const char* name : {"n", "mnt", "mnt/exportfs"}) root->make(name, true);
   for (const auto& [from, to] : asked.binds) {
     // A folder of the root tree's own must not be hidden by an empty one.
     const std::string first = to.substr(0, to.find('/', 1));

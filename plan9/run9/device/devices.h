@@ -8,12 +8,13 @@
 
 namespace run9 {
 
-/// #/: directories to mount on. Its tree is built once, before the first proc.
+/// #/: directories to mount on. In /n, /mnt and /mnt/exportfs every name exists once it is asked
+/// for, as the system's mntgen has it; there only what is mounted on is listed.
 class RootDevice : public Device {
  public:
   RootDevice() : Device(U'/', "root") {}
   /// Makes a directory and those above it; names are from the root, "n/9ml".
-  void make(const std::string& name);
+  void make(const std::string& name, bool generates = false);
   /// True for the name of a directory at the top: "/n".
   bool has(const std::string& name) const;
 
@@ -29,7 +30,11 @@ class RootDevice : public Device {
   struct Node {
     std::string name;
     std::size_t parent;
+    bool generates = false;  ///< makes any child
+    bool generated = false;
   };
+  std::size_t child(std::size_t parent, const std::string& name) const;
+  mutable Lock lock_;
   std::vector<Node> nodes_ = {{"#/", 0}};  // a qid's path is an index
 };
 

@@ -243,6 +243,14 @@ void control(const Ref<Proc>& p, std::string_view text) {
   }
 }
 
+/// The part of a text's line that holds the offset: programs take each read for a line.
+long readLine(const std::string& text, void* buffer, long count, int64_t offset) {
+  if (offset < 0 || offset >= static_cast<int64_t>(text.size())) return 0;
+  const std::size_t end = text.find('\n', static_cast<std::size_t>(offset));
+  return readText(std::string_view(text).substr(0, end == text.npos ? end : end + 1), buffer, count,
+                  offset);
+}
+
 class ProcDevice : public Device {
  public:
   ProcDevice() : Device(U'p', "proc") {}
@@ -307,7 +315,7 @@ class ProcDevice : public Device {
       case kCtl:
         return number(static_cast<uint64_t>(p->pid));
       case kFd:
-        return text(fdsOf(*p));
+        return readLine(fdsOf(*p), buffer, count, offset);
       case kMem:
         return memory(*p, buffer, count, static_cast<uint64_t>(offset), false);
       case kNote: {
@@ -324,7 +332,7 @@ class ProcDevice : public Device {
       case kNoteId:
         return number(p->note_group);
       case kNs:
-        return text(nameSpaceOf(*p));
+        return readLine(nameSpaceOf(*p), buffer, count, offset);
       case kParent:
         return number(static_cast<uint64_t>(p->parent_pid));
       case kRegisters: {

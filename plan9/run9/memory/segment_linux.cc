@@ -70,7 +70,7 @@ void Segments::drop(const Segment& s) const {
     // Shared data and bss are one mapping that reaches to the largest size, or the next segment.
     end = s.shared->base + kSegmentMost;
     for (const Segment& other : list_)
-      if (other.base >= s.top()) end = std::min(end, other.base);
+      if (&other != &s && other.base >= s.top()) end = std::min(end, other.base);
   }
   if (end > s.base) munmap(pointer(s.base), end - s.base);
 }
@@ -317,7 +317,7 @@ void Segments::share() {
   // The reserve may not cover segments attached above.
   uint64_t reserve = base + kSegmentMost;
   for (const Segment& s : list_)
-    if (s.base >= bss->end) reserve = std::min(reserve, s.base);
+    if (&s != bss && s.base >= bss->end) reserve = std::min(reserve, s.base);
   map(base, reserve, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE, memory->fd());
   if (data != nullptr) data->shared = memory;
   bss->shared = memory;
