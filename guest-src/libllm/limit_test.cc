@@ -32,16 +32,17 @@ TEST(Limits, EverySetOfKernelsHasThem) {
 }
 
 TEST(Limits, StreamReadsAllWholeLines) {
-  std::vector<u64int> words(200);
+  constexpr vlong kWords = 200;
+  std::vector<u64int> words(kWords);
   for (const Limits* l : allLimits()) {
     std::fill(words.begin(), words.end(), 0);
-    EXPECT_EQ(l->stream(words.data(), 8 * 200), 0U) << l->name;
+    EXPECT_EQ(l->stream(words.data(), 8 * kWords), 0U) << l->name;
     words[199] = 1;  // beyond the last multiple of 512 bytes
-    EXPECT_EQ(l->stream(words.data(), 8 * 200), 0U) << l->name;
+    EXPECT_EQ(l->stream(words.data(), 8 * kWords), 0U) << l->name;
     for (const std::size_t at : {0U, 64U, 191U}) {
       std::fill(words.begin(), words.end(), 0);
       words[at] = ~0ULL;
-      EXPECT_NE(l->stream(words.data(), 8 * 200), 0U) << l->name << " word " << at;
+      EXPECT_NE(l->stream(words.data(), 8 * kWords), 0U) << l->name << " word " << at;
     }
   }
 }

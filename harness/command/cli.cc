@@ -52,6 +52,19 @@ void addTest(Commands& commands, TestOptions& o) {
   app.add_option("--out", o.out, "keep what the guest wrote in this folder");
 }
 
+void addBench(Commands& commands, BenchOptions& o) {
+  CLI::App& app = commands.add("bench", "measure kernels, models and the harness itself",
+                               [&o] { return benchCommand(o); });
+  addGuestOptions(app, o.guest, true);
+  app.add_option("GROUP", o.groups, "kernels, decode or harness; default: all")
+      ->check(CLI::IsMember({"kernels", "decode", "harness"}));
+  app.add_option("--model", o.model, "the model whose tokens are timed; default: our own");
+  app.add_option("--samples", o.samples, "samples of each measurement")
+      ->check(CLI::Range(1, 10000));
+  app.add_flag("--bars", o.bars, "only each bar, its value and its limit");
+  app.add_option("--json", o.json, "write everything here");
+}
+
 void addRest(Commands& commands, DiffOptions& diff, LogOptions& log, DoctorOptions& doctor) {
   CLI::App& d = commands.add("diff", "compare the results of two runs",
                              [&diff] { return diffCommand(diff); });
@@ -168,6 +181,8 @@ ExitStatus commandLine(int argc, char** argv) {
   e.prefix_command();
   Run9Options run9;
   const CLI::App& r9 = addRun9(commands, run9);
+  BenchOptions bench;
+  addBench(commands, bench);
   UpOptions up;
   DownOptions down;
   ConsoleOptions console;

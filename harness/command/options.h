@@ -53,6 +53,15 @@ struct Run9Options {
   bool verbose = false;
 };
 
+struct BenchOptions {
+  GuestOptions guest;
+  std::vector<std::string> groups;  ///< "kernels", "decode", "harness"; empty: all
+  std::string model;                ///< whose tokens are timed; empty: our own
+  unsigned samples = 0;             ///< 0: each measurement's own number
+  bool bars = false;                ///< only the bars
+  std::string json;
+};
+
 struct UpOptions {
   GuestOptions guest;
   std::string name;

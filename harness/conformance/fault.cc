@@ -31,7 +31,7 @@ std::string endOfExec(const vm::ExecResult& result) {
 
 /// What is wrong with an ending; empty where it is the one expected.
 std::string wrongEnd(const Case& c, const vm::ExecResult& result, std::size_t bytes) {
-  const std::string wanted = c.text("ends");
+  const std::string& wanted = c.text("ends");
   const std::string ended = endOfExec(result);
   if (wanted != "any" && ended != wanted) {
     return "ended as '" + ended + "' (" + result.sentence() + "), expected '" + wanted + "'";

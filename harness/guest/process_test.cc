@@ -43,8 +43,8 @@ TEST(Process, OutputErrorsAndStatus) {
   EXPECT_TRUE(shell("true").result.ok());
 }
 
-TEST(Process, TenMegabytesEachWay) {
-  const std::string input(10'000'000, 'x');
+TEST(Process, EightMegabytesEachWay) {
+  const std::string input(8'000'000, 'x');
   const Ran ran = shell("cat", milliseconds(0), input);
   EXPECT_EQ(ran.out.size(), input.size());
   EXPECT_TRUE(ran.result.ok());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <sstream>
 
 #include "harness/error.h"
 #include "vm/fd.h"
@@ -49,15 +50,17 @@ std::string stageScript(const std::map<std::string, vm::ShareEntry>& entries) {
   for (const auto& [path, entry] : entries) {
     const fs::path p = path;
     std::string& names = folders[p.parent_path().generic_string()];
-    names += (names.empty() ? "" : " ") + rcQuoted(p.filename().string());
+    if (!names.empty()) names += ' ';
+    names += rcQuoted(p.filename().string());
   }
-  std::string script = "# made by 9ml: copies the sources from $share to $work\n";
+  std::ostringstream script;
+  script << "# made by 9ml: copies the sources from $share to $work\n";
   for (const auto& [folder, names] : folders) {
     const std::string to = "$work/" + rcQuoted(folder);
-    script += "mkdir -p " + to + " && cp $share/" + rcQuoted(folder) + "/^(" + names + ") " + to +
-              " || exit copy\n";
+    script << "mkdir -p " << to << " && cp $share/" << rcQuoted(folder) << "/^(" << names << ") "
+           << to << " || exit copy\n";
   }
-  return script;
+  return script.str();
 }
 
 }  // namespace

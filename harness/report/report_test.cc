@@ -2,9 +2,12 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <signal.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cmath>
+#include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
@@ -134,6 +137,50 @@ TEST_F(ReportTest, JsonOfARunThatDoesNotEndIsNotThere) {
     report.result(result("dot", "n1", Word::kPass));
   }
   EXPECT_FALSE(fs::exists(file_));
+}
+
+TEST_F(ReportTest, ARunThatIsKilledLeavesNothingHalfWritten) {
+  std::ofstream(file_) << "of yesterday";
+  const pid_t pid = fork();
+  if (pid == 0) {
+    JsonReport json(file_);
+    JunitReport junit(file_.string() + ".xml");
+    for (Reporter* r : {static_cast<Reporter*>(&json), static_cast<Reporter*>(&junit)}) {
+      r->begin({});
+      for (int i = 0; i < 1000; ++i) r->result(result("dot", "n1", Word::kPass));
+    }
+    kill(getpid(), SIGKILL);
+  }
+  waitpid(pid, nullptr, 0);
+  EXPECT_EQ(content(), "of yesterday");
+  int beside = 0;
+  for (const auto& e : fs::directory_iterator(file_.parent_path())) {
+    if (e.path().filename().string().starts_with(file_.filename().string())) ++beside;
+  }
+  EXPECT_EQ(beside, 1);
+}
+
+TEST_F(ReportTest, AFileThatIsALinkOrADeviceStaysOne) {
+  const fs::path link = file_.string() + ".link";
+  std::ofstream(file_) << "old";
+  fs::create_symlink(file_, link);
+  {
+    JsonReport report(link);
+    tell(report);
+  }
+  EXPECT_TRUE(fs::is_symlink(link));
+  EXPECT_EQ(nlohmann::json::parse(content())["cases"].size(), 4U);
+  fs::remove(link);
+  JunitReport nowhere("/dev/null");
+  tell(nowhere);
+  EXPECT_TRUE(fs::is_character_file("/dev/null"));
+}
+
+TEST_F(ReportTest, AFullDiskIsASentence) {
+  if (!fs::exists("/dev/full")) GTEST_SKIP() << "skipped: no /dev/full here";
+  JsonReport report("/dev/full");
+  report.begin({});
+  EXPECT_THROW(report.end({}, 1), Error);
 }
 
 TEST_F(ReportTest, JsonSurvivesInfinitiesAndBadText) {

@@ -41,7 +41,7 @@ std::string nameOf(const fs::path& file) {
 
 }  // namespace
 
-ImageStore::ImageStore(fs::path cache) : images_(std::move(cache) / "images") {}
+ImageStore::ImageStore(const fs::path& cache) : images_(cache / "images") {}
 
 fs::path ImageStore::scratch() const {
   makeCacheFolder(images_);

@@ -212,6 +212,12 @@ TEST_F(BootTest, AKilledDaemonEndsItsMachines) {
   EXPECT_EQ(machine->waitFate(), Fate::kKilled);
   EXPECT_TRUE(holds(machine->fateDetail(), "daemon was killed by signal 9"))
       << machine->fateDetail();
+  // Another one, of another daemon; the state that both resume is as good as before.
+  auto next = Machine::start(host, spec("daemon2"));
+  EXPECT_TRUE(next->warm());
+  EXPECT_EQ(say(*next, "echo fine"), "fine\n");
+  machine.reset();
+  EXPECT_EQ(next->fate(), Fate::kRunning);
 }
 
 TEST_F(BootTest, AStateThatDoesNotResumeIsDroppedAndMadeAgain) {

@@ -104,8 +104,7 @@ std::string Instance::detail() {
   }
   const std::string trouble = host_.supervising().daemonTrouble();
   if (!trouble.empty()) return trouble;
-  return host_.connected().alive() ? "QEMU was killed or crashed"
-                                   : "libvirt's daemon has gone away";
+  return domain_->daemonAlive() ? "QEMU was killed or crashed" : "libvirt's daemon has gone away";
 }
 
 void Instance::throwFate(const std::string& who) {

@@ -98,9 +98,9 @@ std::unordered_map<void*, Meeting*>& meetings() {
 
 }  // namespace
 
-int p9__tas(int* l) { return __atomic_exchange_n(l, 1, __ATOMIC_ACQUIRE); }
+int p9_tas(int* l) { return __atomic_exchange_n(l, 1, __ATOMIC_ACQUIRE); }
 
-int p9_canlock(Lock* l) { return p9__tas(&l->val) == 0; }
+int p9_canlock(Lock* l) { return p9_tas(&l->val) == 0; }
 
 void p9_lock(Lock* l) {
   for (int tries = 0; !p9_canlock(l); tries++)
