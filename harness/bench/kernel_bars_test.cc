@@ -11,6 +11,7 @@ using testing::IsEmpty;
 
 std::vector<std::string> names(const std::vector<Bar>& bars) {
   std::vector<std::string> list;
+  list.reserve(bars.size());
   for (const Bar& b : bars) list.push_back(b.name);
   return list;
 }

@@ -8,6 +8,7 @@
 #include "harness/conformance/results.h"
 #include "harness/error.h"
 #include "harness/interrupt.h"
+#include "vm/error.h"
 #include "vm/fd.h"
 
 namespace harness {
@@ -151,10 +152,22 @@ bool ConformRun::blame(std::uint32_t current, const Casualty& lost) {
   return false;
 }
 
+/// Takes what the guest's disk has. One that cannot be read holds no results, which is no end of
+/// the run.
+fs::path ConformRun::collect() {
+  fs::path to = options_.collected / pieces_.back().file;
+  try {
+    guest_.collect(to);
+  } catch (const vm::Error& e) {
+    throwIfInterrupted();
+    output_.trouble = e.what();
+  }
+  return to;
+}
+
 /// Takes what a dead machine's disk has; returns the first case whose record is not there.
 std::uint32_t ConformRun::collectDead(std::uint32_t next) {
-  const fs::path to = options_.collected / pieces_.back().file;
-  guest_.collect(to);
+  const fs::path to = collect();
   for (const Piece& piece : pieces_) {
     const std::uint32_t missing = keepWhole(to / piece.file, piece.from, piece.to);
     if (fs::exists(to / piece.file)) output_.files.push_back(to / piece.file);
@@ -213,9 +226,10 @@ ConformOutput ConformRun::run(const std::vector<Selected>& cases) {
   }
   if (suspect_) output_.casualties[suspect_->id] = suspect_->casualty;
   if (!pieces_.empty()) {
-    const fs::path to = options_.collected / pieces_.back().file;
-    guest_.collect(to);
-    for (const Piece& piece : pieces_) output_.files.push_back(to / piece.file);
+    const fs::path to = collect();
+    for (const Piece& piece : pieces_) {
+      if (fs::exists(to / piece.file)) output_.files.push_back(to / piece.file);
+    }
   }
   return output_;
 }

@@ -25,6 +25,7 @@ struct Casualty {
 struct ConformOutput {
   std::vector<std::filesystem::path> files;      ///< of records, in the order of their cases
   std::map<std::uint32_t, Casualty> casualties;  ///< by the case's number
+  std::string trouble;  ///< why results could not be taken from the guest; empty if they could
 };
 
 /// Drives conform over the cases from first to last: a case that kills the program costs only
@@ -73,6 +74,7 @@ class ConformRun {
 
   Attempt attempt(std::uint32_t first, const std::string& name);
   Casualty casualty(const Attempt& attempt);
+  std::filesystem::path collect();
   bool blame(std::uint32_t current, const Casualty& lost);
   std::uint32_t collectDead(std::uint32_t next);
   void skipRest(const std::vector<Selected>& cases, std::uint32_t from, const std::string& why);

@@ -13,6 +13,7 @@
 #include "harness/conformance/results.h"
 #include "harness/error.h"
 #include "harness/suite/test_suites.h"
+#include "vm/error.h"
 
 namespace harness {
 namespace {
@@ -35,6 +36,7 @@ class FakeGuest : public Guest {
   std::string work() const override { return "/work"; }
   std::string out() const override { return (folder_ / "out").string(); }
   void collect(const fs::path& to) override {
+    if (unreadable) throw vm::Error(vm::Error::Kind::kEnvironment, "no disk of ours");
     fs::create_directories(to);
     fs::copy(folder_ / "out", to,
              fs::copy_options::overwrite_existing | fs::copy_options::recursive);
@@ -101,9 +103,10 @@ class FakeGuest : public Guest {
   std::vector<std::uint32_t> ran;
   std::string fate = "panic";
   bool unwritten = false;  ///< nothing is on the disk of the first machine that dies
-  bool deadly = false;     ///< a case kills every machine, not only the first
-  std::uint32_t lag = 0;   ///< begins that are not heard of a machine that dies
-  std::size_t lost = 0;    ///< bytes that a dying machine does not get to its disk
+  bool unreadable = false;
+  bool deadly = false;    ///< a case kills every machine, not only the first
+  std::uint32_t lag = 0;  ///< begins that are not heard of a machine that dies
+  std::size_t lost = 0;   ///< bytes that a dying machine does not get to its disk
   int starts = 0;
 
  private:
@@ -210,6 +213,14 @@ TEST_F(ConformRunTest, WhatProgramsBeforeADeathHadNotWrittenIsRunAgain) {
   const ConformOutput output = run();
   EXPECT_THAT(recorded(output), ElementsAre(0, 1, 3, 4, 5, 6, 7, 8, 9));
   EXPECT_EQ(output.casualties.at(2).word, Word::kKilled);
+}
+
+TEST_F(ConformRunTest, ADiskThatCannotBeReadEndsNoRun) {
+  guest_.unreadable = true;
+  const ConformOutput output = run();
+  EXPECT_TRUE(output.files.empty());
+  EXPECT_TRUE(output.casualties.empty());
+  EXPECT_EQ(output.trouble, "no disk of ours");
 }
 
 TEST_F(ConformRunTest, MachinesThatKeepDyingEndTheRun) {

@@ -153,7 +153,8 @@ void Conformance::runConform(const std::vector<Selected>& cases, Oracle& oracle)
     } else if (const Record* record = records.find(s.id); record != nullptr) {
       report(judge.judge(s, *record));
     } else {
-      report(resultFor(s, Word::kLost, "the guest wrote no result"));
+      const std::string why = output.trouble.empty() ? "" : ": " + output.trouble;
+      report(resultFor(s, Word::kLost, "the guest wrote no result" + why));
     }
   }
 }

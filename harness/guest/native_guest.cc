@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 std::string objtype() {
   utsname name{};
   uname(&name);
-  const std::string machine = name.machine;
+  std::string machine = name.machine;
   if (machine == "x86_64" || machine == "amd64") return "amd64";
   if (machine == "aarch64" || machine == "arm64") return "arm64";
   return machine;

@@ -12,6 +12,7 @@
 #include <sstream>
 
 #include "harness/error.h"
+#include "harness/report/runs.h"
 
 namespace harness {
 namespace {
@@ -209,6 +210,20 @@ TEST_F(ReportTest, JunitEscapesAndCounts) {
 TEST_F(ReportTest, APlaceThatCannotBeWrittenIsNamedAtOnce) {
   EXPECT_THROW(JsonReport("/nonexistent/x.json"), Error);
   EXPECT_THROW(JunitReport("/nonexistent/x.xml"), Error);
+}
+
+TEST(Runs, TheOldestGoButNoneThatIsUnderway) {
+  const fs::path runs = fs::path(::testing::TempDir()) / ("runs" + std::to_string(getpid()));
+  for (int i = 10; i < 40; ++i) {
+    fs::create_directories(runs / ("20260101-0000" + std::to_string(i) + "-test-99999999"));
+  }
+  const fs::path running = runs / ("20250101-000000-test-" + std::to_string(getpid()));
+  fs::create_directories(running);
+  const fs::path fresh = newRunFolder(runs, "test");
+  EXPECT_TRUE(fs::exists(fresh));
+  EXPECT_TRUE(fs::exists(running));
+  EXPECT_EQ(keptRuns(runs).size(), 21U);
+  fs::remove_all(runs);
 }
 
 TEST(Summary, TheLine) {

@@ -27,8 +27,8 @@ fs::path keepLog(const Host::Impl& host, const fs::path& log) {
   char when[32];
   const std::time_t now = std::time(nullptr);
   std::strftime(when, sizeof when, "%Y%m%d-%H%M%S", std::gmtime(&now));
-  const fs::path kept = folder / (std::string("console-") + when + "-" + std::to_string(getpid()) +
-                                  "-" + std::to_string(count++) + ".log");
+  fs::path kept = folder / (std::string("console-") + when + "-" + std::to_string(getpid()) + "-" +
+                            std::to_string(count++) + ".log");
   fs::copy_file(log, kept, fs::copy_options::overwrite_existing, ec);
   if (ec) return log;
   std::vector<fs::path> all;
@@ -102,7 +102,7 @@ std::string Instance::detail() {
     case Fate::kKilled:
       break;
   }
-  const std::string trouble = host_.supervising().daemonTrouble();
+  std::string trouble = host_.supervising().daemonTrouble();
   if (!trouble.empty()) return trouble;
   return domain_->daemonAlive() ? "QEMU was killed or crashed" : "libvirt's daemon has gone away";
 }
