@@ -1,0 +1,86 @@
+// The devices, each in a file of its own.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "plan9/run9/file/chan.h"
+
+namespace run9 {
+
+/// #/: directories to mount on. In /n, /mnt and /mnt/exportfs every name exists once it is asked
+/// for, as the system's mntgen has it; there only what is mounted on is listed.
+class RootDevice : public Device {
+ public:
+  RootDevice() : Device(U'/', "root") {}
+  /// Makes a directory and those above it; names are from the root, "n/9ml".
+  void make(const std::string& name, bool generates = false);
+  /// True for the name of a directory at the top: "/n".
+  bool has(const std::string& name) const;
+
+  Ref<Chan> attach(const std::string& spec) override;
+  Dir stat(Chan& chan) override;
+  long read(Chan& chan, void* buffer, long count, int64_t offset) override;
+
+ protected:
+  void step(Chan& chan, const std::string& name) override;
+  std::vector<Dir> list(Chan& chan) override;
+
+ private:
+  struct Node {
+    std::string name;
+    std::size_t parent;
+    bool generates = false;  ///< makes any child
+    bool generated = false;
+  };
+  std::size_t child(std::size_t parent, const std::string& name) const;
+  mutable Lock lock_;
+  std::vector<Node> nodes_ = {{"#/", 0}};  // a qid's path is an index
+};
+
+/// #U: trees of the host, by number: 0 is the root, the others are what -b bound.
+class HostDevice : public Device {
+ public:
+  HostDevice();
+  ~HostDevice() override;
+  /// Adds a folder or file of the host; its number. Throws Error.
+  unsigned add(const std::string& host_path);
+
+  Ref<Chan> attach(const std::string& spec) override;
+  Dir stat(Chan& chan) override;
+  Ref<Chan> open(const Ref<Chan>& chan, unsigned mode) override;
+  void create(Chan& chan, const std::string& name, unsigned mode, uint32_t permissions) override;
+  void close(Chan& chan) override;
+  long read(Chan& chan, void* buffer, long count, int64_t offset) override;
+  long write(Chan& chan, const void* buffer, long count, int64_t offset) override;
+  void remove(Chan& chan) override;
+  void writeStat(Chan& chan, const Dir& dir) override;
+
+ protected:
+  void step(Chan& chan, const std::string& name) override;
+  std::vector<Dir> list(Chan& chan) override;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+Device* newConsole();
+/// A channel like an open /dev/cons that uses this descriptor of Linux.
+Ref<Chan> consoleOn(Device* console, int linux_fd, unsigned mode);
+/// Brings the host's terminal back to how it was found.
+void restoreTerminal();
+
+Device* newEnvironment();
+Device* newDup();
+Device* newPipe();
+Device* newSrv();
+Device* newProcDevice();
+Device* newMountDriver();
+Device* newRam();
+Device* newSegmentDevice();
+Device* newClock();
+Device* newSwap();
+Device* newArch();
+
+}  // namespace run9

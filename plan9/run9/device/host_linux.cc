@@ -1,0 +1,376 @@
+// Files of the host. Every path is resolved by Linux beneath the tree's root, so that neither ".."
+// nor a symbolic link leads out of it.
+#include <dirent.h>
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <map>
+
+#include "plan9/run9/base/text.h"
+#include "plan9/run9/device/devices.h"
+#include "plan9/run9/process/proc.h"
+
+namespace run9 {
+namespace {
+
+struct Tree {
+  std::string host_path;
+  int root = -1;
+  bool is_file = false;
+};
+
+/// A channel's file: a path from its tree's root, and Linux's descriptor once it is open.
+class HostFile : public Private {
+ public:
+  HostFile(const Tree& in, std::string at) : tree(in), path(std::move(at)) {}
+  std::unique_ptr<Private> clone() const override { return std::make_unique<HostFile>(tree, path); }
+  const Tree& tree;
+  std::string path;
+  int fd = -1;
+
+  std::string parent() const {
+    const std::size_t slash = path.rfind('/');
+    return slash == path.npos ? "" : path.substr(0, slash);
+  }
+  std::string name() const {
+    const std::size_t slash = path.rfind('/');
+    return slash == path.npos ? path : path.substr(slash + 1);
+  }
+};
+
+/// A descriptor of Linux for the length of a function.
+class Descriptor {
+ public:
+  explicit Descriptor(int fd) : fd_(fd) {}
+  ~Descriptor() {
+    if (fd_ >= 0) ::close(fd_);
+  }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  int get() const { return fd_; }
+  int keep() { return std::exchange(fd_, -1); }
+
+ private:
+  int fd_;
+};
+
+int openBeneath(const Tree& tree, const std::string& path, uint64_t flags, uint64_t mode = 0) {
+  if (tree.is_file) {
+    if ((flags & O_PATH) != 0) return fcntl(tree.root, F_DUPFD_CLOEXEC, 0);
+    return open(format("/proc/self/fd/%d", tree.root).c_str(), static_cast<int>(flags | O_CLOEXEC));
+  }
+  open_how how{};
+  how.flags = flags | O_CLOEXEC;
+  how.mode = mode;
+  how.resolve = RESOLVE_IN_ROOT | RESOLVE_NO_MAGICLINKS;
+  for (;;) {
+    const long fd =
+        syscall(SYS_openat2, tree.root, path.empty() ? "." : path.c_str(), &how, sizeof how);
+    if (fd >= 0 || errno != EAGAIN) return static_cast<int>(fd);
+  }
+}
+
+int mustOpen(const Tree& tree, const std::string& path, uint64_t flags, uint64_t mode = 0) {
+  const int fd = openBeneath(tree, path, flags, mode);
+  if (fd < 0) failErrno(errno);
+  return fd;
+}
+
+struct stat statBeneath(const HostFile& f) {
+  struct stat s {};
+  if (f.fd >= 0) {
+    if (fstat(f.fd, &s) != 0) failErrno(errno);
+    return s;
+  }
+  const Descriptor fd(mustOpen(f.tree, f.path, O_PATH));
+  if (fstat(fd.get(), &s) != 0) failErrno(errno);
+  return s;
+}
+
+}  // namespace
+
+/// What Linux's files have no place for: append-only, exclusive and temporary marks, by qid path.
+struct HostDevice::State {
+  std::vector<std::unique_ptr<Tree>> trees;
+  Lock lock;
+  struct Mark {
+    uint32_t mode = 0;
+    int opened = 0;
+  };
+  std::map<uint64_t, Mark> marks;
+
+  static uint64_t pathOf(const struct stat& s) {
+    return static_cast<uint64_t>(s.st_ino) ^ static_cast<uint64_t>(s.st_dev) << 48;
+  }
+  uint32_t markOf(uint64_t path) {
+    Guard guard(lock);
+    if (marks.empty()) return 0;
+    const auto at = marks.find(path);
+    return at == marks.end() ? 0 : at->second.mode;
+  }
+  void setMark(uint64_t path, uint32_t mode) {
+    mode &= kModeAppend | kModeExclusive | kModeTemporary;
+    Guard guard(lock);
+    const auto at = marks.find(path);
+    if (at != marks.end())
+      at->second.mode = mode;
+    else if (mode != 0)
+      marks[path].mode = mode;
+  }
+
+  Qid qidOf(const struct stat& s) {
+    Qid q;
+    q.path = pathOf(s);
+    q.version = static_cast<uint32_t>(s.st_mtim.tv_sec * 1'000'000 + s.st_mtim.tv_nsec / 1000);
+    q.type = static_cast<uint8_t>((S_ISDIR(s.st_mode) ? kQidDir : 0) | markOf(q.path) >> 24);
+    return q;
+  }
+  static std::string ownerOf(uid_t uid) { return uid == geteuid() ? kernel->owner : "sys"; }
+
+  Dir dirOf(const Chan& chan, const struct stat& s, const std::string& name) {
+    Dir d;
+    d.type = static_cast<uint16_t>(U'U');
+    d.dev = chan.dev;
+    d.qid = qidOf(s);
+    d.mode = (s.st_mode & 0777) | static_cast<uint32_t>(d.qid.type) << 24;
+    d.atime = static_cast<uint32_t>(s.st_atim.tv_sec);
+    d.mtime = static_cast<uint32_t>(s.st_mtim.tv_sec);
+    d.length = S_ISDIR(s.st_mode) ? 0 : static_cast<uint64_t>(s.st_size);
+    d.name = name;
+    d.uid = d.muid = ownerOf(s.st_uid);
+    d.gid = d.uid;
+    return d;
+  }
+  /// Throws unless the proc may write in the directory that holds a file.
+  void checkParent(const HostFile& f) {
+    if (f.path.empty()) fail(kPermission);
+    const struct stat s = statBeneath(HostFile(f.tree, f.parent()));
+    checkPermission(ownerOf(s.st_uid), s.st_mode & 0777, kWrite);
+  }
+};
+
+HostDevice::HostDevice() : Device(U'U', "host"), state_(new State) {}
+HostDevice::~HostDevice() = default;
+
+unsigned HostDevice::add(const std::string& host_path) {
+  auto tree = std::make_unique<Tree>();
+  tree->host_path = host_path;
+  tree->root = ::open(host_path.c_str(), O_PATH | O_CLOEXEC);
+  if (tree->root < 0) failErrno(errno);
+  struct stat s {};
+  if (fstat(tree->root, &s) != 0) failErrno(errno);
+  tree->is_file = !S_ISDIR(s.st_mode);
+  state_->trees.push_back(std::move(tree));
+  return static_cast<unsigned>(state_->trees.size() - 1);
+}
+
+Ref<Chan> HostDevice::attach(const std::string& spec) {
+  const auto number = static_cast<std::size_t>(leadingNumber(spec));
+  if (number >= state_->trees.size()) fail(kBadSpec);
+  auto file = std::make_unique<HostFile>(*state_->trees[number], "");
+  Ref<Chan> c = newChan(state_->qidOf(statBeneath(*file)), static_cast<uint32_t>(number));
+  c->data = std::move(file);
+  c->path = Ref<Path>(new Path("#U" + spec));
+  return c;
+}
+
+void HostDevice::step(Chan& chan, const std::string& name) {
+  auto& f = chan.as<HostFile>();
+  if (name == "..")
+    f.path = f.parent();
+  else
+    f.path += f.path.empty() ? name : "/" + name;
+  chan.qid = state_->qidOf(statBeneath(f));
+}
+
+Dir HostDevice::stat(Chan& chan) {
+  const auto& f = chan.as<HostFile>();
+  return state_->dirOf(chan, statBeneath(f), f.path.empty() ? "/" : f.name());
+}
+
+std::vector<Dir> HostDevice::list(Chan& chan) {
+  const auto& f = chan.as<HostFile>();
+  Descriptor fd(mustOpen(f.tree, f.path, O_RDONLY | O_DIRECTORY));
+  DIR* stream = fdopendir(fd.get());
+  if (stream == nullptr) failErrno(errno);
+  const int number = fd.keep();
+  std::vector<Dir> all;
+  while (const dirent* e = readdir(stream)) {
+    const std::string name = e->d_name;
+    if (name == "." || name == "..") continue;
+    struct stat s {};
+    if (e->d_type == DT_LNK) {
+      const Descriptor target(
+          openBeneath(f.tree, f.path.empty() ? name : f.path + "/" + name, O_PATH));
+      if (target.get() < 0 || fstat(target.get(), &s) != 0) continue;
+    } else if (fstatat(number, name.c_str(), &s, AT_SYMLINK_NOFOLLOW) != 0) {
+      continue;
+    }
+    all.push_back(state_->dirOf(chan, s, name));
+  }
+  closedir(stream);
+  return all;
+}
+
+Ref<Chan> HostDevice::open(const Ref<Chan>& chan, unsigned mode) {
+  auto& f = chan->as<HostFile>();
+  const struct stat s = statBeneath(f);
+  if (S_ISDIR(s.st_mode)) {
+    if ((mode & ~kCloseExec) != kRead) fail(kPermission);
+    checkPermission(State::ownerOf(s.st_uid), s.st_mode & 0777, kRead);
+  } else {
+    const std::string owner = State::ownerOf(s.st_uid);
+    checkPermission(owner, s.st_mode & 0777, mode);
+    if ((mode & kTruncate) != 0) checkPermission(owner, s.st_mode & 0777, kWrite);
+    if (!S_ISREG(s.st_mode)) fail("not a file or directory of Plan 9's kind");
+    if ((mode & kRemoveClose) != 0) state_->checkParent(f);
+    uint64_t flags = 0;
+    switch (openMode(mode)) {
+      case kRead:
+        flags = O_RDONLY;
+        break;
+      case kWrite:
+        flags = O_WRONLY;
+        break;
+      default:
+        flags = O_RDWR;
+        break;
+    }
+    const uint32_t mark = state_->markOf(chan->qid.path);
+    if ((mode & kTruncate) != 0) flags = (flags == O_RDONLY ? O_RDWR : flags) | O_TRUNC;
+    if ((mark & kModeAppend) != 0) flags = (flags & ~uint64_t{O_TRUNC}) | O_APPEND;
+    if ((mark & kModeExclusive) != 0) {
+      Guard guard(state_->lock);
+      int& opened = state_->marks[chan->qid.path].opened;
+      if (opened > 0) fail("exclusive use file already open");
+      opened++;
+    }
+    const int fd = openBeneath(f.tree, f.path, flags | O_NOCTTY);
+    if (fd < 0) failErrno(errno);
+    f.fd = fd;
+  }
+  chan->mode = openMode(mode);
+  chan->open = true;
+  chan->offset = 0;
+  return chan;
+}
+
+void HostDevice::create(Chan& chan, const std::string& name, unsigned mode, uint32_t permissions) {
+  auto& f = chan.as<HostFile>();
+  const struct stat parent = statBeneath(f);
+  checkPermission(State::ownerOf(parent.st_uid), parent.st_mode & 0777, kWrite);
+  if (name.size() > 255) fail(kTooLong);
+  const std::string path = f.path.empty() ? name : f.path + "/" + name;
+  if ((permissions & kModeDir) != 0) {
+    if (openMode(mode) != kRead || (mode & kTruncate) != 0) fail(kPermission);
+    const Descriptor in(mustOpen(f.tree, f.path, O_PATH | O_DIRECTORY));
+    if (mkdirat(in.get(), name.c_str(), permissions & (parent.st_mode & 0777)) != 0)
+      failErrno(errno);
+    f.path = path;
+  } else {
+    uint64_t flags = O_CREAT | O_EXCL | O_NOCTTY;
+    flags |= openMode(mode) == kRead ? O_RDONLY : openMode(mode) == kWrite ? O_WRONLY : O_RDWR;
+    if ((permissions & kModeAppend) != 0) flags |= O_APPEND;
+    const uint32_t bits = permissions & (~uint32_t{0666} | (parent.st_mode & 0666)) & 0777;
+    f.fd = mustOpen(f.tree, path, flags, bits);
+    f.path = path;
+  }
+  const struct stat s = statBeneath(f);
+  state_->setMark(State::pathOf(s), permissions);
+  if ((permissions & kModeExclusive) != 0) {
+    Guard guard(state_->lock);
+    state_->marks[State::pathOf(s)].opened++;
+  }
+  chan.qid = state_->qidOf(s);
+  chan.mode = openMode(mode);
+  chan.open = true;
+  chan.offset = 0;
+}
+
+void HostDevice::close(Chan& chan) {
+  if (chan.data == nullptr) return;
+  auto& f = chan.as<HostFile>();
+  if (f.fd >= 0) ::close(f.fd);
+  f.fd = -1;
+  if (!chan.open) return;
+  if ((chan.qid.type & kQidExclusive) != 0) {
+    Guard guard(state_->lock);
+    const auto at = state_->marks.find(chan.qid.path);
+    if (at != state_->marks.end() && at->second.opened > 0) at->second.opened--;
+  }
+  if (chan.remove_on_close) remove(chan);
+}
+
+long HostDevice::read(Chan& chan, void* buffer, long count, int64_t offset) {
+  if (chan.isDir()) return readDirectory(chan, buffer, count, offset);
+  const long n = pread(chan.as<HostFile>().fd, buffer, static_cast<std::size_t>(count), offset);
+  if (n < 0) failErrno(errno);
+  return n;
+}
+
+long HostDevice::write(Chan& chan, const void* buffer, long count, int64_t offset) {
+  const int fd = chan.as<HostFile>().fd;
+  long done = 0;
+  while (done < count) {
+    const long n = pwrite(fd, static_cast<const char*>(buffer) + done,
+                          static_cast<std::size_t>(count - done), offset + done);
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0 && done == 0) failErrno(errno);
+    if (n <= 0) break;
+    done += n;
+  }
+  return done;
+}
+
+void HostDevice::remove(Chan& chan) {
+  const auto& f = chan.as<HostFile>();
+  state_->checkParent(f);
+  const Descriptor in(mustOpen(f.tree, f.parent(), O_PATH | O_DIRECTORY));
+  if (unlinkat(in.get(), f.name().c_str(), chan.isDir() ? AT_REMOVEDIR : 0) != 0) failErrno(errno);
+  Guard guard(state_->lock);
+  state_->marks.erase(chan.qid.path);
+}
+
+void HostDevice::writeStat(Chan& chan, const Dir& dir) {
+  auto& f = chan.as<HostFile>();
+  const struct stat s = statBeneath(f);
+  const Dir old = state_->dirOf(chan, s, f.name());
+  const bool owner = up->user == old.uid || up->user == kernel->owner;
+  const bool renames = !dir.name.empty() && dir.name != old.name;
+  const bool truncates = dir.length != ~uint64_t{0} && dir.length != old.length;
+  const bool chmods = dir.mode != 0xFFFFFFFF && dir.mode != old.mode;
+  const bool dates = dir.mtime != 0xFFFFFFFF && dir.mtime != old.mtime;
+  // All is checked before anything is changed.
+  if (renames) state_->checkParent(f);
+  if (truncates) {
+    if (chan.isDir()) fail(kPermission);
+    checkPermission(old.uid, old.mode, kWrite);
+  }
+  if ((chmods || dates) && !owner) fail(kPermission);
+  if (chmods && ((dir.mode ^ old.mode) & kModeDir) != 0) fail(kPermission);
+  if ((!dir.uid.empty() && dir.uid != old.uid)) fail(kPermission);
+
+  if (renames) {
+    const Descriptor in(mustOpen(f.tree, f.parent(), O_PATH | O_DIRECTORY));
+    if (renameat2(in.get(), old.name.c_str(), in.get(), dir.name.c_str(), RENAME_NOREPLACE) != 0)
+      failErrno(errno);
+    f.path = f.parent().empty() ? dir.name : f.parent() + "/" + dir.name;
+  }
+  const Descriptor fd(mustOpen(f.tree, f.path, O_PATH));
+  const std::string self = format("/proc/self/fd/%d", fd.get());
+  if (truncates && truncate(self.c_str(), static_cast<off_t>(dir.length)) != 0) failErrno(errno);
+  if (chmods) {
+    if (chmod(self.c_str(), dir.mode & 0777) != 0) failErrno(errno);
+    state_->setMark(chan.qid.path, dir.mode);
+  }
+  if (dates) {
+    const timespec times[2] = {{0, UTIME_OMIT}, {static_cast<time_t>(dir.mtime), 0}};
+    if (utimensat(AT_FDCWD, self.c_str(), times, 0) != 0) failErrno(errno);
+  }
+}
+
+}  // namespace run9

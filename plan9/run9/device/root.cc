@@ -1,0 +1,80 @@
+#include <algorithm>
+
+#include "plan9/run9/device/devices.h"
+#include "plan9/run9/process/proc.h"
+
+namespace run9 {
+
+std::size_t RootDevice::child(std::size_t parent, const std::string& name) const {
+  for (std::size_t i = 1; i < nodes_.size(); i++)
+    if (nodes_[i].parent == parent && nodes_[i].name == name) return i;
+  return 0;
+}
+
+void RootDevice::make(const std::string& name, bool generates) {
+  std::size_t parent = 0;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t end = std::min(name.find('/', at), name.size());
+    const std::string part = name.substr(at, end - at);
+    at = end + 1;
+    if (part.empty()) continue;
+    std::size_t next = child(parent, part);
+    if (next == 0) {
+      next = nodes_.size();
+      nodes_.push_back({part, parent});
+    }
+    parent = next;
+  }
+  nodes_[parent].generates = generates;
+}
+
+bool RootDevice::has(const std::string& name) const {
+  return std::any_of(nodes_.begin() + 1, nodes_.end(),
+                     [&](const Node& n) { return n.parent == 0 && "/" + n.name == name; });
+}
+
+Ref<Chan> RootDevice::attach(const std::string& spec) {
+  Ref<Chan> c = Device::attach(spec);
+  c->path = Ref<Path>(new Path("#/"));
+  return c;
+}
+
+Dir RootDevice::stat(Chan& chan) {
+  Guard guard(lock_);
+  return entry(chan, nodes_[chan.qid.path].name, chan.qid, 0, 0555);
+}
+
+void RootDevice::step(Chan& chan, const std::string& name) {
+  Guard guard(lock_);
+  const std::size_t at = chan.qid.path;
+  if (name == "..") {
+    chan.qid.path = nodes_[at].parent;
+    return;
+  }
+  std::size_t next = child(at, name);
+  if (next == 0) {
+    if (!nodes_[at].generates) fail(kNotExist);
+    next = nodes_.size();
+    nodes_.push_back({name, at, false, true});
+  }
+  chan.qid = {next, 0, kQidDir};
+}
+
+std::vector<Dir> RootDevice::list(Chan& chan) {
+  std::vector<Dir> all;
+  Ref<Chan> mounted;
+  Ref<MountHead> head;
+  Guard guard(lock_);
+  for (std::size_t i = 1; i < nodes_.size(); i++) {
+    if (nodes_[i].parent != chan.qid.path) continue;
+    if (nodes_[i].generated && !up->space->find(this, chan.dev, i, mounted, head)) continue;
+    all.push_back(entry(chan, nodes_[i].name, {i, 0, kQidDir}, 0, 0555));
+  }
+  return all;
+}
+
+long RootDevice::read(Chan& chan, void* buffer, long count, int64_t offset) {
+  return readDirectory(chan, buffer, count, offset);
+}
+
+}  // namespace run9

@@ -1,0 +1,47 @@
+// Devices of a few fixed files: the clock, memory, the processor's name.
+#include <sys/sysinfo.h>
+#include <unistd.h>
+
+#include <ctime>
+
+#include "plan9/run9/base/text.h"
+#include "plan9/run9/device/devices.h"
+#include "plan9/run9/device/table.h"
+#include "plan9/run9/process/proc.h"
+
+namespace run9 {
+namespace {
+
+std::string clockText() { return numberField(static_cast<uint64_t>(std::time(nullptr))); }
+
+std::string swapText() {
+  struct sysinfo info {};
+  sysinfo(&info);
+  const uint64_t total = info.totalram * info.mem_unit;
+  const uint64_t free = info.freeram * info.mem_unit;
+  return format(
+      "%llu memory\n4096 pagesize\n0 kernel\n%llu/%llu user\n0/0 swap\n"
+      "0/0/0 reclaim\n0/0/0 kernel malloc\n0/0/0 kernel draw\n0/0/0 kernel secret\n",
+      static_cast<unsigned long long>(total),
+      static_cast<unsigned long long>((total - free) / 4096),
+      static_cast<unsigned long long>(total / 4096));
+}
+
+std::string cpuText() {
+  return format("AMD64 %llu\n",
+                static_cast<unsigned long long>(kernel->cycle_frequency / 1'000'000));
+}
+
+void discard(std::string_view) {}
+
+}  // namespace
+
+Device* newClock() { return new TableDevice(U'r', "rtc", {{"rtc", 0664, 12, clockText, discard}}); }
+
+Device* newSwap() { return new TableDevice(U'¶', "swap", {{"swap", 0664, 0, swapText, discard}}); }
+
+Device* newArch() {
+  return new TableDevice(U'P', "arch", {{"cputype", 0444, 0, cpuText, nullptr}});
+}
+
+}  // namespace run9

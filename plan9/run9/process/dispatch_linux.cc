@@ -1,0 +1,231 @@
+#include "plan9/run9/process/dispatch_linux.h"
+
+#include <errno.h>
+#include <linux/prctl.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstring>
+
+#include "plan9/run9/base/block_linux.h"
+#include "plan9/run9/base/text.h"
+#include "plan9/run9/process/end_linux.h"
+#include "plan9/run9/process/machine_linux.h"
+#include "plan9/run9/process/note_linux.h"
+#include "plan9/run9/process/proc.h"
+#include "plan9/run9/process/system_calls.h"
+
+extern "C" {
+void run9_restore();
+extern char run9_restore_end[];
+}
+
+// The way out of a handler: the only system call made while the program's are caught.
+asm(R"(
+  .text
+  .globl run9_restore, run9_restore_end
+  .type run9_restore, @function
+run9_restore:
+  mov $15, %eax
+  syscall
+run9_restore_end:
+  nop
+)");
+
+namespace run9 {
+namespace {
+
+constexpr std::size_t kStack = 256 << 10;
+alignas(4096) char signal_stack[kStack];
+
+// Linux looks here before each system call: block hands it to the handler.
+volatile char selector = 0;
+constexpr char kAllow = 0;
+constexpr char kCatch = 1;
+
+void (*first_program)();
+
+/// Comes into run9 with a handler and goes back to the program with the end of it.
+class Visit {
+ public:
+  explicit Visit(ucontext_t* context) {
+    selector = kAllow;
+    frame = context;
+  }
+  /// Runs work for the program; then looks at notes. The note signal is blocked from here to the
+  /// return, so that a note that comes now is delivered right after it.
+  template <class Work>
+  void run(Work work) {
+    try {
+      work();
+      attendNotes();
+    } catch (const ProcEnd& end) {
+      endProc(end.status);
+    } catch (const std::exception& e) {
+      complain(std::string("suicide: run9: ") + e.what() + "\n");
+      endProc(std::string("run9: ") + e.what());
+    }
+    selector = kCatch;
+  }
+};
+
+void onSystemCall(int, siginfo_t* info, void* context) {
+  auto* c = static_cast<ucontext_t*>(context);
+  if (selector == kAllow && info->si_code == SI_TKILL && first_program != nullptr) {
+    void (*begin)() = first_program;
+    first_program = nullptr;
+    Visit(c).run(begin);
+    return;
+  }
+  Visit(c).run(systemCall);
+}
+
+/// The note that a fault becomes.
+std::string faultNote(int signal, const siginfo_t* info, ucontext_t* context) {
+  static constexpr const char* kNames[] = {"divide error",
+                                           "debug exception",
+                                           "nonmaskable interrupt",
+                                           "breakpoint",
+                                           "overflow",
+                                           "bounds check",
+                                           "invalid opcode",
+                                           "coprocessor not available",
+                                           "double fault",
+                                           "coprocessor segment overrun",
+                                           "invalid TSS",
+                                           "segment not present",
+                                           "stack exception",
+                                           "general protection violation",
+                                           "page fault",
+                                           "15 (reserved)",
+                                           "coprocessor error",
+                                           "alignment check",
+                                           "machine check",
+                                           "simd error"};
+  auto& g = context->uc_mcontext.gregs;
+  const auto trap = static_cast<unsigned>(g[REG_TRAPNO]);
+  if (trap == 3) {
+    if (info->si_code == SI_KERNEL || info->si_code == TRAP_BRKPT) g[REG_RIP]--;
+    return "sys: breakpoint";
+  }
+  if (trap == 16 || trap == 19) {
+    const bool vector = trap == 19;
+    const uint32_t status = floatingPointFlags(*context, vector);
+    const auto pc = vector ? static_cast<uint64_t>(g[REG_RIP]) : floatingPointAddress(*context);
+    static constexpr const char* kMath[] = {"",
+                                            "denormalized operand",
+                                            "division by zero",
+                                            "numeric overflow",
+                                            "numeric underflow",
+                                            "precision loss"};
+    const char* what = "unknown exception";
+    for (int i = 5; i >= 1; i--)
+      if ((status & (1U << i)) != 0) what = kMath[i];
+    if ((status & 1) != 0)
+      what = (status & 0x40) == 0    ? "invalid operation"
+             : (status & 0x200) != 0 ? "stack overflow"
+                                     : "stack underflow";
+    return format("sys: fp: %s fppc=0x%llx status=0x%x", what, static_cast<unsigned long long>(pc),
+                  status);
+  }
+  if (signal == SIGBUS || trap == 14)
+    return format("sys: trap: fault %s addr=0x%llx", (g[REG_ERR] & 2) != 0 ? "write" : "read",
+                  static_cast<unsigned long long>(
+                      trap == 14 ? g[REG_CR2] : reinterpret_cast<greg_t>(info->si_addr)));
+  return format("sys: trap: %s", trap < std::size(kNames) ? kNames[trap] : "unknown");
+}
+
+void onFault(int signal, siginfo_t* info, void* context) {
+  auto* c = static_cast<ucontext_t*>(context);
+  if (selector == kAllow) {
+    // Nothing of run9 faults on purpose. Say where, for whoever looks for the bug.
+    char line[200];
+    const int n = std::snprintf(line, sizeof line,
+                                "run9: internal fault: signal %d at %p, address %p, proc %d\n",
+                                signal, reinterpret_cast<void*>(c->uc_mcontext.gregs[REG_RIP]),
+                                info->si_addr, up == nullptr ? 0 : up->pid);
+    if (write(2, line, static_cast<std::size_t>(n)) < 0) _exit(98);
+    ::signal(signal, SIG_DFL);
+    return;
+  }
+  Visit(c).run([&] {
+    if (signal == SIGSEGV &&
+        up->segments.growStack(static_cast<uint64_t>(c->uc_mcontext.gregs[REG_CR2])))
+      return;
+    postNote(*up, {Note::Kind::kFault, faultNote(signal, info, c)});
+  });
+}
+
+void onNote(int signal, siginfo_t*, void* context) {
+  auto* c = static_cast<ucontext_t*>(context);
+  if (signal == SIGALRM) alarmRang();
+  if (selector == kAllow) {
+    stopBlocking(c);
+    return;
+  }
+  Visit(c).run([] {});
+}
+
+/// Linux's own structure: the library's wrapper would bring its own way out.
+struct KernelAction {
+  void (*handler)(int, siginfo_t*, void*);
+  unsigned long flags;
+  void (*restorer)();
+  uint64_t mask;
+};
+
+void handle(int signal, void (*handler)(int, siginfo_t*, void*)) {
+  constexpr unsigned long kRestorer = 0x04000000;
+  KernelAction action = {handler, SA_SIGINFO | SA_ONSTACK | SA_NODEFER | kRestorer, run9_restore,
+                         uint64_t{1} << (kNoteSignal - 1) | uint64_t{1} << (SIGALRM - 1)};
+  syscall(SYS_rt_sigaction, signal, &action, nullptr, sizeof action.mask);
+}
+
+long dispatchOn() {
+  return prctl(
+      PR_SET_SYSCALL_USER_DISPATCH, PR_SYS_DISPATCH_ON,
+      reinterpret_cast<unsigned long>(&run9_restore),
+      static_cast<unsigned long>(run9_restore_end - reinterpret_cast<char*>(&run9_restore)) + 1,
+      &selector);
+}
+
+}  // namespace
+
+bool canDispatch(std::string& why) {
+  if (dispatchOn() == 0) {
+    prctl(PR_SET_SYSCALL_USER_DISPATCH, PR_SYS_DISPATCH_OFF, 0, 0, 0);
+    return true;
+  }
+  why = format("this Linux has no Syscall User Dispatch (%s); it came with Linux 5.11",
+               std::strerror(errno));
+  return false;
+}
+
+void installHandlers() {
+  for (const int signal : {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP}) handle(signal, onFault);
+  handle(SIGSYS, onSystemCall);
+  handle(kNoteSignal, onNote);
+  handle(SIGALRM, onNote);
+  signal(SIGPIPE, SIG_IGN);
+}
+
+void armDispatch() {
+  stack_t stack{};
+  stack.ss_sp = signal_stack;
+  stack.ss_size = sizeof signal_stack;
+  sigaltstack(&stack, nullptr);
+  dispatchOn();
+}
+
+void enterProgram(void (*begin)()) {
+  first_program = begin;
+  syscall(SYS_tgkill, getpid(), static_cast<pid_t>(syscall(SYS_gettid)), SIGSYS);
+  _exit(99);
+}
+
+bool insideRun9() { return selector == kAllow; }
+
+}  // namespace run9

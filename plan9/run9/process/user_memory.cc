@@ -1,0 +1,42 @@
+#include "plan9/run9/process/user_memory.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "plan9/run9/base/text.h"
+#include "plan9/run9/process/machine_linux.h"
+#include "plan9/run9/process/proc.h"
+
+namespace run9 {
+
+void checkUser(uint64_t address, uint64_t count, bool write) {
+  if (up->segments.valid(address, count, write)) return;
+  complain(format("suicide: invalid address 0x%llx/%llu in sys call pc=0x%llx\n",
+                  static_cast<unsigned long long>(address), static_cast<unsigned long long>(count),
+                  static_cast<unsigned long long>(frame->uc_mcontext.gregs[REG_RIP])));
+  postNote(*up, {Note::Kind::kFault, "sys: bad address in syscall"});
+  fail(kBadArgument);
+}
+
+void checkEven(uint64_t address) {
+  if ((address & 3) == 0) return;
+  postNote(*up, {Note::Kind::kFault, "sys: odd address"});
+  fail(kBadArgument);
+}
+
+std::string userText(uint64_t address, uint64_t limit, const char* complaint) {
+  std::string text;
+  while (text.size() < limit) {
+    // To the end of the page: what follows may be absent.
+    const uint64_t at = address + text.size();
+    const uint64_t room = std::min(kPage - (at & (kPage - 1)), limit - text.size());
+    checkUser(at, 1, false);
+    const char* bytes = reinterpret_cast<const char*>(at);
+    const std::size_t n = strnlen(bytes, room);
+    text.append(bytes, n);
+    if (n < room) return text;
+  }
+  fail(complaint == nullptr ? kTooLong : complaint);
+}
+
+}  // namespace run9
