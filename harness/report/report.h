@@ -20,8 +20,9 @@ namespace harness {
 class TextReport : public Reporter, public Listener {
  public:
   struct Options {
-    bool verbose = false;  ///< a line a case, and details
-    std::string guest;     ///< for the reproducing command
+    bool verbose = false;            ///< a line a case, and details
+    std::string guest;               ///< for the reproducing command
+    std::vector<std::string> words;  ///< of it too: what else the run was asked for
     std::size_t most_failures = 25;
     std::filesystem::path log;  ///< named when more failed
   };
@@ -104,7 +105,8 @@ class JunitReport : public Reporter {
   std::map<std::string, SuiteText> suites_;
 };
 
-/// The command that runs just this case again.
-std::string reproduceCommand(const std::string& guest, const CaseResult& result);
+/// The command that runs just this case again, on the same guest with the same words.
+std::string reproduceCommand(const std::string& guest, const std::vector<std::string>& words,
+                             const CaseResult& result);
 
 }  // namespace harness

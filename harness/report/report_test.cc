@@ -96,6 +96,14 @@ TEST_F(ReportTest, TextRepeatsFailuresWithTheirCommand) {
                                        "      9ml test --guest 9front --suite 'story/a'\n"));
 }
 
+TEST_F(ReportTest, TheCommandThatReproducesHasWhatTheRunWasAskedFor) {
+  TextReport::Options options;
+  options.guest = "native";
+  options.words = {"--suites", "my suites", "--guest-src", "mine"};
+  EXPECT_THAT(text(options), HasSubstr("9ml test --guest native --suites 'my suites' --guest-src "
+                                       "mine --suite 'dot/n2'\n"));
+}
+
 TEST_F(ReportTest, TextNamesTheLogWhereMoreFailed) {
   TextReport::Options options;
   options.most_failures = 1;
