@@ -100,7 +100,8 @@ int spawnProgram(const Program& program) {
   const fs::path exe = needProgram(program.argv.at(0), "go on");
   bp::environment env =
       program.clean_env ? bp::environment() : bp::environment(boost::this_process::environment());
-  for (const auto& [name, value] : program.env) env[name] = value;
+  // Not env[name]: that compares past the end of entries shorter than the name.
+  for (const auto& [name, value] : program.env) env.set(name, value);
 
   std::lock_guard lock(spawnMutex());
   UniqueFd null(open("/dev/null", O_RDWR | O_CLOEXEC));
