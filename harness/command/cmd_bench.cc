@@ -20,13 +20,13 @@ namespace {
 
 /// Measures, and keeps the sentence of what could not be measured.
 template <typename Measure>
-void attempt(const char* group, BenchResult& result, const Measure& measure) {
+void attempt(BenchResult& result, const Measure& measure) {
   try {
     measure();
   } catch (const std::exception& e) {
     throwIfInterrupted();
     if (statusOf(e) == ExitStatus::kUsage) throw;
-    result.failures.push_back(std::string(group) + ": " + e.what());
+    result.failures.emplace_back(e.what());
   }
 }
 
@@ -53,11 +53,10 @@ ExitStatus benchCommand(const BenchOptions& options) {
   result.guest = chooseGuest(options.guest, screen);
   result.started = timestamp();
   if (bench.kernels || bench.decode) {
-    attempt("kernels", result,
-            [&] { benchGuest(result.guest, options.guest, bench, screen, result); });
+    attempt(result, [&] { benchGuest(result.guest, options.guest, bench, screen, result); });
   }
   if (wanted("harness")) {
-    attempt("harness", result, [&] {
+    attempt(result, [&] {
       benchHarness(result.guest, options.guest, options.samples, screen, result.bars);
     });
   }
