@@ -58,6 +58,10 @@ class FakeGuest : public Guest {
     }
     vm::ExecResult result;
     result.outcome = vm::Outcome::kExited;
+    if (most_starts-- == 0) {
+      result.status = "no room";
+      return result;
+    }
     std::string written;
     std::uint32_t dies = count_;
     for (const auto& [id, end] : ends) {
@@ -104,9 +108,10 @@ class FakeGuest : public Guest {
   std::string fate = "panic";
   bool unwritten = false;  ///< nothing is on the disk of the first machine that dies
   bool unreadable = false;
-  bool deadly = false;    ///< a case kills every machine, not only the first
-  std::uint32_t lag = 0;  ///< begins that are not heard of a machine that dies
-  std::size_t lost = 0;   ///< bytes that a dying machine does not get to its disk
+  int most_starts = 1000;  ///< of the program; then its disk is full
+  bool deadly = false;     ///< a case kills every machine, not only the first
+  std::uint32_t lag = 0;   ///< begins that are not heard of a machine that dies
+  std::size_t lost = 0;    ///< bytes that a dying machine does not get to its disk
   int starts = 0;
 
  private:
@@ -241,6 +246,16 @@ TEST_F(ConformRunTest, ProgramsThatKeepDyingEndTheRun) {
   const ConformOutput output = run();
   EXPECT_EQ(output.casualties.at(3).word, Word::kKilled);
   EXPECT_EQ(output.casualties.at(4).word, Word::kSkip);
+}
+
+TEST_F(ConformRunTest, AProgramThatCannotStartAgainSkipsTheRest) {
+  guest_.ends = {{3, vm::Outcome::kNoted}};
+  guest_.most_starts = 1;
+  const ConformOutput output = run();
+  EXPECT_THAT(recorded(output), ElementsAre(0, 1, 2));
+  EXPECT_EQ(output.casualties.at(3).word, Word::kKilled);
+  EXPECT_EQ(output.casualties.at(4).word, Word::kSkip);
+  EXPECT_THAT(output.casualties.at(9).reason, HasSubstr("does not begin again"));
 }
 
 TEST_F(ConformRunTest, AProgramThatCannotStartIsAnError) {
