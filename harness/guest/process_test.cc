@@ -70,6 +70,17 @@ TEST(Process, CancellingEndsIt) {
   EXPECT_EQ(shell("sleep 60", milliseconds(0), {}, &now).result.outcome, vm::Outcome::kCancelled);
 }
 
+TEST(Process, WhoeverHearsNothingButProgressCanEndIt) {
+  std::atomic<bool> stop{false};
+  vm::Streams streams;
+  streams.progress = [&](const vm::Progress& p) { stop = p.elapsed > milliseconds(300); };
+  streams.cancelled = &stop;
+  Process process;
+  process.argv = {"/bin/sh", "-c", "while :; do :; done"};
+  process.limit = milliseconds(20000);
+  EXPECT_EQ(runProcess(process, streams).outcome, vm::Outcome::kCancelled);
+}
+
 TEST(Process, ASignalIsANote) {
   const Ran ran = shell("kill -SEGV $$");
   EXPECT_EQ(ran.result.outcome, vm::Outcome::kNoted);
