@@ -36,6 +36,7 @@ void JsonReport::result(const CaseResult& r) {
   j["metrics"] = {{"max_abs", r.metrics.max_abs},       {"max_rel", r.metrics.max_rel},
                   {"max_ulp", r.metrics.max_ulp},       {"nmse", r.metrics.nmse},
                   {"of_bound", r.metrics.max_of_bound}, {"elements", r.metrics.elements}};
+  if (!r.bits.empty()) j["bits"] = r.bits;
   j["seconds"] = r.seconds;
   out_.write((first_ ? "\n" : ",\n") + dump(j));
   first_ = false;
