@@ -51,6 +51,7 @@ struct Runner {
 	double	*t;		/* ns a call, in the order of the samples */
 };
 
+int	mainstacksize = 32*1024;
 static Biobuf	out;
 static int	nsample = 15;
 static int	all;
