@@ -23,7 +23,7 @@ class RootDevice : public Device {
   long read(Chan& chan, void* buffer, long count, int64_t offset) override;
 
  protected:
-  void step(Chan& chan, const std::string& name) override;
+  bool step(Chan& chan, const std::string& name) override;
   std::vector<Dir> list(Chan& chan) override;
 
  private:
@@ -47,6 +47,7 @@ class HostDevice : public Device {
   unsigned add(const std::string& host_path);
 
   Ref<Chan> attach(const std::string& spec) override;
+  Walk walk(const Ref<Chan>& from, std::span<const std::string> names) override;
   Dir stat(Chan& chan) override;
   Ref<Chan> open(const Ref<Chan>& chan, unsigned mode) override;
   void create(Chan& chan, const std::string& name, unsigned mode, uint32_t permissions) override;
@@ -57,7 +58,7 @@ class HostDevice : public Device {
   void writeStat(Chan& chan, const Dir& dir) override;
 
  protected:
-  void step(Chan& chan, const std::string& name) override;
+  bool step(Chan& chan, const std::string& name) override;
   std::vector<Dir> list(Chan& chan) override;
 
  private:

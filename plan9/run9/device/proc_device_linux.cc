@@ -414,27 +414,27 @@ class ProcDevice : public Device {
   }
 
  protected:
-  void step(Chan& chan, const std::string& name) override {
+  bool step(Chan& chan, const std::string& name) override {
     if (name == "..") {
       chan.qid = {0, 0, kQidDir};
-      return;
+      return true;
     }
     if (chan.qid.path == 0) {
       const bool digits =
           !name.empty() && name.find_first_not_of("0123456789") == name.npos && name.size() < 10;
-      if (name == "trace" || !digits) fail(kNotExist);
+      if (name == "trace" || !digits) return false;
       const auto pid = static_cast<int>(leadingNumber(name));
-      if (!kernel->find(pid)) fail(kNotExist);
+      if (!kernel->find(pid)) return false;
       chan.qid = {static_cast<uint64_t>(pid) << 8, static_cast<uint32_t>(pid), kQidDir};
-      return;
+      return true;
     }
     for (const Entry& e : kEntries)
       if (name == e.name) {
         procOf(chan);
         chan.qid = {chan.qid.path | e.file, chan.qid.version, 0};
-        return;
+        return true;
       }
-    fail(kNotExist);
+    return false;
   }
 
   std::vector<Dir> list(Chan& chan) override {

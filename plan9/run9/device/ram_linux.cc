@@ -176,7 +176,7 @@ class Ram : public Device {
   }
 
  protected:
-  void step(Chan& chan, const std::string& name) override {
+  bool step(Chan& chan, const std::string& name) override {
     const Ref<Node> n = chan.as<NodeOf>().node;
     Guard guard(lock_);
     Ref<Node> next;
@@ -185,11 +185,12 @@ class Ram : public Device {
     } else {
       checkPermission(n->owner, n->mode & 0777, kExec);
       const auto at = n->children.find(name);
-      if (at == n->children.end()) fail(kNotExist);
+      if (at == n->children.end()) return false;
       next = at->second;
     }
     chan.as<NodeOf>().node = next;
     chan.qid = next->qid;
+    return true;
   }
 
   std::vector<Dir> list(Chan& chan) override {

@@ -44,20 +44,21 @@ Dir RootDevice::stat(Chan& chan) {
   return entry(chan, nodes_[chan.qid.path].name, chan.qid, 0, 0555);
 }
 
-void RootDevice::step(Chan& chan, const std::string& name) {
+bool RootDevice::step(Chan& chan, const std::string& name) {
   Guard guard(lock_);
   const std::size_t at = chan.qid.path;
   if (name == "..") {
     chan.qid.path = nodes_[at].parent;
-    return;
+    return true;
   }
   std::size_t next = child(at, name);
   if (next == 0) {
-    if (!nodes_[at].generates) fail(kNotExist);
+    if (!nodes_[at].generates) return false;
     next = nodes_.size();
     nodes_.push_back({name, at, false, true});
   }
   chan.qid = {next, 0, kQidDir};
+  return true;
 }
 
 std::vector<Dir> RootDevice::list(Chan& chan) {

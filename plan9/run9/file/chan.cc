@@ -83,11 +83,22 @@ Walk Device::walk(const Ref<Chan>& from, std::span<const std::string> names) {
   c->path = from->path;
   if (from->data != nullptr) c->data = from->data->clone();
   for (const std::string& name : names) {
-    try {
-      if (!c->isDir()) fail(kNotDirectory);
-      step(*c, name);
-    } catch (const Error&) {
-      if (result.qids.empty()) throw;
+    // Names that do not exist are too common for exceptions.
+    const char* error = kNotExist;
+    std::string other;
+    bool found = false;
+    if (!c->isDir()) {
+      error = kNotDirectory;
+    } else {
+      try {
+        found = step(*c, name);
+      } catch (const Error& e) {
+        other = e.text;
+        error = other.c_str();
+      }
+    }
+    if (!found) {
+      if (result.qids.empty()) result.error = error;
       return result;
     }
     result.qids.push_back(c->qid);
@@ -96,17 +107,17 @@ Walk Device::walk(const Ref<Chan>& from, std::span<const std::string> names) {
   return result;
 }
 
-void Device::step(Chan& chan, const std::string& name) {
+bool Device::step(Chan& chan, const std::string& name) {
   if (name == "..") {
     chan.qid = {0, 0, kQidDir};
-    return;
+    return true;
   }
   for (const Dir& dir : list(chan))
     if (dir.name == name) {
       chan.qid = dir.qid;
-      return;
+      return true;
     }
-  fail(kNotExist);
+  return false;
 }
 
 std::vector<Dir> Device::list(Chan&) { return {}; }

@@ -99,6 +99,8 @@ class Chan : public Counted {
 struct Walk {
   Ref<Chan> chan;  ///< empty when it stopped early
   std::vector<Qid> qids;
+  std::string error;  ///< why not even the first name was found
+  bool nowhere(std::size_t names) const { return !chan && qids.empty() && names != 0; }
 };
 
 /// A device: the files behind one letter after #. What it keeps for all procs lies in shared
@@ -111,7 +113,7 @@ class Device {
   const char* name() const { return name_; }
 
   virtual Ref<Chan> attach(const std::string& spec);
-  /// Walks as far as it goes; throws when not even the first name exists. No names: a copy.
+  /// Walks as far as it goes. No names: a copy.
   virtual Walk walk(const Ref<Chan>& from, std::span<const std::string> names);
   virtual Dir stat(Chan& chan) = 0;
   /// The channel to use from now on: chan, or another one in its place.
@@ -125,8 +127,8 @@ class Device {
   virtual void writeStat(Chan& chan, const Dir& dir);
 
  protected:
-  /// Moves a channel to the named child ("..": its parent); throws if there is none.
-  virtual void step(Chan& chan, const std::string& name);
+  /// Moves a channel to the named child ("..": its parent); false if there is none.
+  virtual bool step(Chan& chan, const std::string& name);
   /// The entries of a directory.
   virtual std::vector<Dir> list(Chan& chan);
 

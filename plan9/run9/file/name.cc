@@ -81,11 +81,12 @@ bool tryWalk(const Ref<Chan>& chan, std::span<const std::string> names, Walk& ou
              std::string& error) {
   try {
     out = chan->device->walk(chan, names);
-    return true;
+    if (!out.nowhere(names.size())) return true;
+    error = out.error;
   } catch (const Error& e) {
     error = e.text;
-    return false;
   }
+  return false;
 }
 
 }  // namespace
