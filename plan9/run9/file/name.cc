@@ -26,6 +26,7 @@ Elements parse(const std::string& name, std::size_t at) {
       at++;
     if (at == name.size()) {
       e.must_be_dir = true;
+      if (!e.ends.empty()) e.ends.back() = at;
       return e;
     }
     const std::size_t end = std::min(name.find('/', at), name.size());
