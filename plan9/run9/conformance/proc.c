@@ -144,11 +144,11 @@ procfacts(void)
 	fact(write(fd, "start", 5) == 5, "and started");
 	fact(write(fd, "start", 5) == -1, "once");
 	fact(write(fd, "nonsense", 8) == -1, "other words are refused");
-	failed("bad process or channel control request", "ctl");
+	failed("unknown control message \"nonsense\"", "ctl");
 	fact(write(fd, "kill", 4) == 4, "and killed");
 	close(fd);
 	w = wait();
-	fact(w != nil && strstr(w->msg, "Killed") != nil, "with that status: %s", w ? w->msg : "");
+	fact(w != nil && strstr(w->msg, "illed") != nil, "with that status: %s", w ? w->msg : "");
 	free(w);
 	if(rfork(RFPROC|RFFDG) == 0){
 		execl("/bin/echo", "echo", "-n", "", nil);

@@ -192,10 +192,15 @@ void resume(const Ref<Proc>& p, Request then) {
 
 void control(const Ref<Proc>& p, std::string_view text) {
   const std::vector<std::string> order = words(text);
-  if (order.empty()) fail(kBadControl);
+  if (order.empty()) fail("empty control message");
+  const auto refuse = [&](const std::string& why) {
+    std::string said;
+    for (const std::string& word : order) said += (said.empty() ? "" : " ") + quote(word);
+    fail(cut(why + " \"" + said + "\"", kErrorMax - 1));
+  };
   const std::string& verb = order[0];
   const auto need = [&](std::size_t n) {
-    if (order.size() != n) fail(kCommandArguments);
+    if (order.size() != n) refuse(kCommandArguments);
   };
   if (verb == "kill") {
     need(1);
@@ -239,7 +244,7 @@ void control(const Ref<Proc>& p, std::string_view text) {
   } else if (verb == "pri" || verb == "fixedpri" || verb == "wired") {
     need(2);  // Linux schedules
   } else if (verb != "noswap" && verb != "private" && verb != "nointerrupt") {
-    fail(kBadControl);
+    refuse("unknown control message");
   }
 }
 
