@@ -43,6 +43,7 @@ class HostDevice : public Device {
  public:
   HostDevice();
   ~HostDevice() override;
+  char32_t shownLetter() const override { return U'M'; }
   /// Adds a folder or file of the host; its number. Throws Error.
   unsigned add(const std::string& host_path);
 

@@ -133,7 +133,7 @@ struct HostDevice::State {
 
   Dir dirOf(const Chan& chan, const struct stat& s, const std::string& name) {
     Dir d;
-    d.type = static_cast<uint16_t>(U'U');
+    d.type = static_cast<uint16_t>(U'M');
     d.dev = chan.dev;
     d.qid = qidOf(s);
     d.mode = (s.st_mode & 0777) | static_cast<uint32_t>(d.qid.type) << 24;

@@ -12,6 +12,8 @@
 namespace run9 {
 namespace {
 
+constexpr uint32_t kInstance = 0xFF;  // unlike those of host trees and connections
+
 /// A file or directory.
 class Node : public Counted {
  public:
@@ -51,9 +53,12 @@ class Ram : public Device {
  public:
   Ram() : Device(U'R', "ram"), root_(new Node("/", kModeDir | 0777, nullptr)) {}
 
+  char32_t shownLetter() const override { return U'M'; }
+
   Ref<Chan> attach(const std::string& spec) override {
     Ref<Chan> c = Device::attach(spec);
     c->qid = root_->qid;
+    c->dev = kInstance;
     c->data = std::make_unique<NodeOf>(root_);
     return c;
   }

@@ -163,7 +163,7 @@ long Device::readDirectory(Chan& chan, void* buffer, long count, int64_t offset)
 Dir Device::entry(const Chan& chan, const std::string& name, const Qid& qid, uint64_t length,
                   uint32_t mode) const {
   Dir dir;
-  dir.type = static_cast<uint16_t>(letter_);
+  dir.type = static_cast<uint16_t>(shownLetter());
   dir.dev = chan.dev;
   dir.qid = qid;
   dir.mode = mode;

@@ -111,6 +111,8 @@ class Device {
   virtual ~Device() = default;
   char32_t letter() const { return letter_; }
   const char* name() const { return name_; }
+  /// The type in directory entries. Programs take files for regular ones when they are 'M'.
+  virtual char32_t shownLetter() const { return letter_; }
 
   virtual Ref<Chan> attach(const std::string& spec);
   /// Walks as far as it goes. No names: a copy.
