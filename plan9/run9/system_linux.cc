@@ -75,20 +75,35 @@ void buildNameSpace() {
   };
   optional("/amd64/bin", "/bin", kReplace);
   optional("/rc/bin", "/bin", kAfter);
-  for (std::size_t i = 0; i < options->binds.size(); i++)
-    bindAt(format("#U%zu", i + 1), options->binds[i].second, kReplace | kCreate);
+  for (std::size_t i = 0; i < options->binds.size(); i++) try {
+      bindAt(format("#U%zu", i + 1), options->binds[i].second, kReplace | kCreate);
+    } catch (const Error& e) {
+      fail("cannot bind " + options->binds[i].first + " at " + options->binds[i].second + ": " +
+           e.text);
+    }
+}
+
+/// What a file that cannot be executed is, in words.
+std::string whatIs(const std::string& path) {
+  uint8_t head[256];
+  const Ref<Chan> c = resolve(path, Access::kOpen, kRead);
+  const long n = c->device->read(*c, head, sizeof head, 0);
+  return describeHeader({head, static_cast<std::size_t>(n)});
 }
 
 /// In the first proc: what the kernel and init do before a command runs.
 void begin() {
   const Options& o = *options;
+  const std::string& name = o.command[0];
+  const bool named = name.starts_with("/") || name.starts_with("./") || name.starts_with("../") ||
+                     name.starts_with("#");
+  const std::string path = named ? name : "/bin/" + name;
   try {
-    const std::string& name = o.command[0];
-    const bool path = name.starts_with("/") || name.starts_with("./") || name.starts_with("../") ||
-                      name.starts_with("#");
-    execute(path ? name : "/bin/" + name, o.command);
+    execute(path, o.command);
   } catch (const Error& e) {
-    complain("run9: " + e.text + "\n");
+    std::string why = e.text;
+    if (why == kBadExec) why += ": " + o.command[0] + " is " + whatIs(path);
+    complain("run9: " + why + "\n");
     throw ProcEnd{e.text};
   }
 }
@@ -160,13 +175,19 @@ std::string runSystem(const Options& asked) {
   kernel->cycle_frequency = cycleFrequency();
 
   auto* root = new RootDevice;
-  for (const char* name : {"bin", "dev", "env", "fd", "net", "net.alt", "proc", "root", "srv", "tmp", "shr"})
+  for (const char* name :
+       {"bin", "dev", "env", "fd", "net", "net.alt", "proc", "root", "srv", "tmp", "shr"})
     root->make(name);
   for (const char* name : {"n", "mnt", "mnt/exportfs"}) root->make(name, true);
   for (const auto& [from, to] : asked.binds) {
     // A folder of the root tree's own must not be hidden by an empty one.
     const std::string first = to.substr(0, to.find('/', 1));
-    if (root->has(first) || access((asked.root + first).c_str(), F_OK) != 0) root->make(to);
+    if (!root->has(first) && access((asked.root + first).c_str(), F_OK) == 0) continue;
+    struct stat what {};
+    if (stat(from.c_str(), &what) == 0 && !S_ISDIR(what.st_mode))
+      root->makeFile(to);
+    else
+      root->make(to);
   }
   auto* host = new HostDevice;
   host->add(asked.root);

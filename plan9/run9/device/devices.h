@@ -15,6 +15,8 @@ class RootDevice : public Device {
   RootDevice() : Device(U'/', "root") {}
   /// Makes a directory and those above it; names are from the root, "n/9ml".
   void make(const std::string& name, bool generates = false);
+  /// Makes an empty file, for a file to be bound on.
+  void makeFile(const std::string& name);
   /// True for the name of a directory at the top: "/n".
   bool has(const std::string& name) const;
 
@@ -32,7 +34,9 @@ class RootDevice : public Device {
     std::size_t parent;
     bool generates = false;  ///< makes any child
     bool generated = false;
+    bool file = false;
   };
+  Dir entryOf(const Chan& chan, std::size_t number) const;
   std::size_t child(std::size_t parent, const std::string& name) const;
   mutable Lock lock_;
   std::vector<Node> nodes_ = {{"#/", 0}};  // a qid's path is an index

@@ -219,7 +219,7 @@ class Resolver {
       const std::size_t count = e.names.size() - (access_ == Access::kCreate ? 1 : 0);
       std::string error;
       if (!walk(c, std::span(e.names).first(count), no_mounts_, error, shown_)) fail(error);
-      if (e.must_be_dir && !c->isDir()) fail(kNotDirectory);
+      if (e.must_be_dir && !e.names.empty() && !c->isDir()) fail(kNotDirectory);
       if (access_ == Access::kOpen && (mode_ & 3) == kExec && c->isDir())
         fail("cannot exec directory");
       c = finish(c);

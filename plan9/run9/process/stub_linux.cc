@@ -97,8 +97,7 @@ bool prepareStubs(volatile char* selector) {
                  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
   if (p != reinterpret_cast<void*>(uint64_t{kTable})) return false;
   auto* table = static_cast<uint64_t*>(p);
-  for (std::size_t i = 0; i < kEntries; i++)
-    table[i] = address(run9_stub_entries) + i * kEntrySize;
+  for (std::size_t i = 0; i < kEntries; i++) table[i] = address(run9_stub_entries) + i * kEntrySize;
   mprotect(p, 4096, PROT_READ);
   run9_selector = selector;
   prepared = true;
@@ -153,9 +152,8 @@ uint64_t run9_stub_call(uint64_t number, uint64_t stack) {
   using namespace run9;
   try {
     run9_attention = reinterpret_cast<const uint32_t*>(&up->attention);
-    return static_cast<uint64_t>(
-        callNumber(static_cast<uint32_t>(number), stack + 8,
-                   *reinterpret_cast<const uint64_t*>(stack)));
+    return static_cast<uint64_t>(callNumber(static_cast<uint32_t>(number), stack + 8,
+                                            *reinterpret_cast<const uint64_t*>(stack)));
   } catch (const ProcEnd& end) {
     endProc(end.status);
   } catch (const std::exception& e) {

@@ -2,9 +2,9 @@
 // replaced, where it is exactly theirs, by a jump into run9.
 #pragma once
 
+#include <ucontext.h>
 #include <cstdint>
 #include <span>
-#include <ucontext.h>
 
 namespace run9 {
 

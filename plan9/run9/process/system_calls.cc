@@ -107,8 +107,8 @@ long callNumber(uint32_t number, uint64_t at, uint64_t pc) {
 void systemCall() {
   auto& g = frame->uc_mcontext.gregs;
   const auto number = static_cast<uint32_t>(g[REG_RBP]);
-  const long result = callNumber(number, static_cast<uint64_t>(g[REG_RSP]) + 8,
-                                 static_cast<uint64_t>(g[REG_RIP]));
+  const long result =
+      callNumber(number, static_cast<uint64_t>(g[REG_RSP]) + 8, static_cast<uint64_t>(g[REG_RIP]));
   // noted has changed the registers; its result is among them.
   if (number != kNoted || result == -1) g[REG_RAX] = static_cast<greg_t>(result);
 }
