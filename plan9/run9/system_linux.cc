@@ -56,7 +56,6 @@ void setVariable(Environment& e, const std::string& name, const std::string& val
 
 /// The name space of a booted terminal, as lib/namespace makes it, without the servers.
 void buildNameSpace() {
-  bindAt("#U0", "/root", kReplace | kCreate);
   bindAt("/root", "/", kAfter | kCreate);
   bindAt("#c", "/dev", kReplace);
   bindAt("#d", "/fd", kReplace);
@@ -66,7 +65,7 @@ void buildNameSpace() {
   bindAt("#¶", "/dev", kAfter);
   bindAt("#P", "/dev", kAfter);
   bindAt("#r", "/dev", kAfter);
-  bindAt("#R", "/tmp", kReplace | kCreate);
+  bindAt("#I", "/net", kAfter);
   const auto optional = [](const std::string& what, const std::string& on, unsigned flags) {
     try {
       bindAt(what, on, flags);
@@ -111,6 +110,7 @@ void begin() {
 void setEnvironment(Environment& e) {
   setVariable(e, "cputype", "amd64");
   setVariable(e, "objtype", "amd64");
+  setVariable(e, "rootdir", "/root");
   setVariable(e, "service", "terminal");
   setVariable(e, "user", kernel->owner);
   setVariable(e, "home", "/usr/" + kernel->owner);
@@ -175,8 +175,7 @@ std::string runSystem(const Options& asked) {
   kernel->cycle_frequency = cycleFrequency();
 
   auto* root = new RootDevice;
-  for (const char* name :
-       {"bin", "dev", "env", "fd", "net", "net.alt", "proc", "root", "srv", "tmp", "shr"})
+  for (const char* name : {"bin", "dev", "env", "fd", "net", "net.alt", "proc", "srv", "shr"})
     root->make(name);
   for (const char* name : {"n", "mnt", "mnt/exportfs"}) root->make(name, true);
   for (const auto& [from, to] : asked.binds) {
@@ -197,9 +196,24 @@ std::string runSystem(const Options& asked) {
       fail(from + ": " + e.text);
     }
   Device* console = newConsole();
-  kernel->devices = {root,       console,   newEnvironment(), newDup(), newProcDevice(),
-                     newSrv(),   newPipe(), newMountDriver(), newRam(), newSegmentDevice(),
-                     newClock(), newSwap(), newArch(),        host};
+  Device* ram = newRam();
+  root->graft("root", host);
+  root->graft("tmp", ram);
+  kernel->devices = {root,
+                     console,
+                     newEnvironment(),
+                     newIp(),
+                     newDup(),
+                     newProcDevice(),
+                     newSrv(),
+                     newPipe(),
+                     newMountDriver(),
+                     ram,
+                     newSegmentDevice(),
+                     newClock(),
+                     newSwap(),
+                     newArch(),
+                     host};
 
   installHandlers();
   sigset_t signals;

@@ -17,10 +17,13 @@ class RootDevice : public Device {
   void make(const std::string& name, bool generates = false);
   /// Makes an empty file, for a file to be bound on.
   void makeFile(const std::string& name);
+  /// Makes the directory at the top the root of another device.
+  void graft(const std::string& name, Device* device);
   /// True for the name of a directory at the top: "/n".
   bool has(const std::string& name) const;
 
   Ref<Chan> attach(const std::string& spec) override;
+  Walk walk(const Ref<Chan>& from, std::span<const std::string> names) override;
   Dir stat(Chan& chan) override;
   long read(Chan& chan, void* buffer, long count, int64_t offset) override;
 
@@ -37,6 +40,7 @@ class RootDevice : public Device {
     bool file = false;
   };
   Dir entryOf(const Chan& chan, std::size_t number) const;
+  std::vector<std::pair<std::string, Device*>> grafts_;
   std::size_t child(std::size_t parent, const std::string& name) const;
   mutable Lock lock_;
   std::vector<Node> nodes_ = {{"#/", 0}};  // a qid's path is an index
@@ -64,6 +68,7 @@ class HostDevice : public Device {
 
  protected:
   bool step(Chan& chan, const std::string& name) override;
+  bool atTop(const Chan& chan) const override;
   std::vector<Dir> list(Chan& chan) override;
 
  private:
@@ -79,6 +84,7 @@ void restoreTerminal();
 
 Device* newEnvironment();
 Device* newDup();
+Device* newIp();
 Device* newPipe();
 Device* newSrv();
 Device* newProcDevice();

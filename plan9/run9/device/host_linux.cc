@@ -210,6 +210,10 @@ bool HostDevice::step(Chan& chan, const std::string& name) {
   return true;
 }
 
+bool HostDevice::atTop(const Chan& chan) const {
+  return chan.dev == 0 && chan.as<HostFile>().path.empty();
+}
+
 Dir HostDevice::stat(Chan& chan) {
   const auto& f = chan.as<HostFile>();
   return state_->dirOf(chan, statBeneath(f), f.path.empty() ? "/" : f.name());

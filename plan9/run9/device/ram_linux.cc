@@ -181,6 +181,10 @@ class Ram : public Device {
   }
 
  protected:
+  bool atTop(const Chan& chan) const override {
+    return chan.as<NodeOf>().node.get() == root_.get();
+  }
+
   bool step(Chan& chan, const std::string& name) override {
     const Ref<Node> n = chan.as<NodeOf>().node;
     Guard guard(lock_);

@@ -55,6 +55,25 @@ Ref<Chan> RootDevice::attach(const std::string& spec) {
   return c;
 }
 
+void RootDevice::graft(const std::string& name, Device* device) {
+  make(name);
+  grafts_.emplace_back(name, device);
+  device->putBelow(this);
+}
+
+Walk RootDevice::walk(const Ref<Chan>& from, std::span<const std::string> names) {
+  const auto graft = std::find_if(grafts_.begin(), grafts_.end(), [&](const auto& g) {
+    return !names.empty() && from->qid.path == 0 && g.first == names[0];
+  });
+  if (graft == grafts_.end()) return Device::walk(from, names);
+  // What comes after is the other device's matter.
+  Walk result;
+  result.chan = graft->second->attach("");
+  Guard guard(lock_);
+  result.qids.push_back({child(0, graft->first), 0, kQidDir});
+  return result;
+}
+
 Dir RootDevice::stat(Chan& chan) {
   Guard guard(lock_);
   return entryOf(chan, chan.qid.path);

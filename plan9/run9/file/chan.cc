@@ -79,6 +79,11 @@ Ref<Chan> Device::attach(const std::string& spec) {
 
 Walk Device::walk(const Ref<Chan>& from, std::span<const std::string> names) {
   Walk result;
+  if (above_ != nullptr && names.size() == 1 && names[0] == ".." && atTop(*from)) {
+    result.chan = above_->attach("");
+    result.qids.push_back(result.chan->qid);
+    return result;
+  }
   Ref<Chan> c = newChan(from->qid, from->dev);
   c->path = from->path;
   if (from->data != nullptr) c->data = from->data->clone();

@@ -97,7 +97,7 @@ class Chan : public Counted {
 
 /// How far a walk came.
 struct Walk {
-  Ref<Chan> chan;  ///< empty when it stopped early
+  Ref<Chan> chan;  ///< empty when it failed; after fewer names than asked: go on from here
   std::vector<Qid> qids;
   std::string error;  ///< why not even the first name was found
   bool nowhere(std::size_t names) const { return !chan && qids.empty() && names != 0; }
@@ -113,6 +113,9 @@ class Device {
   const char* name() const { return name_; }
   /// The type in directory entries. Programs take files for regular ones when they are 'M'.
   virtual char32_t shownLetter() const { return letter_; }
+
+  /// Puts the device's root where ".." leads from it.
+  void putBelow(Device* above) { above_ = above; }
 
   virtual Ref<Chan> attach(const std::string& spec);
   /// Walks as far as it goes. No names: a copy.
@@ -131,6 +134,8 @@ class Device {
  protected:
   /// Moves a channel to the named child ("..": its parent); false if there is none.
   virtual bool step(Chan& chan, const std::string& name);
+  /// True for the root of a device that may lie below another one's directory.
+  virtual bool atTop(const Chan&) const { return false; }
   /// The entries of a directory.
   virtual std::vector<Dir> list(Chan& chan);
 
@@ -143,6 +148,7 @@ class Device {
  private:
   char32_t letter_;
   const char* name_;
+  Device* above_ = nullptr;
 };
 
 /// Throws "permission denied" unless the running proc may open a file of this owner so.
