@@ -63,7 +63,6 @@ void bindHost(std::size_t tree, const std::string& on) {
 
 /// The name space of a booted terminal, as lib/namespace makes it, without the servers.
 void buildNameSpace() {
-  bindAt("#U0", "/root", kReplace | kCreate);
   bindAt("/root", "/", kAfter | kCreate);
   bindAt("#c", "/dev", kReplace);
   bindAt("#d", "/fd", kReplace);
@@ -73,7 +72,7 @@ void buildNameSpace() {
   bindAt("#¶", "/dev", kAfter);
   bindAt("#P", "/dev", kAfter);
   bindAt("#r", "/dev", kAfter);
-  bindAt("#R", "/tmp", kReplace | kCreate);
+  bindAt("#I", "/net", kAfter);
   const auto optional = [](const std::string& what, const std::string& on, unsigned flags) {
     try {
       bindAt(what, on, flags);
@@ -82,20 +81,35 @@ void buildNameSpace() {
   };
   optional("/amd64/bin", "/bin", kReplace);
   optional("/rc/bin", "/bin", kAfter);
-  for (std::size_t i = 0; i < options->binds.size(); i++)
-    bindHost(i + 1, options->binds[i].second);
+  for (std::size_t i = 0; i < options->binds.size(); i++) try {
+      bindHost(i + 1, options->binds[i].second);
+    } catch (const Error& e) {
+      fail("cannot bind " + options->binds[i].first + " at " + options->binds[i].second + ": " +
+           e.text);
+    }
+}
+
+/// What a file that cannot be executed is, in words.
+std::string whatIs(const std::string& path) {
+  uint8_t head[256];
+  const Ref<Chan> c = resolve(path, Access::kOpen, kRead);
+  const long n = c->device->read(*c, head, sizeof head, 0);
+  return describeHeader({head, static_cast<std::size_t>(n)});
 }
 
 /// In the first proc: what the kernel and init do before a command runs.
 void begin() {
   const Options& o = *options;
+  const std::string& name = o.command[0];
+  const bool named = name.starts_with("/") || name.starts_with("./") || name.starts_with("../") ||
+                     name.starts_with("#");
+  const std::string path = named ? name : "/bin/" + name;
   try {
-    const std::string& name = o.command[0];
-    const bool path = name.starts_with("/") || name.starts_with("./") || name.starts_with("../") ||
-                      name.starts_with("#");
-    execute(path ? name : "/bin/" + name, o.command);
+    execute(path, o.command);
   } catch (const Error& e) {
-    complain("run9: " + e.text + "\n");
+    std::string why = e.text;
+    if (why == kBadExec) why += ": " + o.command[0] + " is " + whatIs(path);
+    complain("run9: " + why + "\n");
     throw ProcEnd{e.text};
   }
 }
@@ -103,6 +117,7 @@ void begin() {
 void setEnvironment(Environment& e) {
   setVariable(e, "cputype", "amd64");
   setVariable(e, "objtype", "amd64");
+  setVariable(e, "rootdir", "/root");
   setVariable(e, "service", "terminal");
   setVariable(e, "user", kernel->owner);
   setVariable(e, "home", "/usr/" + kernel->owner);
@@ -167,13 +182,18 @@ std::string runSystem(const Options& asked) {
   kernel->cycle_frequency = cycleFrequency();
 
   auto* root = new RootDevice;
-  for (const char* name : {"bin", "dev", "env", "fd", "net", "net.alt", "proc", "root", "srv", "tmp", "shr"})
+  for (const char* name : {"bin", "dev", "env", "fd", "net", "net.alt", "proc", "srv", "shr"})
     root->make(name);
   for (const char* name : {"n", "mnt", "mnt/exportfs"}) root->make(name, true);
   for (const auto& [from, to] : asked.binds) {
     // A folder of the root tree's own must not be hidden by an empty one.
     const std::string first = to.substr(0, to.find('/', 1));
-    if (root->has(first) || access((asked.root + first).c_str(), F_OK) != 0) root->make(to);
+    if (!root->has(first) && access((asked.root + first).c_str(), F_OK) == 0) continue;
+    struct stat what {};
+    if (stat(from.c_str(), &what) == 0 && !S_ISDIR(what.st_mode))
+      root->makeFile(to);
+    else
+      root->make(to);
   }
   auto* host = new HostDevice;
   host->add(asked.root);
@@ -183,9 +203,24 @@ std::string runSystem(const Options& asked) {
       fail(from + ": " + e.text);
     }
   Device* console = newConsole();
-  kernel->devices = {root,       console,   newEnvironment(), newDup(), newProcDevice(),
-                     newSrv(),   newPipe(), newMountDriver(), newRam(), newSegmentDevice(),
-                     newClock(), newSwap(), newArch(),        host};
+  Device* ram = newRam();
+  root->graft("root", host);
+  root->graft("tmp", ram);
+  kernel->devices = {root,
+                     console,
+                     newEnvironment(),
+                     newIp(),
+                     newDup(),
+                     newProcDevice(),
+                     newSrv(),
+                     newPipe(),
+                     newMountDriver(),
+                     ram,
+                     newSegmentDevice(),
+                     newClock(),
+                     newSwap(),
+                     newArch(),
+                     host};
 
   installHandlers();
   sigset_t signals;

@@ -8,6 +8,7 @@
 namespace run9 {
 namespace {
 
+constexpr uint32_t kFirstNumber = 0x100;
 constexpr uint16_t kNoTag = 0xFFFF;
 constexpr uint32_t kMessageSize = kIoHeader + 32768;
 constexpr char kVersion[] = "9P2000";
@@ -17,7 +18,7 @@ bool toldToEnd() { return up != nullptr && up->request.load() == Request::kExit;
 }  // namespace
 
 Connection::Connection(Chan& chan)
-    : chan_(chan), number_(static_cast<uint32_t>(kernel->nextPath())) {}
+    : chan_(chan), number_(kFirstNumber + static_cast<uint32_t>(kernel->nextPath())) {}
 
 void Connection::version(uint32_t message_size, const std::string& wanted) {
   if (message_size == 0) message_size = kMessageSize;

@@ -59,7 +59,8 @@ std::string timeText() {
   const auto nanoseconds =
       static_cast<uint64_t>(t.tv_sec) * 1'000'000'000 + static_cast<uint64_t>(t.tv_nsec);
   return numberField(static_cast<uint64_t>(t.tv_sec)) + numberField(nanoseconds, kWide) +
-         numberField(nanoseconds, kWide) + numberField(1'000'000'000, kWide);
+         numberField(nanoseconds, kWide) + numberField(1'000'000'000, kWide) +
+         numberField(static_cast<uint64_t>(monotonic()), kWide);
 }
 
 std::string bintimeText() {
@@ -168,7 +169,7 @@ std::vector<TableFile> consoleFiles() {
       {"random", 0444, 0, nullptr, nullptr},
       {"sysname", 0664, 0, nameText, setName},
       {"sysstat", 0664, 0, sysstatText, discard},
-      {"time", 0664, 78, timeText, nullptr},
+      {"time", 0664, 100, timeText, nullptr},
       {"user", 0666, 0, [] { return up->user; }, takeUser},
       {"mordor", 0666, 0,
        [] {

@@ -15,15 +15,20 @@ class RootDevice : public Device {
   RootDevice() : Device(U'/', "root") {}
   /// Makes a directory and those above it; names are from the root, "n/9ml".
   void make(const std::string& name, bool generates = false);
+  /// Makes an empty file, for a file to be bound on.
+  void makeFile(const std::string& name);
+  /// Makes the directory at the top the root of another device.
+  void graft(const std::string& name, Device* device);
   /// True for the name of a directory at the top: "/n".
   bool has(const std::string& name) const;
 
   Ref<Chan> attach(const std::string& spec) override;
+  Walk walk(const Ref<Chan>& from, std::span<const std::string> names) override;
   Dir stat(Chan& chan) override;
   long read(Chan& chan, void* buffer, long count, int64_t offset) override;
 
  protected:
-  void step(Chan& chan, const std::string& name) override;
+  bool step(Chan& chan, const std::string& name) override;
   std::vector<Dir> list(Chan& chan) override;
 
  private:
@@ -32,7 +37,10 @@ class RootDevice : public Device {
     std::size_t parent;
     bool generates = false;  ///< makes any child
     bool generated = false;
+    bool file = false;
   };
+  Dir entryOf(const Chan& chan, std::size_t number) const;
+  std::vector<std::pair<std::string, Device*>> grafts_;
   std::size_t child(std::size_t parent, const std::string& name) const;
   mutable Lock lock_;
   std::vector<Node> nodes_ = {{"#/", 0}};  // a qid's path is an index
@@ -43,10 +51,12 @@ class HostDevice : public Device {
  public:
   HostDevice();
   ~HostDevice() override;
+  char32_t shownLetter() const override { return U'M'; }
   /// Adds a folder or file of the host; its number. Throws Error.
   unsigned add(const std::string& host_path);
 
   Ref<Chan> attach(const std::string& spec) override;
+  Walk walk(const Ref<Chan>& from, std::span<const std::string> names) override;
   Dir stat(Chan& chan) override;
   Ref<Chan> open(const Ref<Chan>& chan, unsigned mode) override;
   void create(Chan& chan, const std::string& name, unsigned mode, uint32_t permissions) override;
@@ -57,7 +67,8 @@ class HostDevice : public Device {
   void writeStat(Chan& chan, const Dir& dir) override;
 
  protected:
-  void step(Chan& chan, const std::string& name) override;
+  bool step(Chan& chan, const std::string& name) override;
+  bool atTop(const Chan& chan) const override;
   std::vector<Dir> list(Chan& chan) override;
 
  private:
@@ -73,6 +84,7 @@ void restoreTerminal();
 
 Device* newEnvironment();
 Device* newDup();
+Device* newIp();
 Device* newPipe();
 Device* newSrv();
 Device* newProcDevice();

@@ -127,16 +127,17 @@ class EnvironmentDevice : public Device {
   }
 
  protected:
-  void step(Chan& chan, const std::string& name) override {
+  bool step(Chan& chan, const std::string& name) override {
     if (name == "..") {
       chan.qid = {0, 0, kQidDir};
-      return;
+      return true;
     }
     Environment& e = chan.as<Shown>().get();
     Guard guard(e.lock);
     const auto at = e.variables.find(name);
-    if (at == e.variables.end()) fail(kNotExist);
+    if (at == e.variables.end()) return false;
     chan.qid = qidOf(at->second);
+    return true;
   }
 
   std::vector<Dir> list(Chan& chan) override {

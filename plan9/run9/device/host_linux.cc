@@ -133,7 +133,7 @@ struct HostDevice::State {
 
   Dir dirOf(const Chan& chan, const struct stat& s, const std::string& name) {
     Dir d;
-    d.type = static_cast<uint16_t>(U'U');
+    d.type = static_cast<uint16_t>(U'M');
     d.dev = chan.dev;
     d.qid = qidOf(s);
     d.mode = (s.st_mode & 0777) | static_cast<uint32_t>(d.qid.type) << 24;
@@ -178,13 +178,40 @@ Ref<Chan> HostDevice::attach(const std::string& spec) {
   return c;
 }
 
-void HostDevice::step(Chan& chan, const std::string& name) {
+Walk HostDevice::walk(const Ref<Chan>& from, std::span<const std::string> names) {
+  // The directories on the way matter only where something is mounted on one, or when the walk
+  // fails: then all is done again, a step at a time.
+  const auto& f = from->as<HostFile>();
+  if (names.size() < 2 || up->space->coversAny(this, from->dev)) return Device::walk(from, names);
+  std::string path = f.path;
+  for (const std::string& name : names) path += path.empty() ? name : "/" + name;
+  const Descriptor fd(openBeneath(f.tree, path, O_PATH));
+  struct stat s {};
+  if (fd.get() < 0 || fstat(fd.get(), &s) != 0) return Device::walk(from, names);
+  Walk result;
+  result.qids.assign(names.size(), {0, 0, kQidDir});
+  result.qids.back() = state_->qidOf(s);
+  result.chan = newChan(result.qids.back(), from->dev);
+  result.chan->path = from->path;
+  result.chan->data = std::make_unique<HostFile>(f.tree, path);
+  return result;
+}
+
+bool HostDevice::step(Chan& chan, const std::string& name) {
   auto& f = chan.as<HostFile>();
   if (name == "..")
     f.path = f.parent();
   else
     f.path += f.path.empty() ? name : "/" + name;
-  chan.qid = state_->qidOf(statBeneath(f));
+  const Descriptor fd(openBeneath(f.tree, f.path, O_PATH));
+  struct stat s {};
+  if (fd.get() < 0 || fstat(fd.get(), &s) != 0) return false;
+  chan.qid = state_->qidOf(s);
+  return true;
+}
+
+bool HostDevice::atTop(const Chan& chan) const {
+  return chan.dev == 0 && chan.as<HostFile>().path.empty();
 }
 
 Dir HostDevice::stat(Chan& chan) {

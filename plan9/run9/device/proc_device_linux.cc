@@ -192,10 +192,15 @@ void resume(const Ref<Proc>& p, Request then) {
 
 void control(const Ref<Proc>& p, std::string_view text) {
   const std::vector<std::string> order = words(text);
-  if (order.empty()) fail(kBadControl);
+  if (order.empty()) fail("empty control message");
+  const auto refuse = [&](const std::string& why) {
+    std::string said;
+    for (const std::string& word : order) said += (said.empty() ? "" : " ") + quote(word);
+    fail(cut(why + " \"" + said + "\"", kErrorMax - 1));
+  };
   const std::string& verb = order[0];
   const auto need = [&](std::size_t n) {
-    if (order.size() != n) fail(kCommandArguments);
+    if (order.size() != n) refuse(kCommandArguments);
   };
   if (verb == "kill") {
     need(1);
@@ -239,7 +244,7 @@ void control(const Ref<Proc>& p, std::string_view text) {
   } else if (verb == "pri" || verb == "fixedpri" || verb == "wired") {
     need(2);  // Linux schedules
   } else if (verb != "noswap" && verb != "private" && verb != "nointerrupt") {
-    fail(kBadControl);
+    refuse("unknown control message");
   }
 }
 
@@ -414,27 +419,27 @@ class ProcDevice : public Device {
   }
 
  protected:
-  void step(Chan& chan, const std::string& name) override {
+  bool step(Chan& chan, const std::string& name) override {
     if (name == "..") {
       chan.qid = {0, 0, kQidDir};
-      return;
+      return true;
     }
     if (chan.qid.path == 0) {
       const bool digits =
           !name.empty() && name.find_first_not_of("0123456789") == name.npos && name.size() < 10;
-      if (name == "trace" || !digits) fail(kNotExist);
+      if (name == "trace" || !digits) return false;
       const auto pid = static_cast<int>(leadingNumber(name));
-      if (!kernel->find(pid)) fail(kNotExist);
+      if (!kernel->find(pid)) return false;
       chan.qid = {static_cast<uint64_t>(pid) << 8, static_cast<uint32_t>(pid), kQidDir};
-      return;
+      return true;
     }
     for (const Entry& e : kEntries)
       if (name == e.name) {
         procOf(chan);
         chan.qid = {chan.qid.path | e.file, chan.qid.version, 0};
-        return;
+        return true;
       }
-    fail(kNotExist);
+    return false;
   }
 
   std::vector<Dir> list(Chan& chan) override {

@@ -12,6 +12,8 @@
 namespace run9 {
 namespace {
 
+constexpr uint32_t kInstance = 0xFF;  // unlike those of host trees and connections
+
 /// A file or directory.
 class Node : public Counted {
  public:
@@ -51,9 +53,12 @@ class Ram : public Device {
  public:
   Ram() : Device(U'R', "ram"), root_(new Node("/", kModeDir | 0777, nullptr)) {}
 
+  char32_t shownLetter() const override { return U'M'; }
+
   Ref<Chan> attach(const std::string& spec) override {
     Ref<Chan> c = Device::attach(spec);
     c->qid = root_->qid;
+    c->dev = kInstance;
     c->data = std::make_unique<NodeOf>(root_);
     return c;
   }
@@ -176,7 +181,11 @@ class Ram : public Device {
   }
 
  protected:
-  void step(Chan& chan, const std::string& name) override {
+  bool atTop(const Chan& chan) const override {
+    return chan.as<NodeOf>().node.get() == root_.get();
+  }
+
+  bool step(Chan& chan, const std::string& name) override {
     const Ref<Node> n = chan.as<NodeOf>().node;
     Guard guard(lock_);
     Ref<Node> next;
@@ -185,11 +194,12 @@ class Ram : public Device {
     } else {
       checkPermission(n->owner, n->mode & 0777, kExec);
       const auto at = n->children.find(name);
-      if (at == n->children.end()) fail(kNotExist);
+      if (at == n->children.end()) return false;
       next = at->second;
     }
     chan.as<NodeOf>().node = next;
     chan.qid = next->qid;
+    return true;
   }
 
   std::vector<Dir> list(Chan& chan) override {

@@ -89,12 +89,12 @@ class SegmentDevice : public Device {
   }
 
  protected:
-  void step(Chan& chan, const std::string& name) override {
+  bool step(Chan& chan, const std::string& name) override {
     if (name == "..") {
       chan.qid = {0, 0, kQidDir};
-      return;
+      return true;
     }
-    Device::step(chan, name);
+    return Device::step(chan, name);
   }
 
   std::vector<Dir> list(Chan& chan) override {

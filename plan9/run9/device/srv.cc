@@ -103,15 +103,16 @@ class Srv : public Device {
   }
 
  protected:
-  void step(Chan& chan, const std::string& name) override {
+  bool step(Chan& chan, const std::string& name) override {
     if (name == "..") {
       chan.qid = {0, 0, kQidDir};
-      return;
+      return true;
     }
     Guard guard(lock_);
     const auto at = posted_.find(name);
-    if (at == posted_.end()) fail(kNotExist);
+    if (at == posted_.end()) return false;
     chan.qid = {at->second.path, 0, 0};
+    return true;
   }
 
   std::vector<Dir> list(Chan& chan) override {

@@ -79,15 +79,31 @@ Ref<Chan> Device::attach(const std::string& spec) {
 
 Walk Device::walk(const Ref<Chan>& from, std::span<const std::string> names) {
   Walk result;
+  if (above_ != nullptr && names.size() == 1 && names[0] == ".." && atTop(*from)) {
+    result.chan = above_->attach("");
+    result.qids.push_back(result.chan->qid);
+    return result;
+  }
   Ref<Chan> c = newChan(from->qid, from->dev);
   c->path = from->path;
   if (from->data != nullptr) c->data = from->data->clone();
   for (const std::string& name : names) {
-    try {
-      if (!c->isDir()) fail(kNotDirectory);
-      step(*c, name);
-    } catch (const Error&) {
-      if (result.qids.empty()) throw;
+    // Names that do not exist are too common for exceptions.
+    const char* error = kNotExist;
+    std::string other;
+    bool found = false;
+    if (!c->isDir()) {
+      error = kNotDirectory;
+    } else {
+      try {
+        found = step(*c, name);
+      } catch (const Error& e) {
+        other = e.text;
+        error = other.c_str();
+      }
+    }
+    if (!found) {
+      if (result.qids.empty()) result.error = error;
       return result;
     }
     result.qids.push_back(c->qid);
@@ -96,17 +112,17 @@ Walk Device::walk(const Ref<Chan>& from, std::span<const std::string> names) {
   return result;
 }
 
-void Device::step(Chan& chan, const std::string& name) {
+bool Device::step(Chan& chan, const std::string& name) {
   if (name == "..") {
     chan.qid = {0, 0, kQidDir};
-    return;
+    return true;
   }
   for (const Dir& dir : list(chan))
     if (dir.name == name) {
       chan.qid = dir.qid;
-      return;
+      return true;
     }
-  fail(kNotExist);
+  return false;
 }
 
 std::vector<Dir> Device::list(Chan&) { return {}; }
@@ -152,7 +168,7 @@ long Device::readDirectory(Chan& chan, void* buffer, long count, int64_t offset)
 Dir Device::entry(const Chan& chan, const std::string& name, const Qid& qid, uint64_t length,
                   uint32_t mode) const {
   Dir dir;
-  dir.type = static_cast<uint16_t>(letter_);
+  dir.type = static_cast<uint16_t>(shownLetter());
   dir.dev = chan.dev;
   dir.qid = qid;
   dir.mode = mode;

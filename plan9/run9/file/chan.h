@@ -97,8 +97,10 @@ class Chan : public Counted {
 
 /// How far a walk came.
 struct Walk {
-  Ref<Chan> chan;  ///< empty when it stopped early
+  Ref<Chan> chan;  ///< empty when it failed; after fewer names than asked: go on from here
   std::vector<Qid> qids;
+  std::string error;  ///< why not even the first name was found
+  bool nowhere(std::size_t names) const { return !chan && qids.empty() && names != 0; }
 };
 
 /// A device: the files behind one letter after #. What it keeps for all procs lies in shared
@@ -109,9 +111,14 @@ class Device {
   virtual ~Device() = default;
   char32_t letter() const { return letter_; }
   const char* name() const { return name_; }
+  /// The type in directory entries. Programs take files for regular ones when they are 'M'.
+  virtual char32_t shownLetter() const { return letter_; }
+
+  /// Puts the device's root where ".." leads from it.
+  void putBelow(Device* above) { above_ = above; }
 
   virtual Ref<Chan> attach(const std::string& spec);
-  /// Walks as far as it goes; throws when not even the first name exists. No names: a copy.
+  /// Walks as far as it goes. No names: a copy.
   virtual Walk walk(const Ref<Chan>& from, std::span<const std::string> names);
   virtual Dir stat(Chan& chan) = 0;
   /// The channel to use from now on: chan, or another one in its place.
@@ -125,8 +132,10 @@ class Device {
   virtual void writeStat(Chan& chan, const Dir& dir);
 
  protected:
-  /// Moves a channel to the named child ("..": its parent); throws if there is none.
-  virtual void step(Chan& chan, const std::string& name);
+  /// Moves a channel to the named child ("..": its parent); false if there is none.
+  virtual bool step(Chan& chan, const std::string& name);
+  /// True for the root of a device that may lie below another one's directory.
+  virtual bool atTop(const Chan&) const { return false; }
   /// The entries of a directory.
   virtual std::vector<Dir> list(Chan& chan);
 
@@ -139,6 +148,7 @@ class Device {
  private:
   char32_t letter_;
   const char* name_;
+  Device* above_ = nullptr;
 };
 
 /// Throws "permission denied" unless the running proc may open a file of this owner so.

@@ -53,6 +53,13 @@ bool Namespace::find(const Device* device, uint32_t dev, uint64_t path, Ref<Chan
   return true;
 }
 
+bool Namespace::coversAny(const Device* device, uint32_t dev) {
+  Guard guard(lock_);
+  return std::any_of(heads_.begin(), heads_.end(), [&](const auto& head) {
+    return head.first.device == device && head.first.dev == dev;
+  });
+}
+
 void Namespace::mount(const Ref<Chan>& what, const Ref<Chan>& on, unsigned flags,
                       const std::string& spec) {
   if (((what->qid.type ^ on->qid.type) & kQidDir) != 0) fail(kMountError);

@@ -49,6 +49,8 @@ class Namespace : public Counted {
 
   /// What is mounted on a file: its first member and the head; empty when nothing is.
   bool find(const Device* device, uint32_t dev, uint64_t path, Ref<Chan>& to, Ref<MountHead>& head);
+  /// True if anything is mounted on a file of this instance of a device.
+  bool coversAny(const Device* device, uint32_t dev);
   void mount(const Ref<Chan>& what, const Ref<Chan>& on, unsigned flags, const std::string& spec);
   /// Removes one member, or all when what is empty.
   void unmount(const Ref<Chan>& on, const Ref<Chan>& what);

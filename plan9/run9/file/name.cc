@@ -26,6 +26,7 @@ Elements parse(const std::string& name, std::size_t at) {
       at++;
     if (at == name.size()) {
       e.must_be_dir = true;
+      if (!e.ends.empty()) e.ends.back() = at;
       return e;
     }
     const std::size_t end = std::min(name.find('/', at), name.size());
@@ -81,11 +82,12 @@ bool tryWalk(const Ref<Chan>& chan, std::span<const std::string> names, Walk& ou
              std::string& error) {
   try {
     out = chan->device->walk(chan, names);
-    return true;
+    if (!out.nowhere(names.size())) return true;
+    error = out.error;
   } catch (const Error& e) {
     error = e.text;
-    return false;
   }
+  return false;
 }
 
 }  // namespace
@@ -217,7 +219,7 @@ class Resolver {
       const std::size_t count = e.names.size() - (access_ == Access::kCreate ? 1 : 0);
       std::string error;
       if (!walk(c, std::span(e.names).first(count), no_mounts_, error, shown_)) fail(error);
-      if (e.must_be_dir && !c->isDir()) fail(kNotDirectory);
+      if (e.must_be_dir && !e.names.empty() && !c->isDir()) fail(kNotDirectory);
       if (access_ == Access::kOpen && (mode_ & 3) == kExec && c->isDir())
         fail("cannot exec directory");
       c = finish(c);

@@ -33,11 +33,15 @@ std::string shown(std::span<const uint8_t> bytes) {
   const std::string as_read(reinterpret_cast<const char*>(bytes.data()), bytes.size());
   try {
     const Dir dir = unpackDir(bytes);
-    const Device* device = kernel->deviceOf(dir.type);
     Ref<Chan> to;
     Ref<MountHead> head;
-    if (device == nullptr || !up->space->find(device, dir.dev, dir.qid.path, to, head))
-      return as_read;
+    const Device* device = nullptr;
+    for (const Device* d : kernel->devices)
+      if (d->shownLetter() == dir.type && up->space->find(d, dir.dev, dir.qid.path, to, head)) {
+        device = d;
+        break;
+      }
+    if (device == nullptr) return as_read;
     for (const Mount& m : head->members())
       if (m.to->device == device && m.to->dev == dir.dev && m.to->qid.path == dir.qid.path)
         return as_read;

@@ -7,6 +7,7 @@
 #include <list>
 
 #include "plan9/run9/file/chan.h"
+#include "plan9/run9/process/stub_linux.h"
 
 namespace run9 {
 namespace {
@@ -110,6 +111,11 @@ Ref<Image> imageOf(Chan& chan, const Layout& layout) {
   if (ftruncate(fd, static_cast<off_t>(image->dataOffset() + roundPage(layout.data))) != 0)
     failErrno(errno);
   copyPart(chan, fd, 0, 0, layout.text);
+  // The text lies in memory already: patch it there.
+  void* text = mmap(nullptr, layout.text, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+  if (text == MAP_FAILED) fail(kNoMemory);
+  patchStubs({static_cast<uint8_t*>(text), layout.text});
+  munmap(text, layout.text);
   copyPart(chan, fd, static_cast<int64_t>(layout.text), image->dataOffset(), layout.data);
   Known old;  // released after the lock
   Guard guard(cache->lock);

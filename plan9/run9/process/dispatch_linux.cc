@@ -16,6 +16,7 @@
 #include "plan9/run9/process/machine_linux.h"
 #include "plan9/run9/process/note_linux.h"
 #include "plan9/run9/process/proc.h"
+#include "plan9/run9/process/stub_linux.h"
 #include "plan9/run9/process/system_calls.h"
 
 extern "C" {
@@ -80,7 +81,10 @@ void onSystemCall(int, siginfo_t* info, void* context) {
     Visit(c).run(begin);
     return;
   }
-  Visit(c).run(systemCall);
+  if (asksForNotes(c))
+    Visit(c).run([] {});
+  else
+    Visit(c).run(systemCall);
 }
 
 /// The note that a fault becomes.
@@ -166,6 +170,7 @@ void onNote(int signal, siginfo_t*, void* context) {
     stopBlocking(c);
     return;
   }
+  if (enteringRun9(c)) return;
   Visit(c).run([] {});
 }
 
@@ -210,6 +215,7 @@ void installHandlers() {
   handle(kNoteSignal, onNote);
   handle(SIGALRM, onNote);
   signal(SIGPIPE, SIG_IGN);
+  prepareStubs(&selector);
 }
 
 void armDispatch() {

@@ -88,7 +88,8 @@ void complain(const std::string& text) {
   if (up == nullptr || !up->fds) return;
   const Ref<Chan> c = up->fds->peek(2);
   if (!c || c->message || c->mode == kRead) return;
-  const std::string line = format("%s %d: ", up->text.c_str(), up->pid) + text;
+  const std::string line =
+      (up->program ? format("%s %d: ", up->text.c_str(), up->pid) : std::string()) + text;
   try {
     const long n = c->device->write(*c, line.data(), static_cast<long>(line.size()), c->offset);
     Guard guard(c->lock);

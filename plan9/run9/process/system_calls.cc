@@ -81,12 +81,10 @@ constexpr uint64_t kNoted = 29;
 
 }  // namespace
 
-void systemCall() {
-  auto& g = frame->uc_mcontext.gregs;
-  const auto number = static_cast<uint32_t>(g[REG_RBP]);
+long callNumber(uint32_t number, uint64_t at, uint64_t pc) {
   long result = -1;
   try {
-    const auto at = static_cast<uint64_t>(g[REG_RSP]) + 8;
+    call_pc = pc;
     checkEven(at);
     checkUser(at, sizeof(Arguments), false);
     Arguments arguments;
@@ -103,6 +101,14 @@ void systemCall() {
     up->error = kKernelMemory;
   }
   up->state = "Running";
+  return result;
+}
+
+void systemCall() {
+  auto& g = frame->uc_mcontext.gregs;
+  const auto number = static_cast<uint32_t>(g[REG_RBP]);
+  const long result =
+      callNumber(number, static_cast<uint64_t>(g[REG_RSP]) + 8, static_cast<uint64_t>(g[REG_RIP]));
   // noted has changed the registers; its result is among them.
   if (number != kNoted || result == -1) g[REG_RAX] = static_cast<greg_t>(result);
 }

@@ -15,6 +15,10 @@ struct Arguments {
 /// Carries out the call whose number and arguments the frame holds, and puts its result there.
 void systemCall();
 
+/// Carries out a call with the arguments at an address in the program; its result, -1 with the
+/// proc's error set for a failure. For messages it was made at pc.
+long callNumber(uint32_t number, uint64_t arguments, uint64_t pc);
+
 // By concern; each throws Error for what fails.
 long bindCall(const Arguments& a);
 long mountCall(const Arguments& a);

@@ -4,16 +4,17 @@
 #include <cstring>
 
 #include "plan9/run9/base/text.h"
-#include "plan9/run9/process/machine_linux.h"
 #include "plan9/run9/process/proc.h"
 
 namespace run9 {
+
+uint64_t call_pc;
 
 void checkUser(uint64_t address, uint64_t count, bool write) {
   if (up->segments.valid(address, count, write)) return;
   complain(format("suicide: invalid address 0x%llx/%llu in sys call pc=0x%llx\n",
                   static_cast<unsigned long long>(address), static_cast<unsigned long long>(count),
-                  static_cast<unsigned long long>(frame->uc_mcontext.gregs[REG_RIP])));
+                  static_cast<unsigned long long>(call_pc)));
   postNote(*up, {Note::Kind::kFault, "sys: bad address in syscall"});
   fail(kBadArgument);
 }

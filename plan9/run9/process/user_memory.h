@@ -6,6 +6,9 @@
 
 namespace run9 {
 
+/// Where the program made the call that is being carried out.
+extern uint64_t call_pc;
+
 /// Throws "bad arg in system call", and posts the note for it, unless the program may read (write)
 /// all of these bytes.
 void checkUser(uint64_t address, uint64_t count, bool write);

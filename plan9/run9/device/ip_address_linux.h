@@ -1,0 +1,30 @@
+// Internet addresses as /net writes them.
+#pragma once
+
+#include <sys/socket.h>
+
+#include <string>
+
+namespace run9 {
+
+/// A socket's address.
+struct SocketAddress {
+  sockaddr_storage storage{};
+  socklen_t size = 0;
+
+  const sockaddr* get() const { return reinterpret_cast<const sockaddr*>(&storage); }
+  sockaddr* get() { return reinterpret_cast<sockaddr*>(&storage); }
+  /// "127.0.0.1!80".
+  std::string text() const;
+  bool loopback() const;
+};
+
+/// Reads "address!port", or "port" and "*!port" for any address: the loopback's unless open.
+/// Throws Error "bad ip address syntax".
+SocketAddress parseAddress(const std::string& text, bool open);
+
+/// A socket's own address, or its peer's.
+SocketAddress localAddress(int socket);
+SocketAddress remoteAddress(int socket);
+
+}  // namespace run9

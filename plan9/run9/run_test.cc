@@ -1,0 +1,190 @@
+// Whole programs under run9. They are made here, call after call, so that no root is needed: each
+// call loads the stack pointer with the address of its arguments.
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr uint64_t kData = 0x400000;
+
+/// A program: system calls in a row.
+class Program {
+ public:
+  uint64_t text(const std::string& s) {
+    const uint64_t at = kData + data_.size();
+    data_ += s;
+    data_ += '\0';
+    return at;
+  }
+  Program& call(uint32_t number, std::vector<uint64_t> arguments) {
+    while (data_.size() % 8 != 0) data_ += '\0';
+    const uint64_t at = kData + data_.size();
+    arguments.resize(5);
+    arguments.insert(arguments.begin(), 0);
+    for (const uint64_t a : arguments)
+      for (int i = 0; i < 8; i++) data_ += static_cast<char>(a >> (8 * i));
+    code_ += "\x48\xc7\xc4" + little(static_cast<uint32_t>(at));  // MOVQ $at, SP
+    code_ += "\x48\xc7\xc5" + little(number);                     // MOVQ $number, RARG
+    code_ += std::string("\x0f\x05", 2);                          // SYSCALL
+    return *this;
+  }
+  Program& write(const std::string& s) { return call(51, {1, text(s), s.size(), ~uint64_t{0}}); }
+  Program& exits(const std::string& s) { return call(8, {s.empty() ? 0 : text(s)}); }
+  Program& raw(const std::string& bytes) {
+    code_ += bytes;
+    return *this;
+  }
+
+  std::string file() const {
+    std::string out;
+    for (const std::size_t n :
+         {std::size_t{0x8A97}, code_.size(), data_.size(), std::size_t{0}, std::size_t{0},
+          std::size_t{0x200028}, std::size_t{0}, std::size_t{0}})
+      out += big(static_cast<uint32_t>(n));
+    return out + big(0) + big(0x200028) + code_ + data_;
+  }
+
+ private:
+  static std::string little(uint32_t v) {
+    std::string s;
+    for (int i = 0; i < 4; i++) s += static_cast<char>(v >> (8 * i));
+    return s;
+  }
+  static std::string big(uint32_t v) {
+    const std::string s = little(v);
+    return {s.rbegin(), s.rend()};
+  }
+  std::string code_;
+  std::string data_ = std::string(8, '\0');
+};
+
+struct Result {
+  int status;
+  std::string output;
+};
+
+class Run : public testing::Test {
+ protected:
+  void SetUp() override {
+    char name[] = "/tmp/run9-test-XXXXXX";
+    root_ = mkdtemp(name);
+    fs::create_directories(root_ / "amd64/bin");
+  }
+  void TearDown() override { fs::remove_all(root_); }
+
+  void put(const std::string& name, const std::string& bytes) {
+    std::ofstream(root_ / name, std::ios::binary) << bytes;
+    fs::permissions(root_ / name, fs::perms::owner_all);
+  }
+  Result run(const std::string& arguments, const std::string& before = "") {
+    const std::string command =
+        before + " " RUN9 " -r " + root_.string() + " " + arguments + " 2>&1 </dev/null";
+    FILE* pipe = popen(command.c_str(), "r");
+    std::string output;
+    std::array<char, 4096> buffer{};
+    for (std::size_t n = 0; (n = fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
+      output.append(buffer.data(), n);
+    const int status = pclose(pipe);
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, output};
+  }
+  Result runProgram(const Program& program, const std::string& before = "") {
+    put("amd64/bin/prog", program.file());
+    return run("prog", before);
+  }
+  fs::path root_;
+};
+
+TEST_F(Run, WritesAndEnds) {
+  const Result r = runProgram(Program().write("hello\n").exits(""));
+  EXPECT_EQ(r.output, "hello\n");
+  EXPECT_EQ(r.status, 0);
+}
+
+TEST_F(Run, AnExitStringIsAFailure) { EXPECT_EQ(runProgram(Program().exits("why")).status, 1); }
+
+TEST_F(Run, WorksWithoutAddressRandomisation) {
+  EXPECT_EQ(runProgram(Program().write("hello\n").exits(""), "setarch -R").output, "hello\n");
+}
+
+TEST_F(Run, CreatesFilesBeneathTheRoot) {
+  Program p;
+  const uint64_t name = p.text("/new");
+  p.call(22, {name, 1, 0644}).call(51, {3, p.text("text"), 4, ~uint64_t{0}}).exits("");
+  EXPECT_EQ(runProgram(p).status, 0);
+  std::ifstream in(root_ / "new");
+  EXPECT_EQ(std::string(std::istreambuf_iterator<char>(in), {}), "text");
+}
+
+TEST_F(Run, SymbolicLinksDoNotLeadOut) {
+  fs::create_symlink("/etc/hostname", root_ / "link");
+  fs::create_symlink("../../../../../../../etc", root_ / "etc2");
+  Program p;
+  p.call(14, {p.text("/link"), 0});
+  p.call(50, {3, kData, 8, 0}).write("x").exits("");
+  EXPECT_EQ(runProgram(p).output, "x");
+  const std::string script = "#!/link\n";
+  put("amd64/bin/script", script);
+  EXPECT_NE(run("script").output.find("file does not exist: '/link'"), std::string::npos);
+}
+
+TEST_F(Run, ABadPointerIsANote) {
+  const Result r = runProgram(Program().call(51, {1, 0x10, 5, ~uint64_t{0}}).exits(""));
+  EXPECT_NE(r.output.find("invalid address 0x10/5 in sys call"), std::string::npos) << r.output;
+  EXPECT_EQ(r.status, 1);
+}
+
+TEST_F(Run, AnUnknownCallIsANote) {
+  const Result r = runProgram(Program().call(99, {}).exits(""));
+  EXPECT_NE(r.output.find("suicide: sys: bad sys call pc=0x2000"), std::string::npos) << r.output;
+}
+
+TEST_F(Run, AFaultSaysWhere) {
+  const Result r = runProgram(Program().raw(std::string("\x48\x89\x04\x25\x10\0\0\0", 8)));
+  EXPECT_EQ(r.output, "prog 1: suicide: sys: trap: fault write addr=0x10 pc=0x200028\n");
+  EXPECT_EQ(r.status, 1);
+}
+
+TEST_F(Run, RefusesWhatIsNoProgram) {
+  put("amd64/bin/elf",
+      "\x7f"
+      "ELF and more than thirty-two bytes of it");
+  EXPECT_NE(run("elf").output.find("ELF"), std::string::npos) << run("elf").output;
+  put("amd64/bin/old", std::string("\0\0\x01\xeb", 4) + std::string(60, '\0'));
+  EXPECT_NE(run("old").output.find("386"), std::string::npos);
+  put("amd64/bin/cut", Program().exits("").file().substr(0, 36));
+  EXPECT_NE(run("cut").output.find("cut short"), std::string::npos);
+  EXPECT_NE(run("nosuch").output.find("file does not exist: '/bin/nosuch'"), std::string::npos);
+}
+
+TEST_F(Run, WantsARoot) {
+  fs::remove_all(root_ / "amd64");
+  const Result r = run("prog");
+  EXPECT_EQ(r.status, 3);
+  EXPECT_NE(r.output.find("is no root of 9front"), std::string::npos);
+}
+
+TEST_F(Run, BindsAndSets) {
+  put("file", "bound");
+  Program p;
+  p.call(14, {p.text("/n/x"), 0}).call(50, {3, kData, 5, 0}).call(51, {1, kData, 5, ~uint64_t{0}});
+  p.call(14, {p.text("/env/name"), 0})
+      .call(50, {4, kData, 5, 0})
+      .call(51, {1, kData, 5, ~uint64_t{0}});
+  put("amd64/bin/prog", p.exits("").file());
+  EXPECT_EQ(run("-b " + (root_ / "file").string() + " /n/x -e name=value prog").output,
+            "boundvalue");
+}
+
+}  // namespace
