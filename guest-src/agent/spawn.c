@@ -8,6 +8,8 @@ enum {
 	Maxfd	= 128,
 };
 
+static char Enostart[] = "cannot start the command";
+
 /* both ends of a pipe, -1 when closed */
 typedef struct Ends Ends;
 struct Ends {
@@ -200,6 +202,16 @@ find(char **args)
 	}
 }
 
+static int
+streams(Job *j)
+{
+	if(dup(j->r.flags & Rinput? j->p[Pin].fd[0]: j->nul, 0) < 0
+	|| dup(j->p[Pout].fd[1], 1) < 0
+	|| dup(j->p[Perr].fd[1], 2) < 0)
+		return -1;
+	return 0;
+}
+
 /*
  * Becomes the program.
  */
@@ -210,9 +222,11 @@ program(Job *j)
 	int i, why;
 
 	why = closeonexec(j->why.fd[1]);
-	dup(j->r.flags & Rinput? j->p[Pin].fd[0]: j->nul, 0);
-	dup(j->p[Pout].fd[1], 1);
-	dup(j->p[Perr].fd[1], 2);
+	if(streams(j) < 0){
+		rerrstr(err, sizeof err);
+		snprint(buf, sizeof buf, "%s: %s", Enostart, err);
+		goto Failed;
+	}
 	for(i = 3; i < Maxfd; i++)
 		if(i != why)
 			close(i);
@@ -223,6 +237,10 @@ program(Job *j)
 		script[2] = args[0];
 		if(prelude[0] != 0)
 			script[2] = smprint("%s\n%s", prelude, args[0]);
+		if(script[2] == nil){
+			snprint(buf, sizeof buf, "%s: no memory for the script", Enostart);
+			goto Failed;
+		}
 		script[3] = nil;
 		args = script;
 	}
@@ -236,6 +254,7 @@ program(Job *j)
 		rerrstr(err, sizeof err);
 		snprint(buf, sizeof buf, "%s: %s", args[0], err);
 	}
+Failed:
 	if(why >= 0)
 		write(why, buf, strlen(buf));
 	_exits("did not run");
@@ -310,6 +329,15 @@ noteid(int pid)
 	return atoi(buf);
 }
 
+static int
+openpipe(Ends *p)
+{
+	if(pipe(p->fd) == 0)
+		return 0;
+	p->fd[0] = p->fd[1] = -1;
+	return -1;
+}
+
 /*
  * Starts a command's helpers and its program and waits for it.
  */
@@ -320,13 +348,14 @@ runner(Job *j)
 	uchar b[8];
 	int i, n, pid;
 
-	j->nul = open("/dev/null", OREAD);
-	for(i = 0; i < 3; i++)
-		if(pipe(j->p[i].fd) < 0)
-			j->p[i].fd[0] = j->p[i].fd[1] = -1;
 	j->helpers = 1<<Prunner;
 	pid = -1;
-	if(pipe(j->why.fd) == 0
+	j->nul = open("/dev/null", OREAD);
+	if(j->nul >= 0
+	&& openpipe(&j->p[Pout]) == 0
+	&& openpipe(&j->p[Perr]) == 0
+	&& openpipe(&j->p[Pin]) == 0
+	&& openpipe(&j->why) == 0
 	&& starthelper(j, Pout, pump) == 0
 	&& starthelper(j, Perr, pump) == 0
 	&& ((j->r.flags & Rinput) == 0 || starthelper(j, Pin, feeder) == 0))
@@ -335,7 +364,7 @@ runner(Job *j)
 		program(j);
 	putevent(Estart, j->slot, Prunner, &j->helpers, 1);
 	if(pid < 0){
-		refuser(j->slot, "cannot start the command");
+		refuser(j->slot, Enostart);
 		return;
 	}
 	n = j->why.fd[0];
@@ -365,6 +394,8 @@ startrunner(int slot, uchar *p, int n)
 	char *why;
 
 	memset(&j, 0, sizeof j);
+	memset(j.p, 0xff, sizeof j.p);	/* closed: -1 */
+	memset(&j.why, 0xff, sizeof j.why);
 	j.slot = slot;
 	switch(rfork(RFPROC|RFFDG)){
 	case -1:
@@ -391,11 +422,11 @@ startrunner(int slot, uchar *p, int n)
 	putevent(Egone, slot, Prunner, nil, 0);
 	_exits(nil);
 Lost:
-	refuser(slot, "cannot start the command");
+	refuser(slot, Enostart);
 	putevent(Egone, slot, Prunner, nil, 0);
 	_exits(nil);
 Failed:
-	refuser(slot, "cannot start the command");
+	refuser(slot, Enostart);
 	putevent(Egone, slot, Prunner, nil, 0);
 }
 
