@@ -31,7 +31,7 @@ Domain::Domain(Connection& connection, const std::string& xml)
     : connection_(connection), news_(std::make_shared<News>()) {
   domain_ = virDomainCreateXML(connection.get(), xml.c_str(),
                                VIR_DOMAIN_START_PAUSED | VIR_DOMAIN_START_AUTODESTROY);
-  if (!domain_) throwLibvirt("the machine cannot be started");
+  if (!domain_) throwRefusal("the machine cannot be started");
   using NewsPtr = std::shared_ptr<News>;
   const auto on_event = [](virConnectPtr, virDomainPtr, int event, int detail, void* opaque) {
     if (event != VIR_DOMAIN_EVENT_STOPPED && event != VIR_DOMAIN_EVENT_CRASHED) return;
@@ -66,7 +66,7 @@ Domain::~Domain() {
 }
 
 void Domain::resume() {
-  if (virDomainResume(domain_) < 0) throwLibvirt("the machine does not run on");
+  if (virDomainResume(domain_) < 0) throwRefusal("the machine does not run on");
 }
 
 void Domain::suspend() {
