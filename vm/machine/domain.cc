@@ -46,15 +46,19 @@ Domain::Domain(Connection& connection, const std::string& xml)
       news.end = DomainEnd::kFailed;
     news.changed.notify_all();
   };
+  auto heard_by = std::make_unique<NewsPtr>(news_);
   callback_ =
       virConnectDomainEventRegisterAny(connection.get(), domain_, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
-                                       VIR_DOMAIN_EVENT_CALLBACK(+on_event), new NewsPtr(news_),
+                                       VIR_DOMAIN_EVENT_CALLBACK(+on_event), heard_by.get(),
                                        [](void* opaque) { delete static_cast<NewsPtr*>(opaque); });
   if (callback_ < 0) {
+    // Any other call would forget what libvirt said.
+    const std::string text = libvirtText();
     virDomainDestroy(domain_);
     virDomainFree(domain_);
-    throwLibvirt("the machine's events cannot be heard");
+    throw Error(Error::Kind::kEnvironment, "the machine's events cannot be heard: " + text);
   }
+  heard_by.release();  // libvirt's, until the callback is deregistered
 }
 
 Domain::~Domain() {
