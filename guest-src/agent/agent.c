@@ -214,6 +214,8 @@ clockframe(Frame *f)
 static void
 request(Frame *f)
 {
+	char why[ERRMAX];
+
 	if(f->id == 0)
 		return;
 	if(f->id != reqid){
@@ -228,9 +230,10 @@ request(Frame *f)
 	}
 	if(f->kind == Fspec)
 		return;
-	if(nreq > Maxreq)
-		slotrefuse(f->id, "request is longer than 16384 bytes");
-	else
+	if(nreq > Maxreq){
+		snprint(why, sizeof why, "request is longer than %d bytes", Maxreq);
+		slotrefuse(f->id, why);
+	}else
 		slotstart(f->id, req, nreq);
 	reqid = 0;
 	nreq = 0;

@@ -230,3 +230,5 @@ extern int	slotfd[Nslot][3];	/* the helpers' ends of Slot.s[].fd */
 extern char	*bindir[];
 extern int	nbindir;
 extern char	*prelude;	/* put before each script */
+
+extern char	Ebadname[], Efull[], Einuse[], Enomem[], Enoprog[], Enostart[], Enul[], Eshort[], Espawner[], Etoomany[];

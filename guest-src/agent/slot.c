@@ -5,8 +5,6 @@
 
 Slot slots[Nslot];
 
-static char Efull[] = "too many commands run or hold their output";
-
 Slot*
 slotof(u32int id)
 {
@@ -133,11 +131,11 @@ slotstart(u32int id, uchar *p, int n)
 {
 	Request r;
 	Slot *s;
-	char *why;
+	char err[ERRMAX];
 	int i;
 
 	if(slotof(id) != nil){
-		slotrefuse(id, "a command of this number runs already");
+		slotrefuse(id, Einuse);
 		return;
 	}
 	for(s = slots; s < slots+Nslot; s++)
@@ -147,8 +145,9 @@ slotstart(u32int id, uchar *p, int n)
 		slotrefuse(id, Efull);
 		return;
 	}
-	if(checkrequest(p, n, &r, &why) < 0){
-		slotrefuse(id, why);
+	if(checkrequest(p, n, &r) < 0){
+		rerrstr(err, sizeof err);
+		slotrefuse(id, err);
 		return;
 	}
 	for(i = 0; i < 3; i++){
@@ -159,7 +158,7 @@ slotstart(u32int id, uchar *p, int n)
 		if(s->s[i].buf == nil){
 			release(s);
 			freerequest(&r);
-			slotrefuse(id, "no memory for the command");
+			slotrefuse(id, Enomem);
 			return;
 		}
 	}

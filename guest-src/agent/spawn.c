@@ -8,8 +8,6 @@ enum {
 	Maxfd	= 128,
 };
 
-static char Enostart[] = "cannot start the command";
-
 /* both ends of a pipe, -1 when closed */
 typedef struct Ends Ends;
 struct Ends {
@@ -238,7 +236,7 @@ program(Job *j)
 		if(prelude[0] != 0)
 			script[2] = smprint("%s\n%s", prelude, args[0]);
 		if(script[2] == nil){
-			snprint(buf, sizeof buf, "%s: no memory for the script", Enostart);
+			snprint(buf, sizeof buf, "%s", Enomem);
 			goto Failed;
 		}
 		script[3] = nil;
@@ -391,7 +389,7 @@ static void
 startrunner(int slot, uchar *p, int n)
 {
 	Job j;
-	char *why;
+	char err[ERRMAX];
 
 	memset(&j, 0, sizeof j);
 	memset(j.p, 0xff, sizeof j.p);	/* closed: -1 */
@@ -414,9 +412,10 @@ startrunner(int slot, uchar *p, int n)
 	case 0:
 		break;
 	}
-	if(checkrequest(p, n, &j.r, &why) < 0)
-		refuse(slot, why);
-	else
+	if(checkrequest(p, n, &j.r) < 0){
+		rerrstr(err, sizeof err);
+		refuse(slot, err);
+	}else
 		runner(&j);
 	shutall(&j);
 	putevent(Egone, slot, Prunner, nil, 0);
@@ -458,7 +457,7 @@ startcommand(int slot, uchar *p, int n)
 	put16(b+2, n);
 	memmove(b+4, p, n);
 	if(write(spawnfd, b, 4+n) != 4+n){
-		refuser(slot, "the agent's spawner is gone");
+		refuser(slot, Espawner);
 		putevent(Egone, slot, Prunner, nil, 0);
 	}
 }

@@ -136,6 +136,26 @@ TEST_F(AgentWireTest, RequestsThatAreNoneAreRefused) {
   EXPECT_TRUE(resultOf(id + 2).ok());
 }
 
+TEST_F(AgentWireTest, SaysWhatIsWrongWithARequest) {
+  const std::string good = encodeRequest({.argv = {"true"}}, false);
+  std::uint32_t id = 0;
+  const auto said = [&](std::string request) {
+    send(FrameKind::kExec, ++id, std::move(request));
+    return untilEnd(id) ? resultOf(id).status : "nothing";
+  };
+  const auto with = [&good](std::size_t at, char byte) {
+    std::string request = good;
+    request[at] = byte;
+    return request;
+  };
+  EXPECT_EQ(said(good.substr(0, 11)), "request is cut short");
+  EXPECT_EQ(said(good.substr(0, good.size() - 1)), "request is cut short");
+  EXPECT_EQ(said(with(good.size() - 1, '\0')), "request has a string with a NUL in it");
+  EXPECT_EQ(said(with(2, '\0')), "request names no program");
+  EXPECT_EQ(said(with(3, '\x7f')), "request has more arguments or variables than it has room for");
+  EXPECT_EQ(said(with(5, '\x7f')), "request has more arguments or variables than it has room for");
+}
+
 TEST_F(AgentWireTest, InputBeyondTheCreditHurtsNobodyElse) {
   exec(1, "sleep 2", true);
   for (int i = 0; i < 40; i++) send(FrameKind::kInput, 1, std::string(1000, 'x'));
