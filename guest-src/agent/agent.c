@@ -192,8 +192,7 @@ hello(Frame *f)
 static void
 reply(Frame *f, int kind, void *p, int n)
 {
-	if(lineroom(n, 1))
-		lineput(kind, f->id, p, n);
+	lineput(kind, f->id, p, n);
 }
 
 static void

@@ -16,6 +16,9 @@ slotof(u32int id)
 	return nil;
 }
 
+/*
+ * The answer to a frame: numbered made sure that there is room for one.
+ */
 void
 slotrefuse(u32int id, char *why)
 {
@@ -28,8 +31,7 @@ slotrefuse(u32int id, char *why)
 	b[0] = Hrefused;
 	b[1] = 0;
 	memmove(b+2, why, n);
-	if(lineroom(2+n, 1))
-		lineput(Fend, id, b, 2+n);
+	lineput(Fend, id, b, 2+n);
 }
 
 /*

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -154,6 +155,46 @@ TEST_F(AgentWireTest, SaysWhatIsWrongWithARequest) {
   EXPECT_EQ(said(with(2, '\0')), "request names no program");
   EXPECT_EQ(said(with(3, '\x7f')), "request has more arguments or variables than it has room for");
   EXPECT_EQ(said(with(5, '\x7f')), "request has more arguments or variables than it has room for");
+}
+
+TEST(AgentWire, AnswersEverythingToAClientThatAcknowledgesLate) {
+  auto [mine, theirs] = socketPair();
+  const AgentProcess process(std::move(theirs));
+  const UniqueFd line = std::move(mine);
+  const auto put = [&line](FrameKind kind, std::uint32_t seq, std::uint32_t ack, std::string text) {
+    writeAll(line.get(), encodeFrame({.kind = kind,
+                                      .session = 5,
+                                      .seq = seq,
+                                      .ack = ack,
+                                      .id = seq,
+                                      .payload = std::move(text)}));
+  };
+  FrameParser parser;
+  std::set<std::uint32_t> answered;
+  const auto hear = [&](std::size_t answers) {
+    const auto end = AgentLink::Clock::now() + 10s;
+    while (answered.size() < answers && AgentLink::Clock::now() < end) {
+      pollfd p{line.get(), POLLIN, 0};
+      if (poll(&p, 1, 100) <= 0) continue;
+      std::array<char, 4096> bytes{};
+      const ssize_t n = read(line.get(), bytes.data(), bytes.size());
+      if (n <= 0) return;
+      parser.feed({bytes.data(), static_cast<std::size_t>(n)});
+      while (const auto frame = parser.next())
+        if (frame->kind == FrameKind::kPong) answered.insert(frame->id);
+    }
+  };
+  std::string hello;
+  append16(hello, kAgentVersion);
+  append16(hello, kMaxPayload);
+  append32(hello, 32768);
+  put(FrameKind::kSync, 0, 1, hello);
+  for (std::uint32_t i = 1; i <= 40; i++) put(FrameKind::kPing, i, 1, "?");
+  hear(32);
+  EXPECT_EQ(answered.size(), 32U);
+  for (std::uint32_t i = 33; i <= 40; i++) put(FrameKind::kPing, i, 33, "?");
+  hear(40);
+  EXPECT_EQ(answered.size(), 40U);
 }
 
 TEST_F(AgentWireTest, InputBeyondTheCreditHurtsNobodyElse) {
