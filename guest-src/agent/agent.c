@@ -271,14 +271,19 @@ gotframe(Frame *f)
 	}
 }
 
+/*
+ * To the end of the line, and then of its commands: those that only start, or outlive their kill.
+ */
 static void
 loop(void)
 {
 	static Event e;
 	static uchar go[1];
+	vlong leave;
 	int ticking;
 
 	ticking = 0;
+	leave = 0;
 	while(getevent(evin, &e) == 0){
 		clocknow();
 		switch(e.type){
@@ -286,7 +291,10 @@ loop(void)
 			lineinput(e.data, e.n);
 			break;
 		case Ehangup:
-			return;
+			slotorphan();
+			linereset(0, 0);
+			leave = now + Linger;
+			break;
 		case Etick:
 			ticking = 0;
 			linetick();
@@ -297,6 +305,8 @@ loop(void)
 			break;
 		}
 		slotflush();
+		if(leave != 0 && (!slotbusy() || now >= leave))
+			return;
 		if(!ticking && (linebusy() || slotbusy())){
 			ticking = 1;
 			write(tickfd, go, 1);
@@ -389,6 +399,5 @@ main(int argc, char **argv)
 	helper(reader);
 	ready();
 	loop();
-	slotorphan();
 	exits(nil);
 }

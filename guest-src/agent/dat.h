@@ -38,6 +38,7 @@ enum {
 	Intwait		= 3000,		/* from interrupt to kill */
 	Killwait	= 1000,		/* from kill to ctl */
 	Giveup		= 10000,		/* from ctl to END without RESULT */
+	Linger		= 5000,		/* from the line's end to ours, for commands to end */
 };
 
 /* kinds of frames */

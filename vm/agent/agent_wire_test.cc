@@ -4,9 +4,11 @@
 #include <unistd.h>
 
 #include <array>
+#include <filesystem>
 #include <map>
 #include <set>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "vm/agent/agent_link.h"
@@ -155,6 +157,18 @@ TEST_F(AgentWireTest, SaysWhatIsWrongWithARequest) {
   EXPECT_EQ(said(with(2, '\0')), "request names no program");
   EXPECT_EQ(said(with(3, '\x7f')), "request has more arguments or variables than it has room for");
   EXPECT_EQ(said(with(5, '\x7f')), "request has more arguments or variables than it has room for");
+}
+
+TEST_F(AgentWireTest, NoCommandOutlivesTheLine) {
+  const std::string folder = testing::TempDir() + "9ml-outlives." + std::to_string(getpid());
+  std::filesystem::create_directory(folder);
+  for (std::uint32_t id = 1; id <= 8; id++)
+    exec(id, "sleep 0.5; touch " + folder + "/" + std::to_string(id));
+  writeAll(line.get(), link.takeOutput());
+  line.reset();  // before the agent can know that they run
+  std::this_thread::sleep_for(1500ms);
+  EXPECT_TRUE(std::filesystem::is_empty(folder));
+  std::filesystem::remove_all(folder);
 }
 
 TEST(AgentWire, AnswersEverythingToAClientThatAcknowledgesLate) {
