@@ -13,6 +13,7 @@ typedef struct Options Options;
 struct Options {
 	char	*model;
 	char	*tokens;
+	char	*format;
 	char	*prompt;
 	double	temp;
 	double	topp;
@@ -44,7 +45,6 @@ static Reserved reserved[] = {
 	{ 'M', 1, "a bound on the weights' memory" },
 	{ 'D', 1, "a draft model" },
 	{ 'K', 1, "the KV cache's type" },
-	{ 'f', 1, "the file's format" },
 };
 
 int	mainstacksize = 32*1024;
@@ -70,7 +70,7 @@ static void
 usage(void)
 {
 	fprint(2, "usage: %s [-v] [-t temperature] [-p topp] [-s seed] [-n positions] [-i prompt] "
-		"[-z tokenizer] [-m generate] [-j procs] [--no-simd] [model]\n", argv0);
+		"[-z tokenizer] [-f format] [-m generate] [-j procs] [--no-simd] [model]\n", argv0);
 	threadexitsall("usage");
 }
 
@@ -154,6 +154,9 @@ options(int argc, char **argv)
 	case 'z':
 		opt.tokens = EARGF(usage());
 		break;
+	case 'f':
+		opt.format = EARGF(usage());
+		break;
 	case 'm':
 		s = EARGF(usage());
 		if(strcmp(s, "generate") != 0)
@@ -199,36 +202,28 @@ parse(int argc, char **argv)
 		usage();
 }
 
-/* file beside another one */
-static char*
-beside(char *path, char *file)
-{
-	char *p;
-
-	p = strrchr(path, '/');
-	if(p == nil)
-		return smprint("%s", file);
-	return smprint("%.*s/%s", (int)(p - path), path, file);
-}
-
 static Model*
 load(void)
 {
 	Model *m;
-	char *model, *tokens;
+	Store *s;
+	char *model;
+	int r;
 
 	model = opt.model;
 	if(model == nil)
 		model = smprint("%s/model.bin", Llmdir);
-	tokens = opt.tokens;
-	if(tokens == nil && model != nil)
-		tokens = beside(model, "tokenizer.bin");
-	if(model == nil || tokens == nil)
+	if(model == nil)
 		fail("%r");
-	m = openmodel(model);
+	s = openstore(model, opt.format);
+	if(s == nil)
+		fail("%r");
+	m = loadmodel(s);
 	if(m == nil)
 		fail("%r");
-	if(opentokens(m, tokens) < 0)
+	closestore(s);
+	r = opt.tokens != nil? opentokens(m, opt.tokens): findtokens(m, model);
+	if(r < 0)
 		fail("tokenizer: %r");
 	return m;
 }
@@ -239,10 +234,10 @@ describe(Model *m, Session *s)
 	Shape *h;
 
 	h = modelshape(m);
-	fprint(2, "model: %s, dim %lld, hidden %lld, layers %lld, heads %lld over %lld, "
+	fprint(2, "model: %s, %s, dim %lld, hidden %lld, layers %lld, heads %lld over %lld, "
 		"vocabulary %lld%s, context %lld, %lld weights, %lld bytes\n",
-		h->type, h->dim, h->hidden, h->nlayer, h->nhead, h->nkvhead,
-		h->vocab, h->shared? "": " with a classifier", h->ctx, h->nweight, 4*h->nweight);
+		h->family, h->type, h->dim, h->hidden, h->nlayer, h->nhead, h->nkvhead,
+		h->vocab, h->shared? "": " with a classifier", h->ctx, h->nweight, h->nbyte);
 	fprint(2, "session: temperature %g, top-p %g, seed %llud, positions %lld, kernels %s, "
 		"procs %d, KV cache %lld bytes\n",
 		opt.temp, opt.topp, opt.seed, opt.npos, sessionkernels(s), opt.nproc, sessionsize(s));
