@@ -101,10 +101,10 @@ Names namesOf(const std::string& family) {
 
 /// Masks and tables that some files keep and nobody needs.
 bool isIgnored(const std::string& name) {
-  for (const char* ending : {"rotary_emb.inv_freq", "attn.bias", "attn.masked_bias",
-                             "attention.bias", "attention.masked_bias", "rope.freqs"})
+  for (const char* ending : {".rotary_emb.inv_freq", ".attn.bias", ".attn.masked_bias",
+                             ".attention.bias", ".attention.masked_bias"})
     if (name.ends_with(ending)) return true;
-  return false;
+  return name == "rope.freqs";
 }
 
 std::string withoutPrefixes(std::string name) {
@@ -156,6 +156,28 @@ std::optional<std::string> ggufName(const Names& layer, const std::string& full)
   }
   const auto to = found(kOuter, stem);
   return to ? std::optional(*to + ending) : std::nullopt;
+}
+
+/// The key of a value.
+std::string keyOf(const Names& names, const std::string& value) {
+  for (const auto& [from, to] : names)
+    if (to == value) return from;
+  throw Error("no framework's name is known for " + value);
+}
+
+/// "blk.3.attn_q.weight" as prefix, layer, stem and ending of another framework.
+std::string nameBack(const Names& outer, const Names& layer, const std::string& layers,
+                     const std::string& name) {
+  const std::size_t end = name.rfind('.');
+  const std::string ending = name.substr(end);
+  if (!name.starts_with("blk.")) return keyOf(outer, name.substr(0, end)) + ending;
+  const std::size_t dot = name.find('.', 4);
+  const std::string stem = name.substr(dot + 1, end - dot - 1);
+  const std::string number = layers + name.substr(4, dot - 4) + ".";
+  for (const auto& [from, to] : Names{{"ffn_gate.", "w1"}, {"ffn_down.", "w2"}, {"ffn_up.", "w3"}})
+    if (stem.starts_with(from))
+      return number + "block_sparse_moe.experts." + stem.substr(from.size()) + "." + to + ending;
+  return number + keyOf(layer, stem) + ending;
 }
 
 /// Puts another order of a tensor's numbers in its place.
@@ -216,6 +238,41 @@ TensorSet renamed(const Hyper& hyper, TensorSet set) {
       throw Error(out.name + ": the tensors " + full + " and another are both " + *name);
   }
   return out;
+}
+
+std::string huggingFaceName(const std::string& family, const std::string& name) {
+  const Names projections = {{"project_in", "project_in"}, {"project_out", "project_out"}};
+  Names outer = projections;
+  std::string prefix = "model.";
+  std::string layers = "layers.";
+  std::string head = "lm_head";
+  if (family == "gpt2") {
+    prefix = "transformer.";
+    layers = "h.";
+    outer.insert({{"wte", "token_embd"}, {"wpe", "position_embd"}, {"ln_f", "output_norm"}});
+  } else if (family == "gpt_neox") {
+    prefix = "gpt_neox.";
+    head = "embed_out";
+    outer.insert({{"embed_in", "token_embd"}, {"final_layer_norm", "output_norm"}});
+  } else if (family == "opt") {
+    prefix = "model.decoder.";
+    outer.insert({{"embed_tokens", "token_embd"},
+                  {"embed_positions", "position_embd"},
+                  {"final_layer_norm", "output_norm"}});
+  } else {
+    outer.insert({{"embed_tokens", "token_embd"},
+                  {family == "phi" ? "final_layernorm" : "norm", "output_norm"}});
+  }
+  if (name.starts_with("output.")) return head + name.substr(6);
+  Names names = namesOf(family);
+  // Both halves in one have the second's name.
+  names.erase(family == "phi3" ? "mlp.up_proj" : "mlp.gate_up_proj");
+  return prefix + nameBack(outer, names, layers, name);
+}
+
+std::string metaName(const std::string& name) {
+  return nameBack({{"tok_embeddings", "token_embd"}, {"norm", "output_norm"}, {"output", "output"}},
+                  kMeta, "layers.", name);
 }
 
 TensorSet joinedParts(std::vector<TensorSet> parts) {

@@ -81,6 +81,15 @@ std::vector<double> rotaryTable(const RotaryRules& r, std::size_t position, std:
   return cs;
 }
 
+std::vector<double> llama3Divisors(const RotaryRules& r) {
+  std::vector<double> out;
+  for (std::size_t pair = 0; pair < r.dims / 2; pair++) {
+    const double frequency = std::pow(r.base, -2.0 * double(pair) / double(r.dims));
+    out.push_back(frequency / llama3Frequency(r, frequency));
+  }
+  return out;
+}
+
 void rotate(const RotaryRules& r, const std::vector<double>& cs, std::size_t headSize,
             std::vector<double>& v) {
   const bool halves = r.pairs == RotaryRules::Pairs::kHalves;

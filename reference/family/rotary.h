@@ -14,6 +14,9 @@ namespace reference {
 std::vector<double> rotaryTable(const RotaryRules& rules, std::size_t position,
                                 std::size_t context);
 
+/// What Llama 3.1's rule divides each frequency by: GGUF keeps this in rope_freqs.weight.
+std::vector<double> llama3Divisors(const RotaryRules& rules);
+
 /// Rotates the first `dims` elements of each head of v[heads][headSize] in place.
 void rotate(const RotaryRules& rules, const std::vector<double>& cs, std::size_t headSize,
             std::vector<double>& v);
