@@ -98,7 +98,7 @@ void putHyper(const Draft& draft, Keys& keys) {
   const Hyper& h = draft.hyper;
   const std::string family = architecture(h.family);
   keys.word("general.architecture", family);
-  keys.word("general.name", "random " + draft.kind);
+  keys.word("general.name", "random weights");
   keys.number(family + ".context_length", h.context);
   keys.number(family + ".embedding_length", h.dim);
   keys.number(family + ".block_count", h.layers);
