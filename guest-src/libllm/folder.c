@@ -16,23 +16,31 @@ enum {
 	Maxindex	= 1<<26,
 };
 
+/* the first n bytes of a path, and more */
+static char*
+extend(char *s, vlong n, char *slash, char *name)
+{
+	char *p;
+
+	p = (char*)alloc(n + strlen(slash) + strlen(name) + 1, 1);
+	if(p == nil)
+		return nil;
+	memmove(p, s, n);
+	strcpy(p + n, slash);
+	strcat(p, name);
+	return p;
+}
+
 /* dir/name, or name where dir is empty */
 char*
 joinpath(char *dir, char *name)
 {
 	long n;
-	char *p;
 
 	n = strlen(dir);
 	while(n > 1 && dir[n-1] == '/')
 		n--;
-	if(n == 0)
-		p = strdup(name);
-	else
-		p = smprint("%.*s%s%s", (int)n, dir, dir[n-1] == '/'? "": "/", name);
-	if(p == nil)
-		werrstr("%s: %s", name, Enomem);
-	return p;
+	return extend(dir, n, n == 0 || dir[n-1] == '/'? (char*)"": (char*)"/", name);
 }
 
 /* name in the folder of path */
@@ -42,13 +50,7 @@ besidepath(char *path, char *name)
 	char *p;
 
 	p = strrchr(path, '/');
-	if(p == nil)
-		p = strdup(name);
-	else
-		p = smprint("%.*s/%s", (int)(p - path), path, name);
-	if(p == nil)
-		werrstr("%s: %s", name, Enomem);
-	return p;
+	return extend(path, p == nil? 0: p+1 - path, "", name);
 }
 
 int
@@ -212,7 +214,9 @@ readindex(Store *s, Source *f)
 	v.p = nil;
 	while(jsonnext(&map, &k, &v)){
 		t.n = jsontext(&k, name);
-		i = findname(&s->names, &s->tensor->name, sizeof(Tensor), name, t.n);
+		i = -1;
+		if(s->ntensor > 0)
+			i = findname(&s->names, &s->tensor->name, sizeof(Tensor), name, t.n);
 		if(i < 0){
 			werrstr("%s: '%.60s' is in no shard", f->name, name);
 			goto Out;

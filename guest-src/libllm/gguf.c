@@ -504,10 +504,13 @@ readparts(Store *s, vlong n)
 		return -1;
 	}
 	for(i = 2; i <= n; i++){
-		path = smprint("%.*s-%.5lld-of-%.5lld.gguf", (int)(p - s->path), s->path, i, n);
+		path = strdup(s->path);
 		f = nil;
-		if(path != nil)
+		if(path != nil){
+			/* as long as the first one's name */
+			snprint(path + (p - s->path), 21, "-%.5lld-of-%.5lld.gguf", i, n);
 			f = filesource(path);
+		}
 		free(path);
 		if(f == nil)
 			return -1;
@@ -551,6 +554,8 @@ findkey(Store *s, char *name)
 {
 	vlong i;
 
+	if(s->nkey == 0)
+		return nil;
 	i = findname(&s->keys, &s->key->name, sizeof(Key), name, strlen(name));
 	return i < 0? nil: &s->key[i];
 }

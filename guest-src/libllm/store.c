@@ -254,6 +254,8 @@ findtensor(Store *s, char *role)
 {
 	vlong i;
 
+	if(s->ntensor == 0)
+		return nil;
 	i = findname(&s->roles, &s->tensor->role, sizeof(Tensor), role, strlen(role));
 	return i < 0? nil: &s->tensor[i];
 }
