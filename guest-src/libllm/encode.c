@@ -10,9 +10,9 @@
  * it, each of its bytes) is a symbol; of all neighbours whose union is
  * a piece the best one merges, the leftmost of equals, until none is
  * left.  The candidates wait in a heap: one that a merge has overtaken
- * no longer matches its symbols and is dropped.  Words are apart: a
- * symbol that ends one has no next.  What is best is a score of the
- * union, or the merge's place in a list.
+ * no longer matches its symbols and is dropped.  Each word is done
+ * alone.  What is best is a score of the union, or the merge's place
+ * in a list.
  *
  * Unigram vocabularies take the likeliest sequence of pieces (Kudo
  * 2018; Viterbi).
@@ -39,10 +39,14 @@ struct Merge {
 struct Work {
 	Model	*m;
 	Tokens	*t;
-	Symbol	*sym;
-	int	nsym;
+	Symbol	*sym;	/* of a word */
+	vlong	nsym;
+	vlong	maxsym;
 	Merge	*heap;
-	int	nheap;
+	vlong	nheap;
+	vlong	maxheap;
+	int	*id;	/* of all words before */
+	vlong	nid;
 	vlong	left;	/* steps of patterns */
 };
 
@@ -60,7 +64,7 @@ before(Merge *a, Merge *b)
 static void
 push(Work *w, Merge *x)
 {
-	int i, up;
+	vlong i, up;
 
 	for(i = w->nheap++; i > 0; i = up){
 		up = (i-1)/2;
@@ -75,7 +79,7 @@ static Merge
 pop(Work *w)
 {
 	Merge top, *x;
-	int i, d;
+	vlong i, d;
 
 	top = w->heap[0];
 	x = &w->heap[--w->nheap];
@@ -137,13 +141,31 @@ candidate(Work *w, int at)
 		push(w, &x);
 }
 
+static int
+addsymbol(Work *w, int id)
+{
+	void *p;
+
+	p = growarray(w->sym, w->nsym, &w->maxsym, sizeof(Symbol));
+	if(p == nil)
+		return -1;
+	w->sym = (Symbol*)p;
+	w->sym[w->nsym++].id = id;
+	return 0;
+}
+
 static void
-mergeall(Work *w)
+mergeword(Work *w)
 {
 	Merge x;
 	Symbol *s, *r;
-	int i;
+	vlong i;
 
+	for(i = 0; i < w->nsym; i++){
+		w->sym[i].prev = i-1;
+		w->sym[i].next = i+1;
+	}
+	w->sym[w->nsym-1].next = -1;
 	for(i = 0; i < w->nsym; i++)
 		candidate(w, i);
 	while(w->nheap > 0){
@@ -164,26 +186,29 @@ mergeall(Work *w)
 	}
 }
 
-static void
-addsymbol(Work *w, int id)
+/* the symbols are a word: their ids, merged */
+static int
+endword(Work *w)
 {
-	Symbol *s;
+	Merge *h;
+	vlong i;
 
-	s = &w->sym[w->nsym];
-	s->id = id;
-	s->prev = w->nsym - 1;
-	s->next = w->nsym + 1;
-	w->nsym++;
-}
-
-/* symbols up to the last one are a word */
-static void
-endword(Work *w, int from)
-{
-	if(w->nsym == from)
-		return;
-	w->sym[from].prev = -1;
-	w->sym[w->nsym-1].next = -1;
+	/* a merge adds two candidates and takes one and a symbol away */
+	if(2*w->nsym > w->maxheap){
+		h = (Merge*)alloc(2*w->nsym + 64, sizeof(Merge));
+		if(h == nil)
+			return -1;
+		free(w->heap);
+		w->heap = h;
+		w->maxheap = 2*w->nsym + 64;
+	}
+	if(w->nsym > 1)
+		mergeword(w);
+	for(i = 0; i < w->nsym; i++)
+		if(w->sym[i].id >= 0)
+			w->id[w->nid++] = w->sym[i].id;
+	w->nsym = 0;
+	return 0;
 }
 
 static int
@@ -199,7 +224,8 @@ addbytes(Work *w, char *s, int n)
 			werrstr("%s: no token for a byte of the text, as there are only %d", w->m->name, w->t->n);
 			return -1;
 		}
-		addsymbol(w, id);
+		if(addsymbol(w, id) < 0)
+			return -1;
 	}
 	return 0;
 }
@@ -211,15 +237,11 @@ addchar(Work *w, char *s, int n)
 	int id;
 
 	id = findtoken(w->t, s, n, "", 0);
-	if(id >= 0){
-		addsymbol(w, id);
-		return 0;
-	}
 	/* one token for what is not known, where bytes have none */
-	if(w->t->byte[s[0] & 0xff] < 0 && w->t->unk >= 0){
-		addsymbol(w, w->t->unk);
-		return 0;
-	}
+	if(id < 0 && w->t->byte[s[0] & 0xff] < 0)
+		id = w->t->unk;
+	if(id >= 0)
+		return addsymbol(w, id);
 	return addbytes(w, s, n);
 }
 
@@ -247,11 +269,10 @@ static int
 addtext(Work *w, char *s, vlong n, int prefix)
 {
 	char *e;
-	int len, from;
+	int len;
 
 	if(n == 0)
 		return 0;
-	from = w->nsym;
 	if(prefix && addspace(w) < 0)
 		return -1;
 	for(e = s+n; s < e; s += len){
@@ -262,28 +283,26 @@ addtext(Work *w, char *s, vlong n, int prefix)
 		}else if(addchar(w, s, len) < 0)
 			return -1;
 	}
-	endword(w, from);
-	return 0;
+	return endword(w);
 }
 
 static int
 addword(Work *w, char *s, vlong n)
 {
-	int id, from;
+	int id;
 
-	from = w->nsym;
 	id = -1;
 	if(w->t->whole && n <= w->t->max)
 		id = findtoken(w->t, s, n, "", 0);
-	if(id >= 0)
-		addsymbol(w, id);
-	else if(w->t->bytelevel){
-		if(addbytes(w, s, n) < 0)
-			return -1;
-	}else
+	if(id >= 0){
+		w->id[w->nid++] = id;
+		return 0;
+	}
+	if(!w->t->bytelevel)
 		return addtext(w, s, n, 0);
-	endword(w, from);
-	return 0;
+	if(addbytes(w, s, n) < 0)
+		return -1;
+	return endword(w);
 }
 
 /* each rule cuts what the ones before it left whole */
@@ -326,7 +345,7 @@ likeliest(Work *w, char *s, vlong n)
 {
 	Tokens *t;
 	Best *b;
-	vlong i, k, j;
+	vlong i, k, j, first;
 	int lo, hi, id, whole, one;
 	float score, unk;
 
@@ -368,21 +387,22 @@ likeliest(Work *w, char *s, vlong n)
 			b[j].id = -1;
 		}
 	}
+	first = w->nid;
 	for(i = n; i > 0; i = b[i].from)
 		b[b[i].from].to = i;
 	for(j = 0; j < n; j = i){
 		i = b[j].to;
 		id = b[i].id;
 		if(id >= 0)
-			addsymbol(w, id);
+			w->id[w->nid++] = id;
 		else if(t->byte[s[j] & 0xff] >= 0){
-			if(addbytes(w, s+j, i-j) < 0)
-				break;
+			for(k = j; k < i; k++)
+				w->id[w->nid++] = t->byte[s[k] & 0xff] >= 0? t->byte[s[k] & 0xff]: t->unk >= 0? t->unk: 0;
 		}else if(t->unk < 0){
 			werrstr("%s: no token for a character of the text", w->m->name);
 			break;
-		}else if(w->nsym == 0 || w->sym[w->nsym-1].id != t->unk)
-			addsymbol(w, t->unk);	/* unknown neighbours are one */
+		}else if(w->nid == first || w->id[w->nid-1] != t->unk)
+			w->id[w->nid++] = t->unk;	/* unknown neighbours are one */
 	}
 	free(b);
 	return j < n? -1: 0;
@@ -494,8 +514,7 @@ addall(Work *w, char *s, vlong n, int control)
 			continue;
 		if(addfragment(w, s+from, i-from, first) < 0)
 			return -1;
-		addsymbol(w, id);
-		endword(w, w->nsym-1);
+		w->id[w->nid++] = id;
 		i += t->piece[id].n - 1;
 		from = i+1;
 		first = 0;
@@ -508,8 +527,7 @@ vlong
 encode(Model *m, char *text, vlong n, int how, int **ids)
 {
 	Work w;
-	int i, *id;
-	vlong nid;
+	int r;
 
 	*ids = nil;
 	memset(&w, 0, sizeof w);
@@ -523,31 +541,20 @@ encode(Model *m, char *text, vlong n, int how, int **ids)
 		werrstr("a text of %lld bytes, expected at most %d", n, 1<<28);
 		return -1;
 	}
-	/*
-	 * A byte gives a symbol, and a fragment one for the space before
-	 * it.  A merge adds two candidates and takes one and a symbol away.
-	 */
+	/* a byte has an id at most, and each fragment one for the space before it */
 	w.left = 2000*n + 100000;
-	w.sym = (Symbol*)alloc(2*n+1, sizeof(Symbol));
-	w.heap = (Merge*)alloc(3*(2*n+1), sizeof(Merge));
-	id = (int*)alloc(2*n+3, sizeof(int));
-	nid = -1;
-	if(w.sym != nil && w.heap != nil && id != nil && addall(&w, text, n, how & Specials) == 0){
-		if(w.t->kind != Vunigram)
-			mergeall(&w);
-		nid = 0;
-		if((how & 1) && w.t->addbos && w.t->bos >= 0)
-			id[nid++] = w.t->bos;
-		for(i = 0; i < w.nsym; i++)
-			if(w.sym[i].id >= 0)
-				id[nid++] = w.sym[i].id;
-	}
+	w.id = (int*)alloc(2*n+3, sizeof(int));
+	if(w.id == nil)
+		return -1;
+	if((how & Begin) && w.t->addbos && w.t->bos >= 0)
+		w.id[w.nid++] = w.t->bos;
+	r = addall(&w, text, n, how & Specials);
 	free(w.sym);
 	free(w.heap);
-	if(nid < 0){
-		free(id);
+	if(r < 0){
+		free(w.id);
 		return -1;
 	}
-	*ids = id;
-	return nid;
+	*ids = w.id;
+	return w.nid;
 }
