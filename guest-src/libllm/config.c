@@ -257,6 +257,9 @@ scaling(Model *m, Store *s)
 		in = *s;
 		if(!conftext(s, "rope.scaling.type", "", name, sizeof name))
 			name[0] = 0;
+		/* Phi-3's files only hold the factors */
+		if(findtensor(s, "rope_factors_short.weight") != nil)
+			strcpy(name, "longrope");
 	}else{
 		if(confjson(s, &j) < 0)
 			return -1;
@@ -287,8 +290,6 @@ scaling(Model *m, Store *s)
 	c->scaling = known[i];
 	if(strcmp(name, "su") == 0)
 		c->scaling = "longrope";
-	if(strcmp(name, "dynamic") == 0)
-		c->scaling = nil;	/* it begins beyond the context that the model was trained for */
 	if(real(&in, "rope.scaling.factor", "factor", 1, &c->factor) < 0
 	|| real(&in, "", "low_freq_factor", 1, &c->lowfreq) < 0
 	|| real(&in, "", "high_freq_factor", 4, &c->highfreq) < 0
@@ -303,6 +304,8 @@ scaling(Model *m, Store *s)
 	if(c->origctx == 0 && size(s, "rope.scaling.original_context_length", "original_max_position_embeddings", Maxsize,
 			m->shape.ctx, &c->origctx) < 0)
 		return -1;
+	if(strcmp(c->scaling, "longrope") == 0 && s->config == nil && c->attfactor == 0)
+		c->attfactor = 1;
 	if(c->factor < 1e-3 || c->factor > 1e6){
 		werrstr("%s: a rotary scaling factor of %g, expected 0.001 to 1000000", s->name, c->factor);
 		return -1;

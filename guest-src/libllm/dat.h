@@ -349,6 +349,7 @@ struct Session {
 	float	*cs;		/* [headsize] */
 	float	*localcs;
 	float	*freq;		/* the model's */
+	float	*longer;	/* [rot/2] of a text beyond it */
 	float	*att;		/* [nhead][ctx] */
 	float	*logits;	/* [vocab] */
 	float	**kc;		/* [nlayer] of [nkvhead][ctx][headsize] */

@@ -163,5 +163,6 @@ double	fcos(double);
 /* rotary.c */
 void	ropefreq(float*, vlong, double);
 int	setrotary(Model*, Store*);
+float*	dynamicfreq(Session*, float*);
 void	ropetable(float*, float*, vlong rot, vlong hs, vlong pos, float turn);
 void	pairhalves(float*, float*, vlong nhead, vlong hs, vlong rot);

@@ -405,7 +405,7 @@ stepsession(Session *s, int id)
 	}
 	embed(s, id);
 	if(m->conf.rot > 0)
-		ropetable(s->cs, s->freq, m->conf.rot, h->headsize, s->pos, m->turn);
+		ropetable(s->cs, dynamicfreq(s, s->freq), m->conf.rot, h->headsize, s->pos, m->turn);
 	if(m->conf.localbase > 0)
 		ropetable(s->localcs, m->localfreq, m->conf.rot, h->headsize, s->pos, 1);
 	for(i = 0; i < h->nlayer; i++)

@@ -120,8 +120,6 @@ int	storetensor(Store*, vlong i, Tensorinfo*);	/* 0 beyond the last */
 int	storekey(Store*, vlong i, char *buf, int n, int max);	/* "name type value", up to max elements; 0 beyond the last */
 char*	storeconfig(Store*);	/* config.json, or nil */
 int	checkstore(Store*, vlong i);	/* are all numbers of tensor i finite? */
-char*	tokenskind(Model*);
-vlong	sessionneed(Model*, vlong ctx);	/* bytes of a session's memory */
 
 /*
  * token.c: vocabularies, found by content; of at most the model's
@@ -133,6 +131,7 @@ int	opentokensmem(Model*, void *p, vlong n, char *name);
 int	findtokens(Model*, char *path);	/* beside the model, unless it came with one */
 Model*	openvocab(char *path);	/* no weights; not for sessions */
 vlong	encode(Model*, char *text, vlong ntext, int how, int **ids);	/* how many; free *ids */
+char*	tokenskind(Model*);	/* in words */
 int	decode(Model*, int prev, int id, char **p);	/* the bytes of id after prev */
 int	tokenpiece(Model*, int id, char **p);	/* as the vocabulary has it */
 int	begintoken(Model*);	/* -1: it has none */
@@ -144,6 +143,7 @@ void	freesession(Session*);
 void	rewindsession(Session*);
 float*	stepsession(Session*, int id);	/* logits[vocab], valid until the next step */
 vlong	sessionpos(Session*);
+vlong	sessionneed(Model*, vlong ctx);	/* bytes that newsession asks for, about */
 vlong	sessionsize(Session*);	/* bytes of the KV cache */
 char*	sessionkernels(Session*);
 void	eachproc(Session*, void (*fn)(void *arg, int i, int n), void *arg);	/* fn in every proc, 0 <= i < n */

@@ -192,6 +192,8 @@ setrotary(Model *m, Store *s)
 			return badrotary(s, "high_freq_factor", c->highfreq);
 		if(strcmp(c->scaling, "yarn") == 0 && (c->betaslow <= 0 || c->betafast <= 0 || c->base < 1.5))
 			return badrotary(s, "beta_fast", c->betafast);
+		if(strcmp(c->scaling, "dynamic") == 0 && c->rot < 4)
+			return badrotary(s, "the number of elements that turn", c->rot);
 		if(strcmp(c->scaling, "longrope") == 0){
 			if(listed(m, s, "short_factor", &m->factors) < 0 || listed(m, s, "long_factor", &m->longfactors) < 0)
 				return -1;
@@ -218,6 +220,22 @@ setrotary(Model *m, Store *s)
 	if(c->localbase == 0)
 		memmove(m->localfreq, m->freq, c->rot/2*sizeof(float));
 	return 0;
+}
+
+/* the base grows with the text once that is longer than the model was trained for */
+float*
+dynamicfreq(Session *s, float *freq)
+{
+	Config *c;
+	double length, stretch;
+
+	c = &s->m->conf;
+	length = s->pos + 1;
+	if(c->scaling == nil || strcmp(c->scaling, "dynamic") != 0 || length <= c->origctx)
+		return freq;
+	stretch = c->factor*length/c->origctx - (c->factor - 1);
+	ropefreq(s->longer, c->rot, c->base * fexp(flog(stretch) * c->rot/(c->rot - 2)));
+	return s->longer;
 }
 
 /* cs[hs]: cosine and sine of each pair at pos, times turn; those beyond rot stay as they are */

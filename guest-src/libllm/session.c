@@ -96,6 +96,7 @@ buffers(Session *s)
 	s->hb2 = floats(s, h->hidden);
 	s->cs = floats(s, h->headsize);
 	s->localcs = floats(s, h->headsize);
+	s->longer = floats(s, h->headsize);
 	s->att = floats(s, n);
 	s->logits = floats(s, h->vocab);
 	s->odds = floats(s, h->nexpert);
@@ -180,6 +181,7 @@ freesession(Session *s)
 	free(s->hb2);
 	free(s->cs);
 	free(s->localcs);
+	free(s->longer);
 	free(s->mix);
 	free(s->odds);
 	free(s->taken);
