@@ -4,8 +4,10 @@
 #include <cmath>
 #include <functional>
 #include <set>
+#include <sstream>
 
 #include "reference/error.h"
+#include "reference/quant/quantise.h"
 #include "reference/text/byte_level.h"
 
 namespace reference {
@@ -407,6 +409,53 @@ Draft draftOf(const Model& model, const std::vector<TokenPiece>& pieces) {
   add("output_norm.weight", model.finalNorm(), 0, c.dim);
   if (!c.sharedClassifier) add("output.weight", model.classifier(), c.vocab, c.dim);
   return draft;
+}
+
+Network networkOf(const Draft& draft) {
+  TensorSet set;
+  set.name = draft.kind;
+  for (const auto& [name, drafted] : draft.tensors) {
+    set.files.push_back(
+        std::make_shared<const std::vector<std::byte>>(quantise(TensorType::kF32, drafted.values)));
+    Tensor tensor;
+    tensor.name = name;
+    tensor.shape = drafted.shape;
+    tensor.bytes = *set.files.back();
+    set.tensors.emplace(name, tensor);
+  }
+  return makeNetwork(draft.hyper, std::move(set));
+}
+
+namespace {
+
+std::size_t numberOf(const std::string& word) {
+  std::istringstream in(word);
+  std::size_t value = 0;
+  if (!(in >> value) || !in.eof()) throw Error("'" + word + "' is no number");
+  return value;
+}
+
+}  // namespace
+
+std::vector<NamedFile> filesOf(const Draft& draft, const std::string& form) {
+  std::vector<std::string> words;
+  std::istringstream in(form);
+  for (std::string word; std::getline(in, word, '-');) words.push_back(word);
+  words.resize(3);
+  const std::string& kind = words[0];
+  if (kind == "bin")
+    return {{"", llama2cFile(draft, int(numberOf(words[1])),
+                             words[2].empty() ? 64 : numberOf(words[2]))}};
+  const TypeFacts* facts = typeNamed(words[1]);
+  if (facts == nullptr) throw Error("'" + form + "' names no type of tensors");
+  const TensorType type = facts->type;
+  if (kind == "gguf") return {{"", ggufFile(draft, type)}};
+  if (kind == "hf") return safetensorsFolder(draft, type, 1);
+  if (kind == "torch") return pytorchFolder(draft, type);
+  if (kind == "split") return ggufParts(draft, type, numberOf(words[2]));
+  if (kind == "shards") return safetensorsFolder(draft, type, numberOf(words[2]));
+  if (kind == "meta") return metaFolder(draft, type, numberOf(words[2]));
+  throw Error("'" + form + "' is no form of a model");
 }
 
 }  // namespace reference

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "reference/family/hyper.h"
+#include "reference/family/network.h"
 #include "reference/format/tensor_type.h"
 #include "reference/model/model.h"
 #include "reference/text/text_tokenizer.h"
@@ -44,6 +45,9 @@ Draft randomDraft(const std::string& kind, std::uint64_t seed, bool wide = false
 /// A Llama of a .bin file with its tokenizer's pieces.
 Draft draftOf(const Model& model, const std::vector<TokenPiece>& pieces);
 
+/// The draft itself as a network, no file between. Throws Error as makeNetwork does.
+Network networkOf(const Draft& draft);
+
 /// A file of a folder.
 struct NamedFile {
   std::string name;
@@ -68,5 +72,10 @@ std::vector<NamedFile> metaFolder(const Draft& draft, TensorType type, std::size
 
 /// llama2.c's .bin of a Llama, versions 0, 1 and 2; `group` is version 2's.
 std::vector<std::byte> llama2cFile(const Draft& draft, int version, std::size_t group = 0);
+
+/// Any of those by a word: gguf-TYPE, split-TYPE-PARTS, hf-TYPE, shards-TYPE-N, torch-TYPE,
+/// meta-TYPE-PARTS, bin-VERSION, bin-2-GROUP. A single file has no name. Throws Error for other
+/// words and for what a format cannot express.
+std::vector<NamedFile> filesOf(const Draft& draft, const std::string& form);
 
 }  // namespace reference

@@ -30,6 +30,11 @@ void checkHyper(const Hyper& h, const std::string& name) {
     refuse("the number of experts used", h.expertsUsed, "at most " + std::to_string(h.experts));
 }
 
+void checkLayers(std::size_t layers) {
+  if (layers == 0 || layers > 10'000)
+    throw Error("the number of layers is " + std::to_string(layers) + ", expected 1 to 10000");
+}
+
 Hyper llama2cHyper(const Llama2c& file) {
   const Config& c = file.config;
   Hyper h;

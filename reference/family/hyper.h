@@ -98,4 +98,7 @@ Hyper llama2cHyper(const Llama2c& file);
 /// Throws Error where sizes are zero, do not divide each other or a list has another length.
 void checkHyper(const Hyper& hyper, const std::string& name);
 
+/// The same for the number of layers, before anything is made for each.
+void checkLayers(std::size_t layers);
+
 }  // namespace reference

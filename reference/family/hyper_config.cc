@@ -112,6 +112,7 @@ void setWindows(const Fields& f, Hyper& h, std::size_t every) {
 void commonSizes(const Fields& f, Hyper& h) {
   h.dim = f.size("hidden_size");
   h.layers = f.size("num_hidden_layers");
+  checkLayers(h.layers);
   h.heads = f.size("num_attention_heads");
   h.kvHeads = f.size("num_key_value_heads", h.heads);
   h.vocab = f.size("vocab_size");
@@ -230,7 +231,12 @@ Hyper configHyper(std::string_view text, const std::string& name) {
     for (const auto& [family, unused] : families) known += (known.empty() ? "" : ", ") + family;
     type->fail("the model_type \"" + h.family + "\" is not known here, expected one of " + known);
   }
-  reader->second(f, h);
+  try {
+    reader->second(f, h);
+  } catch (const Error& error) {
+    const std::string sentence = error.what();
+    throw Error(sentence.starts_with(name) ? sentence : name + ": " + sentence);
+  }
   checkHyper(h, name);
   return h;
 }

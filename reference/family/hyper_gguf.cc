@@ -130,6 +130,7 @@ Hyper ggufHyper(const Gguf& file) {
     h.dim = keys.size("embedding_length");
     h.layers = keys.size("block_count");
     h.hidden = keys.size("feed_forward_length");
+    checkLayers(h.layers);
     h.heads = keys.size("attention.head_count");
     h.kvHeads = keys.size("attention.head_count_kv", h.heads);
     h.context = keys.size("context_length");

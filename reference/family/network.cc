@@ -26,11 +26,16 @@ std::span<const float> Linear::row(std::size_t r) const {
   return std::span<const float>(weights_).subspan(r * columns_, columns_);
 }
 
-std::vector<double> Linear::times(const std::vector<double>& x, Arithmetic arithmetic) const {
+std::vector<double> Linear::times(const std::vector<double>& x, Arithmetic arithmetic,
+                                  double& margin) const {
   std::vector<double> out;
   if (arithmetic == Arithmetic::quantised && hasStored_) {
     const std::vector<float> rounded(x.begin(), x.end());
     const QuantisedActivations q = quantiseActivations(rounded, activationBlock(stored_.type));
+    for (std::size_t i = 0; i < x.size(); i++) {
+      const auto d = double(q.d[i / q.block]);
+      if (d != 0) margin = std::min(margin, 0.5 - std::abs(x[i] / d - double(q.q[i])));
+    }
     for (std::size_t r = 0; r < rows_; r++)
       out.push_back(quantisedDot(stored_, first_ + r, rounded, q).value);
   } else {

@@ -38,7 +38,11 @@ class Linear {
   std::size_t columns() const { return columns_; }
   std::span<const float> row(std::size_t r) const;
   const std::vector<float>& bias() const { return bias_; }
-  std::vector<double> times(const std::vector<double>& x, Arithmetic arithmetic) const;
+  /// `margin` becomes the least distance of an activation from the middle between two whole
+  /// numbers, where it is nearer than `margin` was: another precision may round such a one the
+  /// other way.
+  std::vector<double> times(const std::vector<double>& x, Arithmetic arithmetic,
+                            double& margin) const;
 
  private:
   std::size_t rows_ = 0;
@@ -105,12 +109,15 @@ class NetworkSession {
   std::vector<double> step(int token);
 
   std::size_t position() const { return position_; }
+  /// The least margin of all activations that were quantised so far; 1/2 where none was.
+  double margin() const { return margin_; }
   /// What went into the first layer at the last step and what came out of each: [layers + 1][dim].
   const std::vector<std::vector<double>>& trace() const { return trace_; }
 
  private:
   std::vector<double> attend(std::size_t layer, const std::vector<double>& in);
-  std::vector<double> feedForward(const LayerParts& block, const std::vector<double>& in) const;
+  std::vector<double> feedForward(const LayerParts& block, const std::vector<double>& in);
+  std::vector<double> product(const Linear& w, const std::vector<double>& x);
   std::vector<double> norm(const NormWeights& weights, const std::vector<double>& x) const;
   void runLayer(std::size_t layer, std::vector<double>& x);
 
@@ -118,6 +125,7 @@ class NetworkSession {
   Arithmetic arithmetic_;
   std::size_t context_;
   std::size_t position_ = 0;
+  double margin_ = 0.5;
   std::vector<std::vector<double>> keys_;
   std::vector<std::vector<double>> values_;
   std::vector<std::vector<double>> trace_;

@@ -78,9 +78,9 @@ Vector NetworkSession::attend(std::size_t layer, const Vector& in) {
   const LayerParts& parts = network_.blocks[layer];
   const std::size_t hs = h.headSize;
   const bool windowed = !h.windowed.empty() && h.windowed[layer];
-  Vector q = parts.query.times(in, arithmetic_);
-  Vector k = parts.key.times(in, arithmetic_);
-  const Vector v = parts.value.times(in, arithmetic_);
+  Vector q = product(parts.query, in);
+  Vector k = product(parts.key, in);
+  const Vector v = product(parts.value, in);
   normaliseHeads(parts.queryNorm, hs, h.eps, q);
   normaliseHeads(parts.keyNorm, hs, h.eps, k);
   const RotaryRules& rotary = windowed && h.hasLocalRotary ? h.localRotary : h.rotary;
@@ -110,25 +110,29 @@ Vector NetworkSession::attend(std::size_t layer, const Vector& in) {
       for (std::size_t i = 0; i < hs; i++)
         mixed[head * hs + i] += weights[t - first] * values_[layer][t * stride + kv + i];
   }
-  return parts.output.times(mixed, arithmetic_);
+  return product(parts.output, mixed);
 }
 
-Vector NetworkSession::feedForward(const LayerParts& parts, const Vector& in) const {
+Vector NetworkSession::product(const Linear& w, const Vector& x) {
+  return w.times(x, arithmetic_, margin_);
+}
+
+Vector NetworkSession::feedForward(const LayerParts& parts, const Vector& in) {
   const auto one = [&](const FeedForward& f) {
-    Vector up = f.up.times(in, arithmetic_);
+    Vector up = product(f.up, in);
     if (f.gate.empty()) {
       for (double& v : up) v = activate(network_.hyper.activation, v);
     } else {
-      const Vector gate = f.gate.times(in, arithmetic_);
+      const Vector gate = product(f.gate, in);
       for (std::size_t i = 0; i < up.size(); i++)
         up[i] *= activate(network_.hyper.activation, gate[i]);
     }
-    return f.down.times(up, arithmetic_);
+    return product(f.down, up);
   };
   if (parts.router.empty()) return one(parts.experts[0]);
 
   // Jiang et al. 2024, section 2.1: softmax over the best few of the router's scores.
-  const Vector scores = parts.router.times(in, arithmetic_);
+  const Vector scores = product(parts.router, in);
   std::vector<std::size_t> order(scores.size());
   std::iota(order.begin(), order.end(), std::size_t(0));
   std::stable_sort(order.begin(), order.end(),
@@ -177,7 +181,7 @@ Vector NetworkSession::step(int token) {
   const std::span<const float> row = network_.embedding.row(std::size_t(token));
   Vector x(row.begin(), row.end());
   for (double& v : x) v *= h.embeddingScale;
-  if (!network_.projectIn.empty()) x = network_.projectIn.times(x, arithmetic_);
+  if (!network_.projectIn.empty()) x = product(network_.projectIn, x);
   if (h.learnedPositions) {
     const std::span<const float> place = network_.positions.row(position_ + h.positionOffset);
     for (std::size_t i = 0; i < x.size(); i++) x[i] += double(place[i]);
@@ -189,8 +193,8 @@ Vector NetworkSession::step(int token) {
   }
   position_++;
   x = norm(network_.outputNorm, x);
-  if (!network_.projectOut.empty()) x = network_.projectOut.times(x, arithmetic_);
-  Vector logits = network_.classifier.times(x, arithmetic_);
+  if (!network_.projectOut.empty()) x = product(network_.projectOut, x);
+  Vector logits = product(network_.classifier, x);
   for (double& v : logits) v = capped(v, h.logitCap);
   return logits;
 }

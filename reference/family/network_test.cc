@@ -12,7 +12,6 @@
 #include "reference/family/draft.h"
 #include "reference/family/write_tokenizer.h"
 #include "reference/model/random_model.h"
-#include "reference/quant/quantise.h"
 #include "reference/text/load_tokenizer.h"
 
 namespace reference {
@@ -46,22 +45,6 @@ class Folder {
  private:
   fs::path path_;
 };
-
-/// The draft itself as a network, no file between.
-Network direct(const Draft& draft) {
-  TensorSet set;
-  set.name = draft.kind;
-  for (const auto& [name, drafted] : draft.tensors) {
-    set.files.push_back(
-        std::make_shared<const std::vector<std::byte>>(quantise(TensorType::kF32, drafted.values)));
-    Tensor tensor;
-    tensor.name = name;
-    tensor.shape = drafted.shape;
-    tensor.bytes = *set.files.back();
-    set.tensors.emplace(name, tensor);
-  }
-  return makeNetwork(draft.hyper, std::move(set));
-}
 
 std::vector<int> someIds() {
   std::vector<int> ids;
@@ -97,7 +80,7 @@ TEST(Network, OfEveryFamilyIsTheSameFromEveryFormat) {
   for (const std::string& kind : draftKinds()) {
     const Draft draft = randomDraft(kind, 7);
     const TensorType type = TensorType::kF32;
-    const std::vector<double> want = lastLogits(direct(draft));
+    const std::vector<double> want = lastLogits(networkOf(draft));
     for (double logit : want) ASSERT_TRUE(std::isfinite(logit)) << kind;
     if (!isOneOf(kind, {"opt", "opt350", "llama-dynamic"})) {
       // GGUF's numbers are floats: bases, scaling factors, eps.
@@ -113,7 +96,7 @@ TEST(Network, OfLlamaComesInLlama2csAndMetasFormsToo) {
   const Folder folder;
   const TensorType type = TensorType::kF32;
   const Draft draft = randomDraft("llama", 3);
-  const std::vector<double> want = lastLogits(direct(draft));
+  const std::vector<double> want = lastLogits(networkOf(draft));
   // llama2.c rounds angles.
   EXPECT_LT(off(want, folder.put("m.bin", llama2cFile(draft, 0))), 1e-4);
   EXPECT_LT(off(want, folder.put("m.bin", llama2cFile(draft, 1))), 1e-4);
@@ -128,7 +111,7 @@ TEST(Network, OfLlamaComesInLlama2csAndMetasFormsToo) {
   rows.shape[0] = 306;
   rows.values.resize(306 * even.hyper.dim);
   even.pieces.pop_back();
-  EXPECT_LT(off(lastLogits(direct(even)), folder.put("meta2", metaFolder(even, type, 2))), 1e-9);
+  EXPECT_LT(off(lastLogits(networkOf(even)), folder.put("meta2", metaFolder(even, type, 2))), 1e-9);
 }
 
 TEST(Network, OfLlamaIsWhatTheModelOfVersion0Computes) {
@@ -145,7 +128,7 @@ TEST(Network, OfLlamaIsWhatTheModelOfVersion0Computes) {
 TEST(Network, IsReadInEveryType) {
   const Folder folder;
   const Draft draft = randomDraft("qwen2", 5, true);
-  const std::vector<double> want = lastLogits(direct(draft));
+  const std::vector<double> want = lastLogits(networkOf(draft));
   double largest = 0;
   for (double v : want) largest = std::max(largest, std::abs(v));
   for (const char* name : {"F16", "BF16", "Q8_0", "Q6_K", "Q5_K", "Q5_1", "Q5_0", "Q4_K", "Q4_1",
@@ -163,7 +146,7 @@ TEST(Network, IsReadInEveryType) {
 TEST(Network, ComesInSeveralGgufFiles) {
   const Folder folder;
   const Draft draft = randomDraft("llama", 9);
-  const std::vector<double> want = lastLogits(direct(draft));
+  const std::vector<double> want = lastLogits(networkOf(draft));
   const fs::path place = folder.put("split", ggufParts(draft, TensorType::kF32, 3));
   for (const char* name : {"model-00001-of-00003.gguf", "model-00003-of-00003.gguf"})
     EXPECT_LT(distance(want, lastLogits(loadNetwork(place / name))), 2e-5) << name;
@@ -190,11 +173,11 @@ TEST(Network, BringsItsTokenizerWithIt) {
 TEST(Network, RefusesWhatIsMissingOrMisshapen) {
   Draft draft = randomDraft("llama", 1);
   std::erase_if(draft.tensors, [](const auto& t) { return t.first == "blk.1.attn_k.weight"; });
-  EXPECT_THROW(direct(draft), Error);
+  EXPECT_THROW(networkOf(draft), Error);
   Draft odd = randomDraft("llama", 1);
   odd.hyper.hidden++;
-  EXPECT_THROW(direct(odd), Error);
-  const Network network = direct(randomDraft("gpt2", 1));
+  EXPECT_THROW(networkOf(odd), Error);
+  const Network network = networkOf(randomDraft("gpt2", 1));
   NetworkSession session(network);
   EXPECT_THROW(session.step(-1), Error);
   EXPECT_THROW(session.step(307), Error);

@@ -8,25 +8,9 @@
 
 #include "reference/family/draft.h"
 #include "reference/family/network.h"
-#include "reference/quant/quantise.h"
 
 namespace reference {
 namespace {
-
-Network networkOf(const Draft& draft) {
-  TensorSet set;
-  set.name = draft.kind;
-  for (const auto& [name, drafted] : draft.tensors) {
-    set.files.push_back(std::make_shared<const std::vector<std::byte>>(
-        quantise(TensorType::kF32, drafted.values)));
-    Tensor tensor;
-    tensor.name = name;
-    tensor.shape = drafted.shape;
-    tensor.bytes = *set.files.back();
-    set.tensors.emplace(name, tensor);
-  }
-  return makeNetwork(draft.hyper, std::move(set));
-}
 
 TEST(Witness, LlamaCppComputesTheSameProbabilities) {
   std::ifstream in(std::filesystem::path(FIXTURES) / "witness" / "llama.cpp.tsv");

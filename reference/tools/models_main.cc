@@ -30,11 +30,6 @@ void write(const fs::path& path, const std::vector<std::byte>& bytes) {
   if (!out) throw Error(path.string() + ": cannot be written");
 }
 
-void write(const fs::path& folder, const std::vector<NamedFile>& files) {
-  fs::create_directories(folder);
-  for (const NamedFile& file : files) write(folder / file.name, file.bytes);
-}
-
 std::size_t number(const std::string& text) {
   std::istringstream in(text);
   std::size_t value = 0;
@@ -42,29 +37,11 @@ std::size_t number(const std::string& text) {
   return value;
 }
 
-reference::TensorType typeOf(const std::string& name) {
-  const reference::TypeFacts* facts = reference::typeNamed(name);
-  if (facts == nullptr) throw Error("'" + name + "' is no type of tensors");
-  return facts->type;
-}
-
 void writeForm(const Draft& draft, const std::string& form, const fs::path& out) {
-  std::vector<std::string> words;
-  std::istringstream in(form);
-  for (std::string word; std::getline(in, word, ':');) words.push_back(word);
-  words.resize(3);
-  const std::string& kind = words[0];
-  if (kind == "bin")
-    return write(
-        out, llama2cFile(draft, int(number(words[1])), words[2].empty() ? 64 : number(words[2])));
-  if (kind == "gguf") return write(out, ggufFile(draft, typeOf(words[1])));
-  if (kind == "hf") return write(out, safetensorsFolder(draft, typeOf(words[1]), 1));
-  if (kind == "torch") return write(out, pytorchFolder(draft, typeOf(words[1])));
-  if (kind == "split") return write(out, ggufParts(draft, typeOf(words[1]), number(words[2])));
-  if (kind == "shards")
-    return write(out, safetensorsFolder(draft, typeOf(words[1]), number(words[2])));
-  if (kind == "meta") return write(out, metaFolder(draft, typeOf(words[1]), number(words[2])));
-  throw Error("'" + form + "' is no form of a model");
+  const std::vector<NamedFile> files = filesOf(draft, form);
+  if (files.size() == 1 && files[0].name.empty()) return write(out, files[0].bytes);
+  fs::create_directories(out);
+  for (const NamedFile& file : files) write(out / file.name, file.bytes);
 }
 
 /// A tokenizer.bin's pieces as SentencePiece spells them.
