@@ -72,7 +72,7 @@ struct Tensor {
 	vlong	group;		/* of grouptype */
 	uchar	*p;		/* once it is loaded */
 	int	mine;		/* p is the store's to free */
-	int	used;		/* by the model */
+	int	used;		/* 1: passed over, 2: by the model */
 	int	how;		/* enum Change of family.h */
 };
 

@@ -38,11 +38,13 @@ int	nameroles(Store*);
 int	addsource(Store*, Source*);
 int	isfolder(char*);
 
-/* bin.c, gguf.c, safetensors.c */
+/* bin.c, gguf.c, safetensors.c, pytorch.c */
 int	readbin(Store*, Source*);
 int	readgguf(Store*, Source*);
 int	readsafetensors(Store*, Source*);
 int	readshard(Store*, Source*);
+int	readtorch(Store*, Source*);
+int	readtorchpart(Store*, Source*);
 
 /* gguf.c */
 Key*	findkey(Store*, char*);

@@ -7,8 +7,8 @@
 
 /*
  * Folders as Hugging Face's hub has them: config.json beside
- * model.safetensors, or beside shards that
- * model.safetensors.index.json names.
+ * model.safetensors or pytorch_model.bin, or beside shards that
+ * an index names.
  */
 
 enum {
@@ -69,7 +69,9 @@ isfile(char *path)
 char*
 folderfile(char *path)
 {
-	static char *names[] = { "model.safetensors", "model.safetensors.index.json" };
+	static char *names[] = {
+		"model.safetensors", "model.safetensors.index.json", "pytorch_model.bin", "pytorch_model.bin.index.json",
+	};
 	char *p;
 	int i;
 
@@ -81,7 +83,7 @@ folderfile(char *path)
 			return p;
 		free(p);
 	}
-	werrstr("%s: a directory without model.safetensors or its index", shortname(path));
+	werrstr("%s: a directory without model.safetensors, pytorch_model.bin or an index", shortname(path));
 	return nil;
 }
 
@@ -150,6 +152,7 @@ shard(Store *s, char *name)
 {
 	Source *f;
 	char *p, *base;
+	uchar b[2];
 	int i;
 
 	for(i = 1; i < s->nsrc; i++){
@@ -173,6 +176,8 @@ shard(Store *s, char *name)
 		closesource(f);
 		return -1;
 	}
+	if(peeksource(f, b, 2) == 2 && b[0] == 'P' && b[1] == 'K')
+		return readtorchpart(s, f);
 	return readshard(s, f);
 }
 
@@ -186,7 +191,7 @@ readindex(Store *s, Source *f)
 	vlong i, n;
 	int r;
 
-	s->version = "safetensors in shards";
+	s->version = "checkpoint in shards";
 	if(s->path == nil || f->n < 0 || f->n > Maxindex){
 		werrstr("%s: an index of shards, expected a file of at most %d bytes", f->name, Maxindex);
 		return -1;

@@ -105,8 +105,8 @@ Shape*	modelshape(Model*);
 
 /*
  * store.c: a model's files, of whose tensors nothing is read before
- * loadmodel; format is bin, gguf, safetensors, or nil for what the
- * first bytes say
+ * loadmodel; format is bin, gguf, safetensors, pytorch, or nil for
+ * what the first bytes say
  */
 Store*	openstore(char *path, char *format);
 Store*	openstorefd(int fd, char *name, char *format);

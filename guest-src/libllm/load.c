@@ -110,7 +110,7 @@ roles(Store *s, Family *f)
 {
 	vlong i;
 
-	if(strcmp(s->format, "safetensors") == 0)
+	if(s->config != nil)
 		for(i = 0; i < s->ntensor; i++)
 			if(alias(s, f, &s->tensor[i]) < 0)
 				return -1;
@@ -132,7 +132,7 @@ addbind(Load *l, Tensor *t, Matrix *m, float **v)
 	l->bind[l->nbind].m = m;
 	l->bind[l->nbind].v = v;
 	l->nbind++;
-	t->used = 1;
+	t->used = 2;
 	return 1;
 }
 
@@ -365,6 +365,22 @@ layers(Load *l)
 	return 0;
 }
 
+/* no classifier, or one that is the embedding's storage again */
+static int
+tied(Store *s)
+{
+	Tensor *t, *e;
+
+	t = findtensor(s, "output.weight");
+	e = findtensor(s, "token_embd.weight");
+	if(t == nil)
+		return 1;
+	if(e == nil || t->src != e->src || t->off != e->off || t->size != e->size)
+		return 0;
+	t->used = 1;
+	return 1;
+}
+
 static int
 outside(Load *l)
 {
@@ -381,7 +397,7 @@ outside(Load *l)
 		return missing(l, "token_embd.weight");
 	if(r < 0)
 		return -1;
-	if(findtensor(l->s, "output.weight") == nil)
+	if(tied(l->s))
 		h->shared = 1;
 	else if(matrix(l, &m->cls, h->vocab, width, "output.weight") < 0)
 		return -1;
@@ -521,7 +537,7 @@ loadall(Load *l)
 		return -1;
 	}
 	for(i = 0; i < l->s->ntensor; i++)
-		if(t[i]->used && t[i]->type->kind != Knone){
+		if(t[i]->used == 2){
 			if(loadtensor(l->s, t[i]) < 0)
 				break;
 			l->m->shape.nweight += t[i]->n;

@@ -49,6 +49,12 @@ isindex(uchar *p, vlong n, vlong)
 }
 
 static int
+iszip(uchar *p, vlong n, vlong)
+{
+	return n >= 4 && memcmp(p, (void*)"PK\003\004", 4) == 0;
+}
+
+static int
 isbin(uchar*, vlong, vlong)
 {
 	return 1;
@@ -59,6 +65,7 @@ static Format formats[] = {
 	{ "gguf", isgguf, readgguf },
 	{ "safetensors", issafetensors, readsafetensors },
 	{ "safetensors", isindex, readindex },
+	{ "pytorch", iszip, readtorch },
 	{ "bin", isbin, readbin },
 };
 
@@ -318,7 +325,7 @@ formatof(Source *f, char *want)
 			n = peeksource(f, p, sizeof p);
 			return isindex(p, n, f->n)? &formats[2]: &formats[1];
 		}
-		werrstr("'%.20s' is no format, expected bin, gguf or safetensors", want);
+		werrstr("'%.20s' is no format, expected bin, gguf, safetensors or pytorch", want);
 		return nil;
 	}
 	memset(p, 0, sizeof p);
