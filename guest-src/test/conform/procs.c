@@ -20,7 +20,8 @@ static Kernels *watched;
 static Lock flaglock;
 static int flags;
 
-static void
+/* of this proc */
+void
 addflags(void)
 {
 	int f;
