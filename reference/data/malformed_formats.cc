@@ -213,7 +213,7 @@ void addPytorch(Cases& cases) {
   cases.pickle("list", "a checkpoint that is a list", "dictionary", begin + "].");
   cases.pickle("no-mark", "a tuple without its mark", "mark", begin + "t.");
   cases.pickle("no-pickle", "no data.pkl", "data.pkl", begin + "}.", "a/other.pkl");
-  SavedTensor tensor{"w", TensorType::kF32, {2, 2}, Bytes(16), ""};
+  SavedTensor tensor{.name = "w", .shape = {2, 2}, .bytes = Bytes(16)};
   const Bytes good = pytorchFile({tensor});
   cases.add("cut.pth", "the archive's end is missing", "zip", first(good, good.size() - 4));
   Bytes damaged = good;
@@ -273,8 +273,8 @@ std::vector<MalformedFile> wellFormedFormats() {
   cases.add("good-1.bin", "", "", llama2cFile(draft, 1));
   cases.add("good-2.bin", "", "", llama2cFile(draft, 2, 32));
   cases.add("good.pth", "", "",
-            pytorchFile({{"w", TensorType::kF32, {2, 2}, Bytes(16), ""},
-                         {"v", TensorType::kF32, {2, 2}, {}, "w"}}));
+            pytorchFile({{.name = "w", .shape = {2, 2}, .bytes = Bytes(16)},
+                         {.name = "v", .shape = {2, 2}, .sameAs = "w"}}));
   cases.add("good.model", "", "", sentencePieceFile(draft.pieces));
   return cases.take();
 }

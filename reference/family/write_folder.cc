@@ -256,7 +256,8 @@ std::vector<std::byte> safetensorsFile(std::span<const Named> tensors, TensorTyp
 }
 
 SavedTensor saved(const std::string& name, const DraftTensor& tensor, TensorType type) {
-  return {name, type, tensor.shape, quantise(type, tensor.values), ""};
+  return {
+      .name = name, .type = type, .shape = tensor.shape, .bytes = quantise(type, tensor.values)};
 }
 
 std::vector<NamedFile> folder(const Draft& draft, TensorType type) {

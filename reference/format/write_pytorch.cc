@@ -89,9 +89,9 @@ void tensor(Pickler& pickle, const SavedTensor& saved, const SavedTensor& stored
   pickle.integer(stored.bytes.size() / typeFacts(stored.type)->bytes);
   pickle.opcode('t');
   pickle.opcode('Q');
-  pickle.integer(0);
+  pickle.integer(saved.offset);
   pickle.sizes(saved.shape);
-  pickle.sizes(strides);
+  pickle.sizes(saved.strides.empty() ? strides : saved.strides);
   pickle.opcode(0x89);
   pickle.global("collections", "OrderedDict");
   pickle.opcode(')');

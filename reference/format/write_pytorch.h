@@ -12,9 +12,11 @@ namespace reference {
 struct SavedTensor {
   std::string name;
   TensorType type = TensorType::kF32;
-  std::vector<std::uint64_t> shape;
-  std::vector<std::byte> bytes;
-  std::string sameAs;  ///< shares the storage of this earlier one; bytes are not looked at
+  std::vector<std::uint64_t> shape = {};
+  std::vector<std::byte> bytes = {};
+  std::vector<std::uint64_t> strides = {};  ///< empty: row-major
+  std::uint64_t offset = 0;                 ///< of the first element in the storage
+  std::string sameAs = {};  ///< shares the storage of this earlier one; bytes are not looked at
 };
 
 /// An archive of data.pkl (protocol 2) and a member for each storage, aligned to 64 bytes.
