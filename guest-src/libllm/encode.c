@@ -52,6 +52,7 @@ struct Work {
 
 static float Worst = -1e10f;	/* llama2.c merges nothing below */
 static char Lower[] = "\xe2\x96\x81";
+static char Error[] = "\xef\xbf\xbd";
 
 static int
 before(Merge *a, Merge *b)
@@ -289,7 +290,8 @@ addtext(Work *w, char *s, vlong n, int prefix)
 static int
 addword(Work *w, char *s, vlong n)
 {
-	int id;
+	char *e;
+	int id, len;
 
 	id = -1;
 	if(w->t->whole && n <= w->t->max)
@@ -300,8 +302,14 @@ addword(Work *w, char *s, vlong n)
 	}
 	if(!w->t->bytelevel)
 		return addtext(w, s, n, 0);
-	if(addbytes(w, s, n) < 0)
-		return -1;
+	/* a byte that belongs to no character becomes U+FFFD, as where texts are Unicode's */
+	for(e = s+n; s < e; s += len){
+		len = utflength(s, e-s);
+		if(len > 0? addbytes(w, s, len) < 0: addbytes(w, Error, 3) < 0)
+			return -1;
+		if(len == 0)
+			len = 1;
+	}
 	return endword(w);
 }
 
@@ -541,9 +549,9 @@ encode(Model *m, char *text, vlong n, int how, int **ids)
 		werrstr("a text of %lld bytes, expected at most %d", n, 1<<28);
 		return -1;
 	}
-	/* a byte has an id at most, and each fragment one for the space before it */
+	/* a byte has three ids at most, and each fragment one for the space before it */
 	w.left = 2000*n + 100000;
-	w.id = (int*)alloc(2*n+3, sizeof(int));
+	w.id = (int*)alloc(4*n+4, sizeof(int));
 	if(w.id == nil)
 		return -1;
 	if((how & Begin) && w.t->addbos && w.t->bos >= 0)

@@ -138,6 +138,7 @@ void	knownends(Tokens*);
 /* spm.c, hftok.c */
 Tokens*	readspm(Source*);
 Tokens*	readhftok(Source*);
+Tokens*	readmerges(Source *vocab, Source *merges);
 
 /* regex.c */
 int	category(Rune);

@@ -572,3 +572,120 @@ readhftok(Source *f)
 	freetokens(r.t);
 	return nil;
 }
+
+/* a line of merges.txt at p, whose end is e, into r->buf; 0 for none */
+static int
+mergeline(Read *r, char *p, char *e, int rank)
+{
+	char *q;
+	vlong na, nb;
+
+	if(e > p && e[-1] == '\r')
+		e--;
+	if(e == p || *p == '#' && e-p > 8 && memcmp(p, (void*)"#version", 8) == 0)
+		return 0;
+	q = (char*)memchr(p+1, ' ', e-p-1);
+	if(q == nil || q+1 == e){
+		werrstr("%s: merge %d: expected two pieces and a space", r->f->name, rank+1);
+		return -1;
+	}
+	memmove(r->buf, p, e-p);
+	na = unmapped(r->buf, r->buf, q-p);
+	p = r->buf + (q+1 - p);
+	nb = unmapped(p, p, e - (q+1));
+	if(na >= 0 && nb >= 0)
+		addpair(r->t, r->buf, na, p, nb, rank);
+	return 1;
+}
+
+static int
+mergelines(Read *r, char *text, vlong n)
+{
+	char *p, *e, *end;
+	int rank, k;
+	vlong lines;
+
+	end = text + n;
+	lines = 1;
+	for(p = text; p < end; p++)
+		if(*p == '\n')
+			lines++;
+	if(newpairs(r->t, lines) < 0)
+		return -1;
+	rank = 0;
+	for(p = text; p < end; p = e+1){
+		e = (char*)memchr(p, '\n', end-p);
+		if(e == nil)
+			e = end;
+		k = mergeline(r, p, e, rank);
+		if(k < 0)
+			return -1;
+		rank += k;
+	}
+	return 0;
+}
+
+/* GPT-2's vocab.json and merges.txt */
+Tokens*
+readmerges(Source *vocab, Source *list)
+{
+	static char *rule[2];
+	Read r;
+	Json j, none;
+	Slot *slot;
+	char *text, *lines;
+	vlong n, i;
+	int ok;
+
+	rule[0] = Bytelevel;
+	memset(&r, 0, sizeof r);
+	r.f = vocab;
+	r.bytelevel = 1;
+	if(vocab->n < 0 || vocab->n > Maxjson || list->n < 0 || list->n > Maxjson){
+		werrstr("%s: %lld bytes, expected files of at most %d", vocab->name, vocab->n, Maxjson);
+		return nil;
+	}
+	text = (char*)loadsource(vocab, vocab->n, 1);
+	lines = (char*)loadsource(list, list->n, 1);
+	r.buf = (char*)alloc(vocab->n + list->n, 1);
+	none.p = nil;
+	slot = nil;
+	n = 0;
+	ok = text != nil && lines != nil && r.buf != nil && checkjson(vocab->name, text, vocab->n, &j) == 0;
+	if(ok && jsonkind(&j) != '{'){
+		bad(&r, "expected a JSON object");
+		ok = 0;
+	}
+	if(ok && countids(&r, &j, &none, &n) == 0){
+		r.t = newtokens(n);
+		slot = (Slot*)alloc(n, sizeof(Slot));
+	}
+	ok = r.t != nil && slot != nil && pieces(&r, &j, &none, slot, n) == 0;
+	for(i = 0; ok && i < n; i++)
+		/* <|endoftext|> and </s>: no word of a text becomes these */
+		if(slot[i].kind != 0 && slot[i].text.e - slot[i].text.p > 4 && slot[i].text.p[1] == '<' && slot[i].text.e[-2] == '>')
+			slot[i].kind = Pcontrol;
+	if(ok){
+		r.t->kind = Vmerges;
+		r.t->bytelevel = 1;
+	}
+	ok = ok && settle(&r, slot, n) == 0 && finishtokens(r.t) == 0;
+	if(ok){
+		bytepieces(r.t);
+		r.f = list;
+		ok = mergelines(&r, lines, list->n) == 0 && setrules(r.t, rule) == 0;
+	}
+	if(ok){
+		r.t->eos = findtoken(r.t, "<|endoftext|>", 13, "", 0);
+		r.t->bos = r.t->eos;
+		knownends(r.t);
+	}
+	free(slot);
+	free(text);
+	free(lines);
+	free(r.buf);
+	if(ok)
+		return r.t;
+	freetokens(r.t);
+	return nil;
+}

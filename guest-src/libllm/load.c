@@ -525,12 +525,74 @@ loadtensor(Store *s, Tensor *t)
 	return 0;
 }
 
+/*
+ * What /dev/swap says is left: Plan 9 would kill a program that wants
+ * more, rather than refuse.  -1 where there is no such file.
+ */
+static vlong
+memoryleft(void)
+{
+	char buf[512], *p;
+	vlong page, used, all;
+	long n;
+	int fd;
+
+	fd = open("/dev/swap", OREAD);
+	if(fd < 0)
+		return -1;
+	n = read(fd, buf, sizeof buf - 1);
+	close(fd);
+	if(n <= 0)
+		return -1;
+	buf[n] = 0;
+	/* 1073741824 memory, 4096 pagesize, …, used/total user, … */
+	p = strstr(buf, " pagesize");
+	if(p == nil)
+		return -1;
+	while(p > buf && p[-1] >= '0' && p[-1] <= '9')
+		p--;
+	page = strtoll(p, nil, 10);
+	p = strstr(buf, " user");
+	if(p == nil)
+		return -1;
+	while(p > buf && p[-1] != '\n')
+		p--;
+	used = strtoll(p, &p, 10);
+	if(*p++ != '/')
+		return -1;
+	all = strtoll(p, nil, 10);
+	if(page <= 0 || page > 1<<30 || used < 0 || all < used || all > 1LL<<32)
+		return -1;
+	return (all - used)*page;
+}
+
+static int
+enough(Load *l)
+{
+	vlong i, need, left;
+	Tensor *t;
+
+	need = 0;
+	for(i = 0; i < l->s->ntensor; i++){
+		t = &l->s->tensor[i];
+		if(t->used == 2 && l->s->src[t->src]->fd >= 0 && addsize(need, t->size, &need) < 0)
+			break;
+	}
+	left = memoryleft();
+	if(i == l->s->ntensor && (left < 0 || need <= left))
+		return 0;
+	werrstr("%s: the weights need %lld bytes of memory, and %lld are left", l->s->name, need, left);
+	return -1;
+}
+
 static int
 loadall(Load *l)
 {
 	Tensor **t;
 	vlong i;
 
+	if(enough(l) < 0)
+		return -1;
 	t = inorder(l->s);
 	if(t == nil){
 		werrstr("%s: %r", l->s->name);

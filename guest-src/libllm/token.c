@@ -472,17 +472,57 @@ opentokens(Model *m, char *file)
 	return addtokens(m, filesource(file));
 }
 
+/* vocab.json and merges.txt, if both are there: 1 */
+static int
+openmerges(Model *m, char *path)
+{
+	Source *v, *l;
+	Tokens *t;
+	char *p, *q;
+	int r;
+
+	p = isfolder(path)? joinpath(path, "vocab.json"): besidepath(path, "vocab.json");
+	q = isfolder(path)? joinpath(path, "merges.txt"): besidepath(path, "merges.txt");
+	r = p != nil && q != nil && isfile(p) && isfile(q);
+	if(r){
+		t = nil;
+		v = filesource(p);
+		l = filesource(q);
+		if(v != nil && l != nil)
+			t = readmerges(v, l);
+		closesource(v);
+		closesource(l);
+		if(t != nil && t->n > m->shape.vocab){
+			werrstr("%s: a vocabulary of %d, expected at most the model's %lld", shortname(p), t->n, m->shape.vocab);
+			freetokens(t);
+			t = nil;
+		}
+		m->tokens = t;
+		if(t == nil)
+			r = -1;
+	}
+	free(p);
+	free(q);
+	return r;
+}
+
 /* of a model that was opened by path: what is beside it, unless it has one */
 int
 findtokens(Model *m, char *path)
 {
-	static char *names[] = { "tokenizer.json", "tokenizer.model", "tokenizer.bin" };
+	static char *names[] = { "tokenizer.json", "tokenizer.model", "vocab.json", "tokenizer.bin" };
 	char *p;
 	int i, r;
 
 	if(m->tokens != nil)
 		return 0;
 	for(i = 0; i < nelem(names); i++){
+		if(strcmp(names[i], "vocab.json") == 0){
+			r = openmerges(m, path);
+			if(r != 0)
+				return r < 0? -1: 0;
+			continue;
+		}
 		p = isfolder(path)? joinpath(path, names[i]): besidepath(path, names[i]);
 		if(p == nil)
 			return -1;
