@@ -95,6 +95,7 @@ const std::map<std::string, Change>& changes() {
   };
   static const std::map<std::string, Change> table = {
       {"llama", [](Hyper&) {}},
+      {"llama-even", [](Hyper& h) { h.vocab = 308; }},  // for Meta's folders of two parts
       {"llama-linear", [](Hyper& h) { scaled(h, Scaling::kLinear, 4); }},
       {"llama-dynamic", [](Hyper& h) { scaled(h, Scaling::kDynamic, 4); }},
       {"llama-yarn", [](Hyper& h) { scaled(h, Scaling::kYarn, 4); }},

@@ -98,8 +98,9 @@ QuantisedDot quantisedDot(const Tensor& w, std::size_t row, std::span<const floa
 
 QuantisedDot quantisedDot(const Tensor& w, std::size_t row, std::span<const float> x,
                           const QuantisedActivations& activations) {
-  if (w.shape.empty() || w.shape.back() != x.size() ||
-      row >= w.elements() / std::max<std::size_t>(x.size(), 1))
+  std::uint64_t rows = 1;
+  for (std::size_t i = 0; i + 1 < w.shape.size(); i++) rows *= w.shape[i];
+  if (w.shape.empty() || w.shape.back() != x.size() || row >= rows)
     throw Error("tensor " + w.name + " has shape " + w.shapeText() + ", expected a row " +
                 std::to_string(row) + " of " + std::to_string(x.size()));
   if (w.type == TensorType::kGroupedInt8) return groupedDot(w, row, activations);
