@@ -430,6 +430,8 @@ findfamily(Store *s)
 
 	if(strcmp(s->format, "bin") == 0)
 		return families[0];
+	if(s->meta && s->config != nil)
+		return &metafamily;
 	gguf = strcmp(s->format, "gguf") == 0;
 	if(gguf){
 		if(keystr(s, "general.architecture") == nil)

@@ -74,6 +74,9 @@ struct Tensor {
 	int	mine;		/* p is the store's to free */
 	int	used;		/* 1: passed over, 2: by the model */
 	int	how;		/* enum Change of family.h */
+	int	*piece;		/* [npiece] tensors that it is made of, or npiece is 0 */
+	int	npiece;
+	int	axis;		/* along which they are put together */
 };
 
 /* GGUF's types of values */
@@ -130,6 +133,8 @@ struct Store {
 	vlong	align;
 	vlong	end;		/* where a llama2.c file ends */
 	int	bare;		/* a directory without its data */
+	int	meta;		/* Meta's folder */
+	int	part;		/* that is read, then how many there are */
 	char	**text;		/* what closestore frees */
 	vlong	ntext;
 	vlong	maxtext;

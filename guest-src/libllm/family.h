@@ -39,3 +39,4 @@ struct Family {
 };
 
 extern Family	*families[];
+extern Family	metafamily;

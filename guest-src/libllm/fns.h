@@ -73,7 +73,14 @@ int	isfile(char*);
 char*	folderfile(char*);
 char*	readtext(char*, vlong max, vlong *n);
 int	readfolder(Store*);
+int	readconfig(Store*, char *name);
 int	readindex(Store*, Source*);
+
+/* meta.c */
+int	readmeta(Store*);
+int	laterpart(Tensor*);
+int	mergeparts(Store*);
+uchar*	loadparts(Store*, Tensor*);
 
 /* config.c */
 int	confhas(Store*, char*, char*);

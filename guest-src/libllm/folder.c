@@ -71,6 +71,7 @@ folderfile(char *path)
 {
 	static char *names[] = {
 		"model.safetensors", "model.safetensors.index.json", "pytorch_model.bin", "pytorch_model.bin.index.json",
+		"consolidated.00.pth",
 	};
 	char *p;
 	int i;
@@ -108,14 +109,14 @@ readtext(char *path, vlong max, vlong *n)
 	return p;
 }
 
-/* config.json beside the file, if there is one */
-static int
-readconfig(Store *s)
+/* config.json or params.json beside the file, if there is one */
+int
+readconfig(Store *s, char *name)
 {
 	char *p;
 	Json j;
 
-	p = besidepath(s->path, "config.json");
+	p = besidepath(s->path, name);
 	if(p == nil)
 		return -1;
 	if(!isfile(p)){
@@ -143,7 +144,7 @@ readconfig(Store *s)
 int
 readfolder(Store *s)
 {
-	return s->path == nil? 0: readconfig(s);
+	return s->path == nil? 0: readconfig(s, "config.json");
 }
 
 /* a shard is opened when it is first named */
@@ -237,7 +238,7 @@ readindex(Store *s, Source *f)
 	if(n != s->ntensor)
 		werrstr("%s: %lld tensors, expected the %lld of its shards", f->name, n, s->ntensor);
 	else
-		r = readconfig(s);
+		r = readconfig(s, "config.json");
 Out:
 	free(text);
 	free(name);

@@ -112,9 +112,13 @@ roles(Store *s, Family *f)
 
 	if(s->config != nil)
 		for(i = 0; i < s->ntensor; i++)
-			if(alias(s, f, &s->tensor[i]) < 0)
+			if(laterpart(&s->tensor[i]) && s->part > 1)
+				s->tensor[i].used = 1;
+			else if(alias(s, f, &s->tensor[i]) < 0)
 				return -1;
-	return nameroles(s);
+	if(nameroles(s) < 0)
+		return -1;
+	return mergeparts(s);
 }
 
 static int
@@ -505,6 +509,17 @@ loadtensor(Store *s, Tensor *t)
 {
 	Source *f;
 
+	if(t->npiece > 1){
+		t->p = loadparts(s, t);
+		if(t->p == nil)
+			return -1;
+		t->mine = 1;
+		if(finite(s, t) < 0)
+			return -1;
+		if(t->type->kind == Kf32)
+			leword(t->p, t->n);
+		return 0;
+	}
 	f = s->src[t->src];
 	if(f->fd < 0 && addsize(t->off, 0, &t->off) == 0 && t->off <= f->n && t->size <= f->n - t->off
 	&& (t->type->kind != Kf32 || littleendian() && ((uintptr)(f->p + t->off) & 3) == 0)){

@@ -259,11 +259,14 @@ addtorch(Store *s, Zip *z, Pickle *k, Str *prefix, Value *key, Value *x)
 	Str n;
 	int i;
 
-	n.s = (char*)storealloc(s, key->n, 1);
+	n.s = (char*)storealloc(s, key->n + 8, 1);
 	if(n.s == nil)
 		return -1;
-	memmove(n.s, key->s, key->n);
-	n.n = key->n;
+	n.n = 0;
+	if(s->part > 0)
+		n.n = sprint(n.s, "%.2d:", s->part);
+	memmove(n.s + n.n, key->s, key->n);
+	n.n += key->n;
 	t = newtensor(s, n.s, n.n);
 	if(t == nil)
 		return -1;
@@ -380,8 +383,16 @@ readtorchpart(Store *s, Source *f)
 int
 readtorch(Store *s, Source *f)
 {
+	char *p;
+
 	s->version = "PyTorch checkpoint";
 	if(readtorchpart(s, f) < 0)
 		return -1;
-	return readfolder(s);
+	if(s->path == nil)
+		return 0;
+	p = strrchr(s->path, '/');
+	p = p == nil? s->path: p+1;
+	if(strcmp(p, "consolidated.00.pth") != 0)
+		return readfolder(s);
+	return readmeta(s) < 0? -1: readconfig(s, "params.json");
 }
