@@ -133,7 +133,7 @@ void
 threadmain(int argc, char **argv)
 {
 	Store *s;
-	char *format, *tokens;
+	char *format, *tokens, *file;
 	vlong i;
 	Tensorinfo t;
 
@@ -162,7 +162,10 @@ threadmain(int argc, char **argv)
 	if(argc != 1)
 		usage();
 	Binit(&out, 1, OWRITE);
-	s = openstore(argv[0], format);
+	file = findmodel(argv[0]);
+	if(file == nil)
+		fail("%r");
+	s = openstore(file, format);
 	if(s == nil)
 		fail("%r");
 	Bprint(&out, "format: %s\n", storeformat(s));
@@ -179,7 +182,7 @@ threadmain(int argc, char **argv)
 				fail("%r");
 		Bprint(&out, "checked: every number is finite\n");
 	}
-	model(s, argv[0], tokens);
+	model(s, file, tokens);
 	closestore(s);
 	if(Bflush(&out) < 0)
 		sysfatal("writing: %r");

@@ -108,7 +108,7 @@ threadmain(int argc, char **argv)
 	Model *m;
 	Session *y;
 	Setup setup;
-	char *text, *tokens, *format;
+	char *text, *tokens, *format, *file;
 	vlong n, nid, i, ctx, ntok;
 	int *id, json, verbose, procs;
 	float *l;
@@ -146,14 +146,17 @@ threadmain(int argc, char **argv)
 	if(argc != 2)
 		usage();
 	Binit(&out, 1, OWRITE);
-	s = openstore(argv[0], format);
+	file = findmodel(argv[0]);
+	if(file == nil)
+		fail("%r");
+	s = openstore(file, format);
 	if(s == nil)
 		fail("%r");
 	m = loadmodel(s);
 	if(m == nil)
 		fail("%r");
 	closestore(s);
-	if((tokens != nil? opentokens(m, tokens): findtokens(m, argv[0])) < 0)
+	if((tokens != nil? opentokens(m, tokens): findtokens(m, file)) < 0)
 		fail("tokenizer: %r");
 	text = readall(argv[1], &n);
 	nid = encode(m, text, n, Begin, &id);

@@ -130,7 +130,7 @@ void
 threadmain(int argc, char **argv)
 {
 	Model *m;
-	char *text, *name, *tokens;
+	char *text, *name, *tokens, *file;
 	vlong n;
 	int fd, back, pieces, how;
 
@@ -161,12 +161,15 @@ threadmain(int argc, char **argv)
 	if(argc != 1 && argc != 2)
 		usage();
 	Binit(&out, 1, OWRITE);
+	file = findmodel(argv[0]);
+	if(file == nil)
+		fail("%r");
 	if(tokens != nil){
-		m = openmodel(argv[0]);
+		m = openmodel(file);
 		if(m != nil && opentokens(m, tokens) < 0)
 			m = nil;
 	}else
-		m = openvocab(argv[0]);
+		m = openvocab(file);
 	if(m == nil)
 		fail("%r");
 	fd = 0;

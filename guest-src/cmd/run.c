@@ -210,9 +210,11 @@ load(void)
 	char *model;
 	int r;
 
-	model = opt.model;
-	if(model == nil)
-		model = smprint("%s/model.bin", Llmdir);
+	if(opt.model == nil)
+		opt.model = smprint("%s/model.bin", Llmdir);
+	model = nil;
+	if(opt.model != nil)
+		model = findmodel(opt.model);
 	if(model == nil)
 		fail("%r");
 	s = openstore(model, opt.format);

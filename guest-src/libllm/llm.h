@@ -108,6 +108,7 @@ Shape*	modelshape(Model*);
  * loadmodel; format is bin, gguf, safetensors, pytorch, or nil for
  * what the first bytes say
  */
+char*	findmodel(char *name);	/* path.c: where the model of that name is; free it */
 Store*	openstore(char *path, char *format);
 Store*	openstorefd(int fd, char *name, char *format);
 Store*	openstoremem(void *p, vlong n, char *name, char *format);
