@@ -271,6 +271,13 @@ enum {
 	Punless,	/* there is one */
 };
 
+/* runs of spaces become one, and those at the ends go */
+enum {
+	Snone,
+	Sall,
+	Smiddle,	/* only the former */
+};
+
 typedef struct Pair Pair;
 struct Pair {
 	int	left;		/* -1: empty */
@@ -298,8 +305,10 @@ struct Tokens {
 	int	addbos;
 	int	prefix;
 	int	lower;		/* U+2581 stands for a space */
-	int	squeeze;	/* runs of spaces become one, those at the ends go */
+	int	squeeze;
 	int	bytelevel;	/* pieces are of bytes, not of characters */
+	uchar	*map;		/* [nmap] of normalisations, or nil */
+	vlong	nmap;
 	int	whole;		/* a word that is a piece is not merged */
 	Pair	*pair;		/* [npair], a power of 2 */
 	vlong	npair;

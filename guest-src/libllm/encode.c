@@ -47,12 +47,33 @@ struct Work {
 	vlong	maxheap;
 	int	*id;	/* of all words before */
 	vlong	nid;
+	vlong	maxid;
 	vlong	left;	/* steps of patterns */
 };
 
 static float Worst = -1e10f;	/* llama2.c merges nothing below */
 static char Lower[] = "\xe2\x96\x81";
 static char Error[] = "\xef\xbf\xbd";
+
+/* for n ids more */
+static int
+roomfor(Work *w, vlong n)
+{
+	int *p;
+	vlong max;
+
+	if(w->nid + n <= w->maxid)
+		return 0;
+	max = 2*w->maxid + n;
+	p = (int*)alloc(max, sizeof(int));
+	if(p == nil)
+		return -1;
+	memmove(p, w->id, w->nid*sizeof(int));
+	free(w->id);
+	w->id = p;
+	w->maxid = max;
+	return 0;
+}
 
 static int
 before(Merge *a, Merge *b)
@@ -193,6 +214,7 @@ endword(Work *w)
 {
 	Merge *h;
 	vlong i;
+	int id;
 
 	/* a merge adds two candidates and takes one and a symbol away */
 	if(2*w->nsym > w->maxheap){
@@ -205,9 +227,13 @@ endword(Work *w)
 	}
 	if(w->nsym > 1)
 		mergeword(w);
-	for(i = 0; i < w->nsym; i++)
-		if(w->sym[i].id >= 0)
-			w->id[w->nid++] = w->sym[i].id;
+	for(i = 0; i < w->nsym; i++){
+		id = w->sym[i].id;
+		/* to SentencePiece unknown neighbours are one */
+		if(id < 0 || w->t->kind == Vscores && id == w->t->unk && w->nid > 0 && w->id[w->nid-1] == id)
+			continue;
+		w->id[w->nid++] = id;
+	}
 	w->nsym = 0;
 	return 0;
 }
@@ -416,6 +442,26 @@ likeliest(Work *w, char *s, vlong n)
 	return j < n? -1: 0;
 }
 
+static int	addsentence(Work*, char*, vlong, int);
+
+/* a part of the text by itself: the table first */
+static int
+addmapped(Work *w, char *s, vlong n, int prefix)
+{
+	char *p;
+	vlong len;
+	int r;
+
+	p = normalised(w->t, s, n, &len);
+	if(p == nil)
+		return -1;
+	r = roomfor(w, 4*len + 4);
+	if(r == 0)
+		r = addsentence(w, p, len, prefix);
+	free(p);
+	return r;
+}
+
 /* as SentencePiece normalises it: a space before, spaces in U+2581, runs of them squeezed */
 static int
 addsentence(Work *w, char *s, vlong n, int prefix)
@@ -429,9 +475,11 @@ addsentence(Work *w, char *s, vlong n, int prefix)
 		return -1;
 	o = p;
 	i = 0;
-	if(w->t->squeeze)
+	if(w->t->squeeze == Sall)
 		while(i < n && s[i] == ' ')
 			i++;
+	if(w->t->prefix == Punless)
+		prefix = i < n && s[i] != ' ' && (n - i < 3 || memcmp(s+i, Lower, 3) != 0);
 	if(prefix && i < n){
 		memmove(o, Lower, 3);
 		o += 3;
@@ -441,7 +489,7 @@ addsentence(Work *w, char *s, vlong n, int prefix)
 			*o++ = s[i];
 			continue;
 		}
-		if(w->t->squeeze && (i+1 == n || s[i+1] == ' '))
+		if(w->t->squeeze && i+1 < n && s[i+1] == ' ' || w->t->squeeze == Sall && i+1 == n)
 			continue;
 		memmove(o, Lower, 3);
 		o += 3;
@@ -464,7 +512,9 @@ addfragment(Work *w, char *s, vlong n, int first)
 	if(n == 0)
 		return 0;
 	t = w->t;
-	prefix = t->prefix == Palways || t->prefix == Ponce && first || t->prefix == Punless && *s != ' ';
+	prefix = t->prefix == Palways || t->prefix == Ponce && first && *s != ' ' || t->prefix == Punless && *s != ' ';
+	if(t->map != nil)
+		return addmapped(w, s, n, prefix);
 	if(t->kind == Vunigram || t->squeeze)
 		return addsentence(w, s, n, prefix);
 	if(t->nrule == 0 && !t->bytelevel)
@@ -522,6 +572,8 @@ addall(Work *w, char *s, vlong n, int control)
 			continue;
 		if(addfragment(w, s+from, i-from, first) < 0)
 			return -1;
+		if(roomfor(w, 1) < 0)
+			return -1;
 		w->id[w->nid++] = id;
 		i += t->piece[id].n - 1;
 		from = i+1;
@@ -551,7 +603,8 @@ encode(Model *m, char *text, vlong n, int how, int **ids)
 	}
 	/* a byte has three ids at most, and each fragment one for the space before it */
 	w.left = 2000*n + 100000;
-	w.id = (int*)alloc(4*n+4, sizeof(int));
+	w.maxid = 4*n + 4;
+	w.id = (int*)alloc(w.maxid, sizeof(int));
 	if(w.id == nil)
 		return -1;
 	if((how & Begin) && w.t->addbos && w.t->bos >= 0)

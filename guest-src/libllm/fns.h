@@ -147,6 +147,10 @@ Tokens*	readspm(Source*);
 Tokens*	readhftok(Source*);
 Tokens*	readmerges(Source *vocab, Source *merges);
 
+/* charsmap.c */
+int	setcharsmap(Tokens*, char*, vlong);
+char*	normalised(Tokens*, char*, vlong n, vlong *len);
+
 /* regex.c */
 int	category(Rune);
 int	whitespace(Rune);

@@ -76,6 +76,47 @@ pattern(Read *r, Json *j, int *regex, Json *v)
 	return bad(r, "a pattern that is neither String nor Regex");
 }
 
+/* SentencePiece's table, in base 64 */
+static int
+precompiled(Read *r, Json *j)
+{
+	Json v;
+	char *p, *o;
+	vlong n, i;
+	u32int u;
+	int c, bits;
+
+	if(!jsonget(j, "precompiled_charsmap", &v) || jsonkind(&v) != '"')
+		return bad(r, "no 'precompiled_charsmap', expected a string");
+	n = jsontext(&v, r->buf);
+	p = r->buf;
+	o = r->buf;
+	u = 0;
+	bits = 0;
+	for(i = 0; i < n && p[i] != '='; i++){
+		c = p[i];
+		if(c >= 'A' && c <= 'Z')
+			c -= 'A';
+		else if(c >= 'a' && c <= 'z')
+			c -= 'a' - 26;
+		else if(c >= '0' && c <= '9')
+			c -= '0' - 52;
+		else if(c == '+')
+			c = 62;
+		else if(c == '/')
+			c = 63;
+		else
+			return bad(r, "'precompiled_charsmap': expected base 64");
+		u = u<<6 | c;
+		bits += 6;
+		if(bits >= 8){
+			bits -= 8;
+			*o++ = u>>bits;
+		}
+	}
+	return setcharsmap(r->t, r->buf, o - r->buf);
+}
+
 static int
 normalizer(Read *r, Json *j)
 {
@@ -109,11 +150,13 @@ normalizer(Read *r, Json *j)
 			return 0;
 		}
 		if(regex && jsonis(&v, " {2,}")){
-			r->t->squeeze = 1;
+			r->t->squeeze = Smiddle;
 			return 0;
 		}
 		return bad(r, "a normalizer that replaces something else than a space by U+2581");
 	}
+	if(jsonis(&type, "Precompiled"))
+		return precompiled(r, j);
 	/* composed characters, which a text nearly always has */
 	if(jsonis(&type, "NFC"))
 		return 0;
@@ -146,14 +189,14 @@ metaspace(Read *r, Json *j)
 	r->t->lower = 1;
 	if(jsonget(j, "replacement", &v) && !jsonis(&v, "\xe2\x96\x81"))
 		return bad(r, "a Metaspace of another character than U+2581");
-	r->t->prefix = istrue(j, "add_prefix_space", 1)? Palways: Pnever;
+	r->t->prefix = istrue(j, "add_prefix_space", 1)? Punless: Pnever;
 	if(jsonget(j, "prepend_scheme", &v)){
 		if(jsonis(&v, "never"))
 			r->t->prefix = Pnever;
 		else if(jsonis(&v, "first"))
 			r->t->prefix = Ponce;
 		else
-			r->t->prefix = Palways;
+			r->t->prefix = Punless;
 	}
 	return 0;
 }
@@ -451,6 +494,8 @@ model(Read *r, Json *j)
 	Json m, type, vocab, added, list, v;
 	Slot *slot;
 	vlong n;
+	uchar *map;
+	vlong nmap;
 	int i, unigram, k;
 
 	if(!jsonget(j, "model", &m) || jsonkind(&m) != '{')
@@ -471,14 +516,20 @@ model(Read *r, Json *j)
 		return -1;
 	k = r->t->lower;
 	i = r->t->prefix;
+	map = r->t->map;
+	nmap = r->t->nmap;
+	r->t->map = nil;
 	unigram = unigram? Vunigram: Vmerges;
 	freetokens(r->t);
 	r->t = newtokens(n);
 	slot = (Slot*)alloc(n, sizeof(Slot));
 	if(r->t == nil || slot == nil){
+		free(map);
 		free(slot);
 		return -1;
 	}
+	r->t->map = map;
+	r->t->nmap = nmap;
 	r->t->lower = k;
 	r->t->prefix = i;
 	r->t->kind = unigram;

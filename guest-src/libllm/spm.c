@@ -176,14 +176,14 @@ normaliser(Proto *m, Field *x, Tokens *t)
 
 	inside(m, x, &sub);
 	while((r = next(&sub, &f)) > 0){
-		if(f.n == 2 && f.wire == 2 && f.len > 0)
-			return bad(&sub, "a table of normalisations, which is not supported");
+		if(f.n == 2 && f.wire == 2 && setcharsmap(t, (char*)f.p, f.len) < 0)
+			return -1;
 		if(f.wire != 0)
 			continue;
 		if(f.n == 3)
 			t->prefix = f.v != 0? Palways: Pnever;
 		if(f.n == 4)
-			t->squeeze = f.v != 0;
+			t->squeeze = f.v != 0? Sall: Snone;
 		if(f.n == 5 && f.v == 0)
 			return bad(&sub, "spaces that are not escaped, which is not supported");
 	}
@@ -203,7 +203,7 @@ readproto(Proto *m, Tokens *t)
 	t->eos = 2;
 	t->lower = 1;
 	t->prefix = Palways;
-	t->squeeze = 1;
+	t->squeeze = Sall;
 	t->addbos = 1;
 	id = 0;
 	while((r = next(m, &f)) > 0){

@@ -116,6 +116,7 @@ freetokens(Tokens *t)
 	for(i = 0; i < t->nrule; i++)
 		freeregex(t->rule[i]);
 	free(t->rule);
+	free(t->map);
 	free(t->piece);
 	free(t->text);
 	free(t->shown);

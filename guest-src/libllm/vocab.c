@@ -424,6 +424,11 @@ ggufvocab(Store *s)
 	else if(!bpe)
 		t->prefix = Palways;
 	t->squeeze = flag(s, "tokenizer.ggml.remove_extra_whitespaces", 0);
+	k = findkey(s, "tokenizer.ggml.precompiled_charsmap");
+	if(k != nil && k->type == Varray && (k->etype == Vs8 || k->etype == Vu8) && setcharsmap(t, k->str.s, k->str.n) < 0){
+		freetokens(t);
+		return nil;
+	}
 	knownends(t);
 	return t;
 }
