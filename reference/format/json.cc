@@ -1,8 +1,9 @@
 #include "reference/format/json.h"
 
 #include <charconv>
-#include <cmath>
+#include <locale>
 #include <set>
+#include <sstream>
 
 #include "reference/error.h"
 #include "reference/text/utf8.h"
@@ -299,10 +300,12 @@ std::int64_t Json::toInteger() const {
 }
 
 double Json::toDouble() const {
-  double value = 0;
   if (!isNumber()) expected("a number");
-  const auto result = std::from_chars(text_.data(), text_.data() + text_.size(), value);
-  if (result.ec != std::errc()) expected("a number within double precision");
+  // Apple's library has no from_chars for floating point.
+  std::istringstream in(text_);
+  in.imbue(std::locale::classic());
+  double value = 0;
+  if (!(in >> value)) expected("a number within double precision");
   return value;
 }
 
