@@ -15,6 +15,8 @@ struct Options {
 	char	*tokens;
 	char	*format;
 	char	*prompt;
+	int	*ids;
+	vlong	nids;
 	double	temp;
 	double	topp;
 	u64int	seed;
@@ -35,7 +37,6 @@ static Reserved reserved[] = {
 	{ 'y', 1, "a system prompt" },
 	{ 'c', 1, "the context's length" },
 	{ 'e', 1, "what happens at the context's end" },
-	{ 'I', 1, "a prompt of token ids" },
 	{ 'S', 1, "a string to stop at" },
 	{ 'g', 0, "weights in a shared segment" },
 	{ 'k', 1, "top-k sampling" },
@@ -69,7 +70,7 @@ fail(char *fmt, ...)
 static void
 usage(void)
 {
-	fprint(2, "usage: %s [-v] [-t temperature] [-p topp] [-s seed] [-n positions] [-i prompt] "
+	fprint(2, "usage: %s [-v] [-t temperature] [-p topp] [-s seed] [-n positions] [-i prompt | -I ids] "
 		"[-z tokenizer] [-f format] [-m generate] [-j procs] [--no-simd] [model]\n", argv0);
 	threadexitsall("usage");
 }
@@ -103,6 +104,30 @@ whole(int c, char *s, u64int max, char *want)
 	if(p == s || *p != 0)
 		fail("-%c: '%s' found, expected %s", c, s, want);
 	return v;
+}
+
+/* token ids with spaces or commas between them */
+static void
+ids(char *s)
+{
+	char *e;
+	vlong v;
+
+	free(opt.ids);
+	opt.ids = (int*)malloc((strlen(s)/2 + 2)*sizeof(int));
+	if(opt.ids == nil)
+		fail("%r");
+	opt.nids = 0;
+	for(; *s != 0; s = e){
+		while(*s == ' ' || *s == ',' || *s == '\n' || *s == '\t')
+			s++;
+		if(*s == 0)
+			break;
+		v = strtoll(s, &e, 10);
+		if(e == s || *e != 0 && strchr(" ,\n\t", *e) == nil || v < 0 || v > 0x7fffffff)
+			fail("-I: '%.20s' found, expected token ids", s);
+		opt.ids[opt.nids++] = v;
+	}
 }
 
 static int
@@ -150,6 +175,9 @@ options(int argc, char **argv)
 		break;
 	case 'i':
 		opt.prompt = EARGF(usage());
+		break;
+	case 'I':
+		ids(EARGF(usage()));
 		break;
 	case 'z':
 		opt.tokens = EARGF(usage());
@@ -324,6 +352,8 @@ threadmain(int argc, char **argv)
 	memset(&clock, 0, sizeof clock);
 	memset(&st, 0, sizeof st);
 	st.prompt = opt.prompt;
+	st.ids = opt.ids;
+	st.nids = opt.nids;
 	st.npos = opt.npos;
 	st.s.temp = opt.temp;
 	st.s.topp = opt.topp;

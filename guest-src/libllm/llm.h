@@ -90,6 +90,8 @@ struct Token {
 
 struct Story {
 	char	*prompt;	/* nil is the empty one */
+	int	*ids;		/* the prompt's nids tokens, in its place */
+	vlong	nids;
 	vlong	npos;		/* positions to compute; 0: the context's */
 	Sampling	s;
 	int	(*token)(void *aux, Token*);	/* not 0: end here */

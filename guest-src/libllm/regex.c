@@ -189,7 +189,16 @@ inset(Regex *re, int n, Rune r)
 static int
 bad(Parse *p, char *what)
 {
-	werrstr("a pattern: %s at byte %d of '%.40s'", what, (int)(p->p - p->begin), p->begin);
+	char buf[41];
+	vlong n;
+
+	/* the pattern need not end in a zero */
+	n = p->e - p->begin;
+	if(n > sizeof buf - 1)
+		n = sizeof buf - 1;
+	memmove(buf, p->begin, n);
+	buf[n] = 0;
+	werrstr("a pattern: %s at byte %d of '%s'", what, (int)(p->p - p->begin), buf);
 	return -1;
 }
 

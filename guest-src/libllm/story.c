@@ -88,7 +88,14 @@ tellstory(Session *s, Story *st)
 	text = st->prompt;
 	if(text == nil)
 		text = "";
-	nprompt = encode(s->m, text, strlen(text), Begin, &prompt);
+	if(st->ids != nil){
+		nprompt = st->nids;
+		prompt = (int*)alloc(nprompt + 1, sizeof(int));
+		if(prompt == nil)
+			return -1;
+		memmove(prompt, st->ids, nprompt*sizeof(int));
+	}else
+		nprompt = encode(s->m, text, strlen(text), Begin, &prompt);
 	if(nprompt < 0)
 		return -1;
 	if(nprompt == 0){
