@@ -46,7 +46,8 @@ int	readshard(Store*, Source*);
 int	readtorch(Store*, Source*);
 int	readtorchpart(Store*, Source*);
 
-/* gguf.c */
+/* keys.c */
+int	valuewidth(int type);
 Key*	findkey(Store*, char*);
 int	intvalue(int type, u64int, vlong*);
 int	keyint(Store*, char*, vlong*);
@@ -95,6 +96,10 @@ int	confrotary(Model*, Store*, double);
 int	confeps(Model*, Store*);
 int	confact(Model*, Store*, int);
 Family*	findfamily(Store*);
+
+/* data.c */
+int	loadtensor(Store*, Tensor*);
+vlong	memoryleft(void);
 
 /* load.c */
 int	loadweights(Model*, Store*);
