@@ -53,7 +53,8 @@ opensource(int fd, int own, char *name)
 	f->name = strdup(name);
 	f->fd = fd;
 	f->n = -1;
-	if(d->length > 0)
+	/* what a pipe tells is what waits in it now */
+	if(d->type != '|' && d->length > 0)
 		f->n = d->length;
 	free(d);
 	f->buf = (uchar*)(f+1);
