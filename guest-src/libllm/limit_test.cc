@@ -8,7 +8,7 @@
 
 using u32int = unsigned int;
 using u64int = unsigned long long;
-using vlong = long long;
+#include "plan9/include/u.h"
 
 extern "C" {
 #include "guest-src/libllm/kernel.h"
