@@ -100,7 +100,9 @@ TEST_F(DifferencesTest, EveryKindOfChange) {
 
 TEST_F(DifferencesTest, WhatIsNoResultsFileIsNamed) {
   EXPECT_THROW(differences("/nonexistent.json", "/nonexistent.json"), Error);
-  for (const char* text : {"", "[]", "{}", "{\"cases\": 3}", "{\"cases\": [1]}", "not JSON"}) {
+  for (const char* text : {"", "[]", "{}", "{\"cases\": 3}", "{\"cases\": [1]}",
+                           "{\"cases\": [{\"result\": 3}]}", "{\"cases\": [{\"bits\": null}]}",
+                           "{\"cases\": [{\"suite\": [], \"name\": \"a\"}]}", "not JSON"}) {
     std::ofstream(a_) << text;
     EXPECT_THROW(differences(a_, a_), Error) << text;
   }
