@@ -42,6 +42,11 @@ void overwrite(const fs::path& from, const fs::path& to, std::uint64_t bytes) {
 
 }  // namespace
 
+unsigned memoryFor(std::uint64_t bytes) {
+  const auto need = static_cast<unsigned>(bytes / kMiB) * 5 / 4 + kOverhead;
+  return std::max(kLeastMemory, (need + kMemoryStep - 1) / kMemoryStep * kMemoryStep);
+}
+
 unsigned memoryFor(const std::vector<vm::ShareEntry>& input) {
   std::uint64_t bytes = 0;
   for (const vm::ShareEntry& e : input) {
@@ -50,8 +55,7 @@ unsigned memoryFor(const std::vector<vm::ShareEntry>& input) {
     const std::uint64_t size = fs::file_size(e.source, none);
     if (!none) bytes += size;
   }
-  const auto need = static_cast<unsigned>(bytes / kMiB) * 5 / 4 + kOverhead;
-  return std::max(kLeastMemory, (need + kMemoryStep - 1) / kMemoryStep * kMemoryStep);
+  return memoryFor(bytes);
 }
 
 MachineGuest::MachineGuest(vm::Host& host, vm::MachineSpec spec)
