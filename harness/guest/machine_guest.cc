@@ -6,6 +6,7 @@
 
 #include "harness/error.h"
 #include "harness/units.h"
+#include "vm/agent/script.h"
 
 namespace harness {
 namespace {
@@ -16,7 +17,6 @@ constexpr unsigned kLeastMemory = 1024;
 constexpr unsigned kOverhead = 640;    // kernel, share's cache, programs, activations
 constexpr unsigned kMemoryStep = 512;  // few shapes: each has a saved state of its own
 constexpr std::uint64_t kMiB = 1 << 20;
-constexpr std::chrono::seconds kShareLimit{60};
 
 /// Copies an image over another, leaving holes where there is nothing but zeros.
 void overwrite(const fs::path& from, const fs::path& to, std::uint64_t bytes) {
@@ -113,16 +113,11 @@ void MachineGuest::collect(const fs::path& to) {
 
 /// Runs a line of ours in the guest; throws with what it said when it fails.
 void MachineGuest::shell(const std::string& script, const std::string& what) {
-  std::string said;
-  vm::Command command;
-  command.script = script;
-  command.limit = kShareLimit;
-  vm::Streams streams;
-  streams.out = streams.err = [&](std::string_view bytes) { said += bytes; };
-  const vm::ExecResult result = exec(command, streams);
-  if (result.ok()) return;
-  throw Error(ExitStatus::kGuestDied, "the guest cannot " + what + ": " + result.sentence() +
-                                          (said.empty() ? "" : ": " + said));
+  const auto run = [this](const vm::Command& command, const vm::Streams& streams) {
+    return exec(command, streams);
+  };
+  const std::string trouble = vm::runScript(run, script, what);
+  if (!trouble.empty()) throw Error(ExitStatus::kGuestDied, trouble);
 }
 
 void MachineGuest::replaceShare(const std::vector<vm::ShareEntry>& input) {
