@@ -11,6 +11,7 @@
 #include <system_error>
 
 #include "vm/error.h"
+#include "vm/host/run_folder.h"
 #include "vm/image/cache.h"
 #include "vm/image/digest.h"
 #include "vm/image/files.h"
@@ -130,8 +131,7 @@ std::vector<Root> RootStore::registered() const {
 }
 
 void RootStore::remove(const std::string& digest) const {
-  std::error_code ignored;
-  fs::remove_all(roots_ / digest, ignored);
+  removeTree(roots_ / digest);
 }
 
 }  // namespace vm
