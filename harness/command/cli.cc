@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "harness/command/commands.h"
+#include "harness/command/run_words.h"
 
 namespace harness {
 namespace {
@@ -143,6 +144,41 @@ struct Words {
     std::reverse(own.begin(), own.end());  // as CLI11 wants them
   }
 
+  /// Takes out the words after `run` that are the guest's run's own: all but the long options that
+  /// `app` has, whatever stands as a value of run's options.
+  void leaveToRun(const CLI::App& app) {
+    if (own.empty() || own.back() != app.get_name()) return;
+    std::vector<std::string> kept = {own.back()};
+    std::vector<std::string> left;
+    for (auto word = own.rbegin() + 1; word != own.rend(); ++word) {
+      const bool valued = word->find('=') != std::string::npos;
+      const CLI::Option* option = word->starts_with("--")
+                                      ? app.get_option_no_throw(word->substr(0, word->find('=')))
+                                      : nullptr;
+      std::vector<std::string>& to = option != nullptr ? kept : left;
+      to.push_back(*word);
+      const bool next = option != nullptr ? option->get_items_expected_min() > 0 && !valued
+                                          : takesNextWord(*word);
+      if (next && word + 1 != own.rend()) to.push_back(*++word);
+    }
+    own.assign(kept.rbegin(), kept.rend());
+    passed_on.insert(passed_on.begin(), left.begin(), left.end());
+  }
+
+  /// Throws Error where the next word should name a command of `app` and does not.
+  void checkCommand(const CLI::App& app, std::size_t at) const {
+    if (own.size() <= at) return;
+    const std::string& word = own[own.size() - 1 - at];
+    std::string names;
+    for (const CLI::App* sub : app.get_subcommands([](const CLI::App*) { return true; })) {
+      if (word == sub->get_name()) return;
+      names += (names.empty() ? "" : ", ") + sub->get_name();
+    }
+    if (word.starts_with("-")) return;
+    throw Error(ExitStatus::kUsage,
+                "'" + word + "' is no command of " + app.get_name() + ", expected one of " + names);
+  }
+
   /// What a command passes on: what CLI11 left to it, then what stood behind "--".
   std::vector<std::string> of(const CLI::App& app) const {
     std::vector<std::string> words = app.remaining();
@@ -172,7 +208,7 @@ ExitStatus commandLine(int argc, char** argv) {
                              [&run] { return runCommand(run); });
   addGuestOptions(r, run.guest, false);
   r.add_option("--at", run.at, "a standing machine (9ml up)");
-  r.allow_extras();
+  r.set_help_flag("--help", "Print this help message and exit");
   CLI::App& e =
       commands.add("exec", "run a command line in a guest", [&exec] { return execCommand(exec); });
   addGuestOptions(e, exec.guest, true);
@@ -191,6 +227,10 @@ ExitStatus commandLine(int argc, char** argv) {
   addImage(commands, image);
   addRest(commands, diff, log, doctor);
   Words words(argc, argv);
+  words.checkCommand(app, 0);
+  if (!words.own.empty() && words.own.back() == "image")
+    words.checkCommand(*app.get_subcommand("image"), 1);
+  words.leaveToRun(r);
   try {
     app.parse(words.own);
     if (!words.passed_on.empty() && !r && !e && !r9) throw CLI::ExtrasError(words.passed_on);

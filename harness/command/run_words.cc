@@ -16,8 +16,12 @@ std::uint64_t sizeOf(const fs::path& path) {
   std::error_code ignored;
   if (!fs::is_directory(path)) return fs::file_size(path, ignored);
   std::uint64_t sum = 0;
-  for (const auto& entry : fs::recursive_directory_iterator(path)) {
-    if (entry.is_regular_file()) sum += entry.file_size();
+  for (fs::recursive_directory_iterator it(path, ignored), end; !ignored && it != end;
+       it.increment(ignored)) {
+    std::error_code gone;
+    if (!it->is_regular_file(gone)) continue;
+    const std::uint64_t size = it->file_size(gone);
+    if (!gone) sum += size;
   }
   return sum;
 }
@@ -37,6 +41,11 @@ std::string take(RunWords& run, const fs::path& file, const char* what, const st
 }
 
 }  // namespace
+
+bool takesNextWord(const std::string& word) {
+  if (word.size() < 2 || word[0] != '-' || word[1] == '-') return false;
+  return word.find_first_of(kWithValue, 1) == word.size() - 1;
+}
 
 RunWords readRunWords(const std::vector<std::string>& words, const std::string& share,
                       const fs::path& fallback) {

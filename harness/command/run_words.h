@@ -21,4 +21,7 @@ struct RunWords {
 RunWords readRunWords(const std::vector<std::string>& words, const std::string& share,
                       const std::filesystem::path& fallback);
 
+/// True for an option of run's whose value is the next word.
+bool takesNextWord(const std::string& word);
+
 }  // namespace harness
