@@ -176,7 +176,7 @@ void awaitStop(const Ref<Proc>& p) {
 
 void ask(const Ref<Proc>& p, Request what) {
   p->request = what;
-  interrupt(*p);
+  callUp(*p);
 }
 
 void resume(const Ref<Proc>& p, Request then) {
