@@ -98,9 +98,10 @@ long sleepCall(const Arguments& a) {
     syscall(SYS_sched_yield);
     return 0;
   }
-  const timespec time = {ms / 1000, ms % 1000 * 1'000'000L};
-  if (blockingCall(SYS_clock_nanosleep, CLOCK_MONOTONIC, 0, reinterpret_cast<long>(&time)) ==
-      -EINTR)
+  const int64_t until = monotonic() + int64_t{ms} * 1'000'000;
+  const timespec time = {until / 1'000'000'000, until % 1'000'000'000};
+  if (blockingCall(SYS_clock_nanosleep, CLOCK_MONOTONIC, TIMER_ABSTIME,
+                   reinterpret_cast<long>(&time)) == -EINTR)
     fail(kInterrupted);
   return 0;
 }
