@@ -1,6 +1,6 @@
 # A thin front to CMake and to the 9ml command; `make help` lists the targets.
 #
-# GUEST=9front|linux|native        the guest to use instead of the best one that this host has
+# GUEST=9front|run9|linux|native   the guest to use instead of the best one that this host has
 # IMAGE=NAME|FILE                  the 9front image to use
 # OFFLINE=1                        never touch the network
 # NO_INSTALL=1                     print what set-up would install instead of installing it

@@ -68,6 +68,12 @@ fs::path standInInit() {
   return programFolder().parent_path() / "libexec/9ml/standin-init";
 }
 
+fs::path run9Program() {
+  const fs::path program =
+      (inBuildFolder() ? fs::path(NINEML_BUILD_FOLDER) : programFolder()) / "run9";
+  return fs::exists(program) ? program : fs::path();
+}
+
 fs::path builtProgramsFolder() {
   if (inBuildFolder()) return fs::path(NINEML_BUILD_FOLDER) / "native";
   fs::path installed = programFolder().parent_path() / "libexec/9ml";

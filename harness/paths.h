@@ -26,6 +26,9 @@ std::filesystem::path plan9Root();
 /// The stand-in's first process, beside the program or installed; it need not exist.
 std::filesystem::path standInInit();
 
+/// The program run9; empty where this 9ml has none.
+std::filesystem::path run9Program();
+
 /// The folder of programs that CMake built beside this one, for hosts without Plan 9's mk; empty
 /// when the program does not run from its build folder and none are installed.
 std::filesystem::path builtProgramsFolder();

@@ -100,7 +100,8 @@ int spawnProgram(const Program& program) {
   const fs::path exe = needProgram(program.argv.at(0), "go on");
   bp::environment env =
       program.clean_env ? bp::environment() : bp::environment(boost::this_process::environment());
-  for (const auto& [name, value] : program.env) env[name] = value;
+  // Not env[name]: that compares past the end of entries shorter than the name.
+  for (const auto& [name, value] : program.env) env.set(name, value);
 
   std::lock_guard lock(spawnMutex());
   UniqueFd null(open("/dev/null", O_RDWR | O_CLOEXEC));
@@ -110,16 +111,15 @@ int spawnProgram(const Program& program) {
     if (child > 2) extra = child;
     fds[std::min(child, 3)] = ours;
   }
-  const auto& fd = bp::posix::fd;
   try {
     const std::vector<std::string> args(program.argv.begin() + 1, program.argv.end());
     auto start = [&](auto&&... more) {
-      bp::child child(bp::exe = exe.native(), bp::args = args, env, fd.bind(0, fds[0]),
-                      fd.bind(1, fds[1]), fd.bind(2, fds[2]), more...);
+      bp::child child(bp::exe = exe.native(), bp::args = args, env, bp::posix::fd.bind(0, fds[0]),
+                      bp::posix::fd.bind(1, fds[1]), bp::posix::fd.bind(2, fds[2]), more...);
       child.detach();
       return static_cast<int>(child.id());
     };
-    return extra < 0 ? start() : start(fd.bind(extra, fds[3]));
+    return extra < 0 ? start() : start(bp::posix::fd.bind(extra, fds[3]));
   } catch (const std::system_error& e) {
     throw Error(Error::Kind::kEnvironment, exe.string() + " cannot be started: " + e.what());
   }

@@ -3,25 +3,27 @@ _9ml() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
   local guest='--guest --require --image --connect --mem --cpus --vnc --cold --keep --verbose'
   case $before in
-    --guest|--require) COMPREPLY=($(compgen -W '9front linux native' -- "$word")); return ;;
+    --guest|--require) COMPREPLY=($(compgen -W '9front run9 linux native' -- "$word")); return ;;
     --kernels) COMPREPLY=($(compgen -W 'port sse2' -- "$word")); return ;;
     --image) COMPREPLY=($(compgen -W "$(9ml image list 2>/dev/null | awk '{print $1}')" -f -- "$word")); return ;;
-    --json|--junit|--kernel) COMPREPLY=($(compgen -f -- "$word")); return ;;
+    --json|--junit|--kernel|--model) COMPREPLY=($(compgen -f -- "$word")); return ;;
     --out|--suites|--guest-src|--tree) COMPREPLY=($(compgen -d -- "$word")); return ;;
   esac
   if [ "$COMP_CWORD" = 1 ]; then
-    COMPREPLY=($(compgen -W 'test run exec up down console diff doctor log image --help --version' -- "$word"))
+    COMPREPLY=($(compgen -W 'test run exec run9 bench up down console diff doctor log image --help --version' -- "$word"))
     return
   fi
   case $command in
     test) COMPREPLY=($(compgen -W "$guest --kernels --suite --all --list --suites --guest-src --json --junit --out" -- "$word")) ;;
     run) COMPREPLY=($(compgen -W "$guest --at --no-simd -t -p -s -n -i -z -m -j -v" -f -- "$word")) ;;
     exec) COMPREPLY=($(compgen -W "$guest --at --limit --" -- "$word")) ;;
+    run9) COMPREPLY=($(compgen -W '--image --network --verbose --' -- "$word")) ;;
+    bench) COMPREPLY=($(compgen -W "$guest --model --samples --bars --json kernels decode harness" -- "$word")) ;;
     up) COMPREPLY=($(compgen -W "$guest --name" -- "$word")) ;;
     diff) COMPREPLY=($(compgen -W '--json' -f -- "$word")) ;;
     doctor) COMPREPLY=($(compgen -W '--guests --verbose' -- "$word")) ;;
     log) COMPREPLY=($(compgen -W '--list --verbose' -- "$word")) ;;
-    image) COMPREPLY=($(compgen -W 'fetch add list verify rm path --trust --mirror --tree --kernel' -f -- "$word")) ;;
+    image) COMPREPLY=($(compgen -W 'fetch add list verify rm path root --trust --mirror --tree --kernel --from' -f -- "$word")) ;;
   esac
 }
 complete -o filenames -F _9ml 9ml

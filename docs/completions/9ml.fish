@@ -1,9 +1,9 @@
 # Completion of 9ml for fish.
-set -l commands test run exec up down console diff doctor log image
+set -l commands test run exec run9 bench up down console diff doctor log image
 complete -c 9ml -n "not __fish_seen_subcommand_from $commands" -f -a "$commands"
-set -l guest "__fish_seen_subcommand_from test run exec up"
-complete -c 9ml -n $guest -l guest -x -a '9front linux native'
-complete -c 9ml -n $guest -l require -x -a '9front linux native'
+set -l guest "__fish_seen_subcommand_from test run exec bench up"
+complete -c 9ml -n $guest -l guest -x -a '9front run9 linux native'
+complete -c 9ml -n $guest -l require -x -a '9front run9 linux native'
 complete -c 9ml -n $guest -l image -r
 complete -c 9ml -n $guest -l connect -x
 complete -c 9ml -n $guest -l mem -x
@@ -16,8 +16,12 @@ complete -c 9ml -n "__fish_seen_subcommand_from test" -l suite -x
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l kernels -x -a 'port sse2'
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l all
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l list
-complete -c 9ml -n "__fish_seen_subcommand_from test diff" -l json -r
+complete -c 9ml -n "__fish_seen_subcommand_from test bench diff" -l json -r
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l junit -r
 complete -c 9ml -n "__fish_seen_subcommand_from run exec" -l at -x
+complete -c 9ml -n "__fish_seen_subcommand_from bench" -f -a 'kernels decode harness'
+complete -c 9ml -n "__fish_seen_subcommand_from bench" -l model -r
+complete -c 9ml -n "__fish_seen_subcommand_from bench" -l samples -x
+complete -c 9ml -n "__fish_seen_subcommand_from bench" -l bars
 complete -c 9ml -n "__fish_seen_subcommand_from up" -l name -x
-complete -c 9ml -n "__fish_seen_subcommand_from image" -f -a 'fetch add list verify rm path'
+complete -c 9ml -n "__fish_seen_subcommand_from image" -f -a 'fetch add list verify rm path root'

@@ -35,7 +35,7 @@ void load(std::vector<uchar> bytes) {
 std::vector<uchar> small(const uchar* data, std::size_t n) {
   vlong v[7];
   std::vector<uchar> bytes(kHeader);
-  for (int i = 0; i < 7; i++) {
+  for (std::size_t i = 0; i < 7; i++) {
     v[i] = data[i] % 12;
     bytes[4 * i] = static_cast<uchar>(v[i]);
   }

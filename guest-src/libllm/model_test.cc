@@ -29,7 +29,7 @@ TEST(Model, ReadsShapes) {
   EXPECT_EQ(s->kvdim, 4);
   EXPECT_EQ(s->vocab, Tinyvocab);
   EXPECT_TRUE(s->shared);
-  EXPECT_EQ(kHeader + 4 * static_cast<std::size_t>(s->nweight + 16 * 2), bytes.size());
+  EXPECT_EQ(kHeader + 4 * static_cast<std::size_t>(s->nweight + vlong{16} * 2), bytes.size());
 }
 
 TEST(Model, ReadsASeparateClassifier) {
@@ -78,7 +78,7 @@ TEST(Model, RefusesNumbersThatAreNotFinite) {
   const Bytes bytes = tinyBin();
   expectRefused(with(bytes, kHeader, 0x7FC00000), "token embedding at byte 28 is NaN");
   expectRefused(with(bytes, kHeader + 8, 0xFF800000), "token embedding at byte 36 is infinite");
-  const std::size_t layer1 = kHeader + 4 * (Tinyvocab * 8 + 8);
+  const std::size_t layer1 = kHeader + 4 * (std::size_t{Tinyvocab} * 8 + 8);
   expectRefused(with(bytes, layer1, 0x7F800001), "attention norm of layer 1");
 }
 
@@ -138,7 +138,7 @@ TEST(Session, SaysWhatItCannotDo) {
 
 TEST(Session, WeightsTooLargeAreASentence) {
   Bytes bytes = tinyBin();
-  const std::size_t norms = kHeader + 4 * Tinyvocab * 8;
+  const std::size_t norms = kHeader + std::size_t{4} * Tinyvocab * 8;
   for (std::size_t i = norms; i + 4 <= bytes.size(); i += 4)
     bytes = with(std::move(bytes), i, 0x7F000000);
   ModelPtr m = openModel(bytes);

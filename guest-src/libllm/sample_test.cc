@@ -45,6 +45,7 @@ std::size_t walk(const std::vector<float>& p, float r) {
 
 vlong plainly(const std::vector<float>& logits, const Sampling& how, Coins& coins) {
   std::vector<float> p;
+  p.reserve(logits.size());
   for (float x : logits) p.push_back(x / how.temp);
   portkernels.softmax(p.data(), static_cast<vlong>(p.size()));
   const float coin = coins.next();
@@ -117,14 +118,14 @@ TEST(Rotary, RoundsAsLlama2c) {
     std::vector<float> freq(size / 2);
     std::vector<float> table(size);
     ropefreq(freq.data(), size);
-    for (int i = 0; i < size / 2; i++) {
+    for (std::size_t i = 0; i < freq.size(); i++) {
       const float exponent = static_cast<float>(2 * i) / static_cast<float>(size);
       const float power = static_cast<float>(std::pow(10000.0, static_cast<double>(exponent)));
       EXPECT_EQ(freq[i], 1.0F / power) << size << " " << i;
     }
     for (int pos = 0; pos < 9000; pos += 1 + pos / 64) {
       ropetable(table.data(), freq.data(), size, pos);
-      for (int i = 0; i < size / 2; i++) {
+      for (std::size_t i = 0; i < freq.size(); i++) {
         const double angle = static_cast<float>(pos) * freq[i];
         EXPECT_EQ(table[2 * i], static_cast<float>(std::cos(angle))) << size << " " << pos;
         EXPECT_EQ(table[2 * i + 1], static_cast<float>(std::sin(angle))) << size << " " << pos;

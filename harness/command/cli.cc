@@ -10,7 +10,7 @@ namespace {
 
 /// Options of every command that needs a guest. `run` leaves the short ones to the guest's run.
 void addGuestOptions(CLI::App& app, GuestOptions& o, bool shorts) {
-  app.add_option("--guest", o.guest, "9front, linux or native; default: the best one here");
+  app.add_option("--guest", o.guest, "9front, run9, linux or native; default: the best one here");
   app.add_option("--require", o.require, "fail unless this guest is used");
   app.add_option("--image", o.image, "a 9front image: its name in the cache, or a file");
   app.add_option("--connect", o.connect, "a libvirt URI instead of a private daemon");
@@ -52,6 +52,19 @@ void addTest(Commands& commands, TestOptions& o) {
   app.add_option("--out", o.out, "keep what the guest wrote in this folder");
 }
 
+void addBench(Commands& commands, BenchOptions& o) {
+  CLI::App& app = commands.add("bench", "measure kernels, models and the harness itself",
+                               [&o] { return benchCommand(o); });
+  addGuestOptions(app, o.guest, true);
+  app.add_option("GROUP", o.groups, "kernels, decode or harness; default: all")
+      ->check(CLI::IsMember({"kernels", "decode", "harness"}));
+  app.add_option("--model", o.model, "the model whose tokens are timed; default: our own");
+  app.add_option("--samples", o.samples, "samples of each measurement")
+      ->check(CLI::Range(1, 10000));
+  app.add_flag("--bars", o.bars, "only each bar, its value and its limit");
+  app.add_option("--json", o.json, "write everything here");
+}
+
 void addRest(Commands& commands, DiffOptions& diff, LogOptions& log, DoctorOptions& doctor) {
   CLI::App& d = commands.add("diff", "compare the results of two runs",
                              [&diff] { return diffCommand(diff); });
@@ -81,6 +94,16 @@ void addStanding(Commands& commands, UpOptions& up, DownOptions& down, ConsoleOp
   c.add_option("NAME", console.name, "default: the only one that stands");
 }
 
+CLI::App& addRun9(Commands& commands, Run9Options& o) {
+  CLI::App& app = commands.add("run9", "run a command line, or a shell, by a 9front's own programs",
+                               [&o] { return run9Command(o); });
+  app.add_option("--image", o.image, "whose files: an image, a registered root or an image's file");
+  app.add_flag("-n,--network", o.network, "let /net reach beyond this host's loopback");
+  app.add_flag("-v,--verbose", o.verbose, "say more");
+  app.prefix_command();
+  return app;
+}
+
 void addImage(Commands& commands, ImageOptions& o) {
   CLI::App& app = commands.add("image", "the 9front images that this host keeps",
                                [&o] { return imageCommand(o); });
@@ -104,6 +127,9 @@ void addImage(Commands& commands, ImageOptions& o) {
                                     std::pair("path", "print where it lies")}) {
     action(name, about)->add_option("NAME", o.name, "an image's name");
   }
+  CLI::App* root = action("root", "print where its files lie for run9, taking them out first");
+  root->add_option("NAME", o.name, "an image's name, or its file");
+  root->add_option("--from", o.from, "register a folder of this host that holds a 9front root");
   action("rm", "remove one")->add_option("NAME", o.name, "an image's name")->required();
 }
 
@@ -153,6 +179,10 @@ ExitStatus commandLine(int argc, char** argv) {
   e.add_option("--at", exec.at, "a standing machine (9ml up)");
   e.add_option("--limit", exec.limit, "seconds after which the command is ended");
   e.prefix_command();
+  Run9Options run9;
+  const CLI::App& r9 = addRun9(commands, run9);
+  BenchOptions bench;
+  addBench(commands, bench);
   UpOptions up;
   DownOptions down;
   ConsoleOptions console;
@@ -163,7 +193,7 @@ ExitStatus commandLine(int argc, char** argv) {
   Words words(argc, argv);
   try {
     app.parse(words.own);
-    if (!words.passed_on.empty() && !r && !e) throw CLI::ExtrasError(words.passed_on);
+    if (!words.passed_on.empty() && !r && !e && !r9) throw CLI::ExtrasError(words.passed_on);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
       app.exit(error);
@@ -174,6 +204,7 @@ ExitStatus commandLine(int argc, char** argv) {
   }
   run.words = words.of(r);
   exec.words = words.of(e);
+  run9.words = words.of(r9);
   return commands.chosen();
 }
 

@@ -3,6 +3,7 @@
 
 #include "harness/command/commands.h"
 #include "harness/command/image_fetch.h"
+#include "harness/guest/image_root.h"
 #include "harness/paths.h"
 #include "harness/report/screen.h"
 #include "harness/units.h"
@@ -66,6 +67,16 @@ ExitStatus imageCommand(const ImageOptions& options) {
   vm::ImageStore store(cacheFolder());
   if (options.action == "list") return list(store);
   if (options.action == "verify") return verify(store, options.name, screen);
+  if (options.action == "root") {
+    GuestOptions guest;
+    guest.image = options.name;
+    guest.verbose = options.verbose;
+    const vm::Root root = options.from.empty() ? provideRoot(guest, screen)
+                                               : vm::RootStore(cacheFolder()).add(options.from);
+    screen.clear();
+    std::printf("%s\n", root.folder.c_str());
+    return ExitStatus::kPass;
+  }
   if (options.action == "path") {
     std::printf("%s\n", needImage(store, options.name).image.disk.c_str());
     return ExitStatus::kPass;
@@ -73,6 +84,7 @@ ExitStatus imageCommand(const ImageOptions& options) {
   if (options.action == "rm") {
     const vm::StoredImage stored = needImage(store, options.name);
     store.remove(stored);
+    vm::RootStore(cacheFolder()).remove(stored.image.digest);
     std::printf("%s is removed\n", stored.image.name.c_str());
     return ExitStatus::kPass;
   }

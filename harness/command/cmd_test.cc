@@ -21,6 +21,21 @@ std::vector<Suite> suitesOf(const TestOptions& options) {
   return loadSuites(folders);
 }
 
+/// The words that a case needs again to run as it ran.
+std::vector<std::string> wordsOf(const TestOptions& options) {
+  std::vector<std::string> words;
+  const auto add = [&](const char* option, const std::string& value) {
+    if (!value.empty()) words.insert(words.end(), {option, value});
+  };
+  add("--image", options.guest.image);
+  add("--connect", options.guest.connect);
+  add("--mem", options.guest.mem == 0 ? "" : std::to_string(options.guest.mem));
+  add("--cpus", options.guest.cpus == 1 ? "" : std::to_string(options.guest.cpus));
+  add("--suites", options.suites_folder);
+  add("--guest-src", options.guest_src);
+  return words;
+}
+
 void printList(const Selection& selection) {
   for (const Selected& s : selection.cases) std::printf("%s\n", s.fullName().c_str());
   for (const auto& [why, count] : selection.left_out) {
@@ -44,6 +59,7 @@ ExitStatus testCommand(const TestOptions& options) {
   TextReport::Options text_options;
   text_options.verbose = options.guest.verbose;
   text_options.guest = options.guest.guest;
+  text_options.words = wordsOf(options);
   text_options.log = kept / "results.json";
   TextReport text(options.list ? stderr : stdout, text_options);
   const std::string kind = chooseGuest(options.guest, text);

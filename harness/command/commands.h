@@ -9,6 +9,8 @@ namespace harness {
 ExitStatus testCommand(const TestOptions& options);
 ExitStatus runCommand(const RunOptions& options);
 ExitStatus execCommand(const ExecOptions& options);
+ExitStatus run9Command(const Run9Options& options);
+ExitStatus benchCommand(const BenchOptions& options);
 ExitStatus upCommand(const UpOptions& options);
 ExitStatus downCommand(const DownOptions& options);
 ExitStatus consoleCommand(const ConsoleOptions& options);

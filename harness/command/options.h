@@ -46,6 +46,22 @@ struct ExecOptions {
   std::vector<std::string> words;
 };
 
+struct Run9Options {
+  std::string image;               ///< a name in the cache, a registered root or a file
+  bool network = false;            ///< /net reaches beyond the loopback
+  std::vector<std::string> words;  ///< the command; empty: an interactive rc
+  bool verbose = false;
+};
+
+struct BenchOptions {
+  GuestOptions guest;
+  std::vector<std::string> groups;  ///< "kernels", "decode", "harness"; empty: all
+  std::string model;                ///< whose tokens are timed; empty: our own
+  unsigned samples = 0;             ///< 0: each measurement's own number
+  bool bars = false;                ///< only the bars
+  std::string json;
+};
+
 struct UpOptions {
   GuestOptions guest;
   std::string name;
@@ -60,12 +76,13 @@ struct ConsoleOptions {
 };
 
 struct ImageOptions {
-  std::string action;  ///< "fetch", "add", "list", "verify", "rm", "path"
+  std::string action;  ///< "fetch", "add", "list", "verify", "rm", "path", "root"
   std::string name;
   std::string release;
   std::vector<std::string> mirrors;
   bool trust = false;
   std::string file, tree, kernel;
+  std::string from;  ///< root --from
   bool verbose = false;
 };
 

@@ -1,5 +1,6 @@
 #include "harness/conformance/conform_run.h"
 
+#include <algorithm>
 #include <atomic>
 #include <charconv>
 #include <string_view>
@@ -7,6 +8,8 @@
 #include "harness/conformance/results.h"
 #include "harness/error.h"
 #include "harness/interrupt.h"
+#include "vm/error.h"
+#include "vm/fd.h"
 
 namespace harness {
 namespace {
@@ -33,17 +36,23 @@ class Lines {
   std::string partial_;
 };
 
-/// The lowest number in (from, to) that a file holds no record of; `to` where none is missing.
-std::uint32_t firstMissing(const fs::path& file, std::uint32_t from, std::uint32_t to) {
+/// Leaves the whole records in a file of a machine that died while it wrote; returns the lowest
+/// number in [from, to) that it holds no record of, `to` where none is missing.
+std::uint32_t keepWhole(const fs::path& file, std::uint32_t from, std::uint32_t to) {
   std::uint32_t next = from;
   if (!fs::exists(file)) return next;
-  ResultReader reader(file);
-  try {
-    while (const auto record = reader.next()) next = record->id + 1;
-  } catch (const Error&) {
-    return next;  // what a dying machine wrote last
+  std::uint64_t whole = 0;
+  {
+    ResultReader reader(file);
+    try {
+      while (const auto record = reader.next()) next = record->id + 1;
+    } catch (const Error&) {
+      // what its disk had not got
+    }
+    whole = reader.offset();
   }
-  return next < to ? next : to;
+  fs::resize_file(file, whole);
+  return std::min(next, to);
 }
 
 constexpr std::size_t kSaid = 2000;
@@ -57,6 +66,9 @@ ConformRun::Attempt ConformRun::attempt(std::uint32_t first, const std::string& 
   Attempt a;
   std::atomic<bool> stop{false};
   auto heard = steady_clock::now();
+  const std::int64_t careful = suspect_ ? std::int64_t{suspect_->id} + careful_ : std::int64_t{-1};
+  vm::Pipe words;
+  if (suspect_) words = vm::makePipe();
   Lines lines([&](std::string_view line) {
     heard = steady_clock::now();
     if (line == "done") a.done = true;
@@ -65,8 +77,10 @@ ConformRun::Attempt ConformRun::attempt(std::uint32_t first, const std::string& 
     std::from_chars(line.data() + 6, line.data() + line.size(), id);
     a.current = id;
     if (options_.begun) options_.begun(id);
+    if (a.current <= careful) vm::writeAll(words.write.get(), "\n");
   });
   vm::Streams streams;
+  streams.inputFd = words.read.get();
   streams.out = [&](std::string_view bytes) { lines.add(bytes); };
   streams.err = [&](std::string_view bytes) {
     a.said += bytes;
@@ -79,6 +93,7 @@ ConformRun::Attempt ConformRun::attempt(std::uint32_t first, const std::string& 
   streams.cancelled = &stop;
   vm::Command command;
   command.argv = {options_.program, "-f", std::to_string(first)};
+  if (suspect_) command.argv.insert(command.argv.end(), {"-c", std::to_string(careful)});
   for (const auto& [id, casualty] : output_.casualties) {
     if (id < first) continue;
     command.argv.insert(command.argv.end(), {"-x", std::to_string(id)});
@@ -125,58 +140,101 @@ void ConformRun::skipRest(const std::vector<Selected>& cases, std::uint32_t from
   }
 }
 
+/// Blames a case for the death of a machine; false where that is not certain: then it is suspected.
+bool ConformRun::blame(std::uint32_t current, const Casualty& lost) {
+  if (suspect_ && current <= suspect_->id + careful_) {
+    suspect_.reset();
+    output_.casualties[current] = lost;
+    return true;
+  }
+  careful_ = suspect_ ? careful_ * 4 : options_.careful;
+  suspect_ = {current, lost};
+  return false;
+}
+
+/// Takes what the guest's disk has. One that cannot be read holds no results, which is no end of
+/// the run.
+fs::path ConformRun::collect() {
+  fs::path to = options_.collected / pieces_.back().file;
+  try {
+    guest_.collect(to);
+  } catch (const vm::Error& e) {
+    throwIfInterrupted();
+    output_.trouble = e.what();
+  }
+  return to;
+}
+
+/// Takes what a dead machine's disk has; returns the first case whose record is not there.
+std::uint32_t ConformRun::collectDead(std::uint32_t next) {
+  const fs::path to = collect();
+  for (const Piece& piece : pieces_) {
+    const std::uint32_t missing = keepWhole(to / piece.file, piece.from, piece.to);
+    if (fs::exists(to / piece.file)) output_.files.push_back(to / piece.file);
+    if (missing < piece.to) {
+      next = missing;
+      break;
+    }
+  }
+  pieces_.clear();
+  return next;
+}
+
 ConformOutput ConformRun::run(const std::vector<Selected>& cases) {
   output_ = {};
+  pieces_.clear();
+  suspect_.reset();
   if (cases.empty()) return output_;
   std::uint32_t first = cases.front().id;
   unsigned programs = 0;
   unsigned machines = 0;
-  const auto collect = [&](const std::string& name) {
-    const fs::path to = options_.collected / name;
-    guest_.collect(to);
-    return to / name;
-  };
-  std::vector<std::string> uncollected;  // of the machine that runs now
   for (unsigned n = 0;; ++n) {
     const std::string name = "results." + std::to_string(n);
-    const std::uint32_t from = first;
-    const Attempt a = attempt(from, name);
-    uncollected.push_back(name);
+    Attempt a = attempt(first, name);
+    pieces_.push_back({name, first, first});
     if (a.done && a.result.ok()) break;
     const Casualty lost = casualty(a);
+    const bool machine =
+        a.result.outcome == vm::Outcome::kLost || a.result.outcome == vm::Outcome::kDead;
+    // A machine may die before a word of it is heard, once.
+    if (a.current < 0 && machine && !suspect_) a.current = first;
+    if (a.current < 0 && n > 0) {  // it has before: what there is is worth a report
+      pieces_.pop_back();
+      skipRest(cases, first, "conform does not begin again: " + lost.reason);
+      break;
+    }
     if (a.current < 0) {
       throw Error(lost.word == Word::kKilled ? ExitStatus::kFailed : ExitStatus::kGuestDied,
                   "conform did not begin: " + lost.reason);
     }
     const auto current = static_cast<std::uint32_t>(a.current);
-    output_.casualties[current] = lost;
-    const bool machine =
-        a.result.outcome == vm::Outcome::kLost || a.result.outcome == vm::Outcome::kDead;
-    first = current + 1;
+    pieces_.back().to = current;
     if (machine) {
-      const fs::path to = options_.collected / name;
-      guest_.collect(to);
-      for (const std::string& file : uncollected) {
-        if (fs::exists(to / file)) output_.files.push_back(to / file);
-      }
-      uncollected.clear();
-      if (++machines > options_.machine_deaths) {
+      const bool certain = blame(current, lost);
+      first = collectDead(certain ? current + 1 : current);
+      if (!certain && ++machines > options_.machine_deaths) {
         skipRest(cases, first, "the machine died " + std::to_string(machines) + " times");
-        return output_;
+        break;
       }
-      // What the disk had not got when the machine died is run again.
-      first = firstMissing(to / name, from, first);
+      if (first > cases.back().id) break;
       if (options_.restart) options_.restart();
-    } else if (++programs > options_.program_deaths) {
-      skipRest(cases, first,
-               "the guest's program was killed " + std::to_string(programs) + " times");
-      break;
+    } else {
+      output_.casualties[current] = lost;
+      first = current + 1;
+      if (++programs > options_.program_deaths) {
+        skipRest(cases, first,
+                 "the guest's program was killed " + std::to_string(programs) + " times");
+        break;
+      }
+      if (first > cases.back().id) break;
     }
-    if (first > cases.back().id) break;
   }
-  if (!uncollected.empty()) {
-    const fs::path folder = collect(uncollected.back()).parent_path();
-    for (const std::string& file : uncollected) output_.files.push_back(folder / file);
+  if (suspect_) output_.casualties[suspect_->id] = suspect_->casualty;
+  if (!pieces_.empty()) {
+    const fs::path to = collect();
+    for (const Piece& piece : pieces_) {
+      if (fs::exists(to / piece.file)) output_.files.push_back(to / piece.file);
+    }
   }
   return output_;
 }

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct Casualty {
 struct ConformOutput {
   std::vector<std::filesystem::path> files;      ///< of records, in the order of their cases
   std::map<std::uint32_t, Casualty> casualties;  ///< by the case's number
+  std::string trouble;  ///< why results could not be taken from the guest; empty if they could
 };
 
 /// Drives conform over the cases from first to last: a case that kills the program costs only
@@ -36,7 +38,9 @@ class ConformRun {
     std::filesystem::path collected;  ///< host folder that results are copied to
     std::chrono::seconds quiet{180};  ///< a case may take this long
     unsigned program_deaths = 50;     ///< after so many the rest is skipped
-    unsigned machine_deaths = 3;
+    unsigned machine_deaths = 3;      ///< without a case to blame for certain
+    std::uint32_t careful =
+        60;  ///< cases after a death that the host must have heard of; then more
     std::function<void()> restart;             ///< brings a new machine up, programs built
     std::function<void(std::uint32_t)> begun;  ///< the case with this number has begun
   };
@@ -56,13 +60,31 @@ class ConformRun {
     std::string said;    ///< the end of its standard error
   };
 
+  /// Cases that one start of the program was to run, and the file that it wrote; not yet collected.
+  struct Piece {
+    std::string file;
+    std::uint32_t from = 0;
+    std::uint32_t to = 0;  ///< not this one any more
+  };
+  /// The case that had begun last, as far as was heard, when a machine died.
+  struct Suspect {
+    std::uint32_t id = 0;
+    Casualty casualty;
+  };
+
   Attempt attempt(std::uint32_t first, const std::string& name);
   Casualty casualty(const Attempt& attempt);
+  std::filesystem::path collect();
+  bool blame(std::uint32_t current, const Casualty& lost);
+  std::uint32_t collectDead(std::uint32_t next);
   void skipRest(const std::vector<Selected>& cases, std::uint32_t from, const std::string& why);
 
   Guest& guest_;
   Options options_;
   ConformOutput output_;
+  std::vector<Piece> pieces_;  ///< of the machine that runs now
+  std::optional<Suspect> suspect_;
+  std::uint32_t careful_ = 0;  ///< so many cases from the suspect on
 };
 
 }  // namespace harness

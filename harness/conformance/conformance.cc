@@ -153,7 +153,8 @@ void Conformance::runConform(const std::vector<Selected>& cases, Oracle& oracle)
     } else if (const Record* record = records.find(s.id); record != nullptr) {
       report(judge.judge(s, *record));
     } else {
-      report(resultFor(s, Word::kLost, "the guest wrote no result"));
+      const std::string why = output.trouble.empty() ? "" : ": " + output.trouble;
+      report(resultFor(s, Word::kLost, "the guest wrote no result" + why));
     }
   }
 }
@@ -191,6 +192,7 @@ Summary Conformance::run(const std::vector<Selected>& selected, const RunFacts& 
   }
   for (const Selected& s : only(selected, Runner::kFault)) {
     if (progress_) progress_(summary_.cases(), s);
+    if (!guest_.running()) bringUp();
     report(runFault(guest_, programs_.fault, s));
   }
   const double seconds = std::chrono::duration<double>(steady_clock::now() - begin).count();

@@ -31,9 +31,8 @@ std::string endOfExec(const vm::ExecResult& result) {
 
 /// What is wrong with an ending; empty where it is the one expected.
 std::string wrongEnd(const Case& c, const vm::ExecResult& result, std::size_t bytes) {
-  const std::string wanted = c.text("ends");
+  const std::string& wanted = c.text("ends");
   const std::string ended = endOfExec(result);
-  if (ended == "gone") return "the guest went down with it: " + result.sentence();
   if (wanted != "any" && ended != wanted) {
     return "ended as '" + ended + "' (" + result.sentence() + "), expected '" + wanted + "'";
   }
@@ -48,6 +47,20 @@ std::string wrongEnd(const Case& c, const vm::ExecResult& result, std::size_t by
     return std::to_string(bytes) + " bytes came, expected " + std::to_string(expected);
   }
   return {};
+}
+
+/// The word for a guest that is gone.
+Word wordOfFate(const std::string& fate) {
+  if (fate == "panic") return Word::kPanic;
+  return fate == "died" ? Word::kDied : Word::kLost;
+}
+
+/// The verdict where the guest went down with the program, which a case may want.
+CaseResult judgeFate(Guest& guest, const Selected& selected) {
+  const std::string fate = guest.fateWord();
+  const std::string sentence = guest.fateSentence();
+  if (selected.test->text("ends") == fate) return resultFor(selected, Word::kPass, "");
+  return resultFor(selected, wordOfFate(fate), "the guest went down with it: " + sentence);
 }
 
 }  // namespace
@@ -66,14 +79,20 @@ CaseResult runFault(Guest& guest, const std::string& program, const Selected& se
   const auto begin = std::chrono::steady_clock::now();
   const vm::ExecResult result = guest.exec(command, streams);
   throwIfInterrupted();
-  std::string wrong = wrongEnd(c, result, bytes);
-  if (wrong.empty()) {
-    vm::Command alive;
-    alive.script = "exit alive";
-    const vm::ExecResult sign = guest.exec(alive, {});
-    if (sign.status != "alive") wrong = "afterwards the guest does not answer: " + sign.sentence();
+  CaseResult verdict;
+  if (endOfExec(result) == "gone") {
+    verdict = judgeFate(guest, selected);
+  } else {
+    std::string wrong = wrongEnd(c, result, bytes);
+    if (wrong.empty()) {
+      vm::Command alive;
+      alive.script = "exit alive";
+      const vm::ExecResult sign = guest.exec(alive, {});
+      if (sign.status != "alive")
+        wrong = "afterwards the guest does not answer: " + sign.sentence();
+    }
+    verdict = resultFor(selected, wrong.empty() ? Word::kPass : Word::kFail, wrong);
   }
-  CaseResult verdict = resultFor(selected, wrong.empty() ? Word::kPass : Word::kFail, wrong);
   verdict.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   return verdict;
 }

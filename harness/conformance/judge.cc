@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "vm/image/digest.h"
+
 namespace harness {
 namespace {
 
@@ -16,6 +18,17 @@ std::string firstDifference(const std::vector<Tensor>& a, const std::vector<Tens
     return a[i].name + "[" + std::to_string(at / std::max<std::size_t>(each, 1)) + "]";
   }
   return a.size() == b.size() ? std::string() : "the number of tensors";
+}
+
+/// Sixteen digits that are the same for the same tensors, bit by bit.
+std::string bitsOf(const Record& record) {
+  vm::Sha256 sum;
+  for (const Tensor& tensor : record.tensors) {
+    const std::string head = tensor.name + "\n" + std::to_string(tensor.data.size()) + "\n";
+    sum.add(head.data(), head.size());
+    sum.add(tensor.data.data(), tensor.data.size());
+  }
+  return sum.hex().substr(0, 16);
 }
 
 }  // namespace
@@ -77,6 +90,7 @@ CaseResult Judge::judge(const Selected& selected, const Record& record) {
     fail("the guest could not run it: " + record.message);
     return result;
   }
+  result.bits = bitsOf(record);
   enterGroup(selected);
   const double roundings = roundingsOf(selected.suite->tolerance, *selected.test);
   for (const Expected& want : expected_) {

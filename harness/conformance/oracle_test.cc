@@ -58,10 +58,10 @@ TEST(Oracle, DotPassesInFloatsAndFailsWithoutItsLastProduct) {
 TEST(Oracle, MatvecIsRowsOfDot) {
   const Suite s = suiteOf("matvec", "n = 37\nd = 3\ndist = \"normal\"", 4, 0.25);
   const Case& c = s.cases[0];
-  const std::vector<float> w = tensorOf(c, Role::kFirst, 37 * 3);
+  const std::vector<float> w = tensorOf(c, Role::kFirst, std::size_t{37} * 3);
   const std::vector<float> x = tensorOf(c, Role::kSecond, 37);
   std::vector<float> out;
-  for (int r = 0; r < 3; ++r) out.push_back(sum({w.begin() + r * 37, w.begin() + r * 37 + 37}, x));
+  for (auto row = w.begin(); row != w.end(); row += 37) out.push_back(sum({row, row + 37}, x));
   EXPECT_TRUE(passes(s, c, out));
   std::swap(out[0], out[1]);
   EXPECT_FALSE(passes(s, c, out));

@@ -43,6 +43,7 @@ struct CaseResult {
   Word word = Word::kPass;
   std::string reason;  ///< one sentence where it did not pass
   Metrics metrics;     ///< of the worst tensor
+  std::string bits;    ///< a digest of all that the guest computed; empty where it did not
   double seconds = 0;
 };
 

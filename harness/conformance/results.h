@@ -54,6 +54,8 @@ class ResultReader {
 
   /// True after next() met a record that ends early.
   bool cut() const { return cut_; }
+  /// The bytes of the whole records so far.
+  std::uint64_t offset() const { return offset_; }
 
  private:
   std::filesystem::path file_;

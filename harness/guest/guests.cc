@@ -4,9 +4,11 @@
 
 #include "harness/command/image_fetch.h"
 #include "harness/error.h"
+#include "harness/guest/image_root.h"
 #include "harness/guest/logged_guest.h"
 #include "harness/guest/machine_guest.h"
 #include "harness/guest/native_guest.h"
+#include "harness/guest/run9_guest.h"
 #include "harness/guest/standin_parts.h"
 #include "harness/interrupt.h"
 #include "harness/paths.h"
@@ -18,6 +20,8 @@
 
 namespace harness {
 namespace {
+
+namespace fs = std::filesystem;
 
 // A network that has not answered by then counts as none.
 constexpr std::chrono::seconds kPatience{10};
@@ -47,6 +51,17 @@ Candidate survey9front(const GuestOptions& options) {
   Candidate none{"9front", false, "no image in the cache", true};
   none.hint = "'9ml image fetch' downloads " + describeFetch({}) + ", '9ml image add' takes a file";
   return none;
+}
+
+Candidate surveyRun9(const GuestOptions& options) {
+  if (const std::string why = whyNoRun9(); !why.empty()) return {"run9", false, why};
+  const RootSource source = findRoot(options.image);
+  if (source.root) return {"run9", true, "the files of " + source.name() + ", no machine"};
+  std::error_code none;
+  if (source.image || fs::is_regular_file(options.image, none))
+    return {"run9", true, "the files of an image, to be taken out first; no machine"};
+  return {"run9", false, "no image in the cache and no root registered", false,
+          "'9ml image root --from DIR' registers a 9front root"};
 }
 
 Candidate surveyLinux(const GuestOptions& options) {
@@ -119,7 +134,7 @@ vm::BootRecipe recipeOf(const std::string& kind, const GuestOptions& options) {
 }  // namespace
 
 std::vector<Candidate> surveyGuests(const GuestOptions& options) {
-  return {survey9front(options), surveyLinux(options), surveyNative()};
+  return {survey9front(options), surveyRun9(options), surveyLinux(options), surveyNative()};
 }
 
 std::string chooseGuest(const GuestOptions& options, Listener& listener) {
@@ -131,7 +146,7 @@ std::string chooseGuest(const GuestOptions& options, Listener& listener) {
   for (const std::string& kind : {options.guest, options.require}) {
     if (!kind.empty() && named(kind) == candidates.end()) {
       throw Error(ExitStatus::kUsage,
-                  "there is no guest '" + kind + "', expected 9front, linux or native");
+                  "there is no guest '" + kind + "', expected 9front, run9, linux or native");
     }
   }
   std::string wanted = options.guest.empty() ? options.require : options.guest;
@@ -170,6 +185,8 @@ GuestAndHost makeGuest(const std::string& kind, const GuestOptions& options, Lis
   made.host = std::make_unique<vm::Host>(hostOptions(options, listener));
   if (kind == "native") {
     made.guest = std::make_unique<NativeGuest>(*made.host);
+  } else if (kind == "run9") {
+    made.guest = std::make_unique<Run9Guest>(*made.host, provideRoot(options, listener));
   } else {
     auto machine =
         std::make_unique<MachineGuest>(*made.host, machineSpec(options, recipeOf(kind, options)));

@@ -19,4 +19,7 @@ std::string acceleratorText();
 /// What a file takes on the disk; its holes take nothing.
 std::uint64_t allocatedBytes(const std::filesystem::path& file);
 
+/// The most memory that this process has had resident, without its children.
+std::uint64_t mostResidentBytes();
+
 }  // namespace harness

@@ -1,3 +1,4 @@
+#include <sys/resource.h>
 #include <sys/sysctl.h>
 
 #include "harness/guest/host_facts.h"
@@ -17,6 +18,12 @@ std::string vectorInstructions() {
     }
   }
   return found.empty() ? "none" : found;
+}
+
+std::uint64_t mostResidentBytes() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return static_cast<std::uint64_t>(usage.ru_maxrss);
 }
 
 }  // namespace harness

@@ -1,3 +1,5 @@
+#include <sys/resource.h>
+
 #include <fstream>
 #include <sstream>
 
@@ -19,6 +21,12 @@ std::string vectorInstructions() {
     }
   }
   return found.empty() ? "none" : found;
+}
+
+std::uint64_t mostResidentBytes() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;
 }
 
 }  // namespace harness

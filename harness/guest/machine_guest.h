@@ -37,6 +37,8 @@ class MachineGuest : public Guest {
 
   /// From now on a machine's console log is copied to this folder when the machine goes.
   void keepConsole(const std::filesystem::path& folder) { console_folder_ = folder; }
+  /// Makes out() this large from the next start on; one of vm::kShareSizes.
+  void giveOutput(std::uint64_t bytes) { spec_.output_bytes = bytes; }
   /// Gives the running machine other files in its share. Throws Error when they need a larger disk
   /// than it has.
   void replaceShare(const std::vector<vm::ShareEntry>& input);

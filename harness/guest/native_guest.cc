@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 std::string objtype() {
   utsname name{};
   uname(&name);
-  const std::string machine = name.machine;
+  std::string machine = name.machine;
   if (machine == "x86_64" || machine == "amd64") return "amd64";
   if (machine == "aarch64" || machine == "arm64") return "arm64";
   return machine;
@@ -66,7 +66,7 @@ void NativeGuest::prepare() { root_ = host_.folder() / "native"; }
 
 void NativeGuest::start(const std::vector<vm::ShareEntry>& input) {
   prepare();
-  for (const char* folder : {"share", "work", "out"}) fs::create_directories(root_ / folder);
+  for (const char* folder : {"share", "work", "out", "tmp"}) fs::create_directories(root_ / folder);
   for (const vm::ShareEntry& entry : input) {
     const fs::path to = root_ / "share" / entry.path;
     fs::create_directories(to.parent_path());
@@ -92,6 +92,8 @@ vm::ExecResult NativeGuest::exec(const vm::Command& command, const vm::Streams& 
                          {"P9EXITS", exits.string()},
                          {"sysname", "native"},
                          {"user", "native"},
+                         // What a compiler leaves there when it is killed goes with the run.
+                         {"TMPDIR", (root_ / "tmp").string()},
                          {"home", root_.string()}};
   for (const auto& variable : command.environment) process.environment.push_back(variable);
   process.folder = command.folder.empty() ? work() : command.folder;

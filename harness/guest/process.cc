@@ -256,6 +256,11 @@ vm::ExecResult runProcess(const Process& process, const vm::Streams& streams) {
       result.outcome = vm::Outcome::kTimedOut;
       break;
     }
+    if (!ended && streams.progress) {
+      vm::Progress progress;
+      progress.elapsed = std::chrono::duration_cast<milliseconds>(now - begin);
+      streams.progress(progress);
+    }
     if (!ended && streams.cancelled != nullptr && streams.cancelled->load()) {
       result.outcome = vm::Outcome::kCancelled;
       break;

@@ -43,8 +43,8 @@ TEST(Process, OutputErrorsAndStatus) {
   EXPECT_TRUE(shell("true").result.ok());
 }
 
-TEST(Process, TenMegabytesEachWay) {
-  const std::string input(10'000'000, 'x');
+TEST(Process, EightMegabytesEachWay) {
+  const std::string input(8'000'000, 'x');
   const Ran ran = shell("cat", milliseconds(0), input);
   EXPECT_EQ(ran.out.size(), input.size());
   EXPECT_TRUE(ran.result.ok());
@@ -68,6 +68,17 @@ TEST(Process, ATimeLimitKillsTheWholeGroup) {
 TEST(Process, CancellingEndsIt) {
   const std::atomic<bool> now{true};
   EXPECT_EQ(shell("sleep 60", milliseconds(0), {}, &now).result.outcome, vm::Outcome::kCancelled);
+}
+
+TEST(Process, WhoeverHearsNothingButProgressCanEndIt) {
+  std::atomic<bool> stop{false};
+  vm::Streams streams;
+  streams.progress = [&](const vm::Progress& p) { stop = p.elapsed > milliseconds(300); };
+  streams.cancelled = &stop;
+  Process process;
+  process.argv = {"/bin/sh", "-c", "while :; do :; done"};
+  process.limit = milliseconds(20000);
+  EXPECT_EQ(runProcess(process, streams).outcome, vm::Outcome::kCancelled);
 }
 
 TEST(Process, ASignalIsANote) {

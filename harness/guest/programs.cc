@@ -31,7 +31,7 @@ std::string lastLines(const std::string& text, int lines) {
 }
 
 Programs in(const std::string& folder) {
-  return {folder + "/conform", folder + "/run", folder + "/fault"};
+  return {folder + "/conform", folder + "/run", folder + "/fault", folder + "/llmbench"};
 }
 
 /// What else a native build depends on: the root with the shim and its tools, the compiler.
@@ -80,7 +80,14 @@ Programs buildInGuest(Guest& guest, Listener& listener) {
   return in(guest.work() + "/bin");
 }
 
-constexpr const char* kPrograms[] = {"conform", "run", "fault"};
+constexpr const char* kPrograms[] = {"conform", "run", "fault", "llmbench"};
+
+/// Their names as rc takes a list.
+std::string programList() {
+  std::string list = "(";
+  for (const char* name : kPrograms) list += (list.size() > 1 ? " " : "") + std::string(name);
+  return list + ")";
+}
 
 bool complete(const fs::path& folder) {
   return std::all_of(std::begin(kPrograms), std::end(kPrograms),
@@ -120,6 +127,7 @@ std::vector<vm::ShareEntry> ProgramStore::entriesFor(const Guest& guest) const {
 void ProgramStore::keep(const fs::path& from, const fs::path& kept) const {
   const fs::path part = kept.string() + "." + std::to_string(getpid());
   fs::create_directories(part);
+  removeAbandoned(kept.parent_path());
   for (const char* program : kPrograms) {
     fs::copy_file(from / program, part / program, fs::copy_options::overwrite_existing);
   }
@@ -135,14 +143,14 @@ Programs ProgramStore::provide(Guest& guest, Listener& listener) const {
   if (!kept.empty() && complete(kept)) {
     const std::string from = guest.share() + "/bin/";
     const std::string to = bin + "/";
-    mustRun(guest, "mkdir -p " + bin + " && cp " + from + "^(conform run fault) " + bin +
-                       " && chmod +x " + to + "^(conform run fault)");
+    mustRun(guest, "mkdir -p " + bin + " && cp " + from + "^" + programList() + " " + bin +
+                       " && chmod +x " + to + "^" + programList());
     return in(bin);
   }
   Programs fresh = buildInGuest(guest, listener);
   if (!kept.empty()) {
     const std::string to = guest.out() + "/bin";
-    mustRun(guest, "mkdir -p " + to + " && cp " + bin + "/^(conform run fault) " + to);
+    mustRun(guest, "mkdir -p " + to + " && cp " + bin + "/^" + programList() + " " + to);
     const fs::path collected = kept.string() + ".out" + std::to_string(getpid());
     guest.collect(collected);
     keep(collected / "bin", kept);

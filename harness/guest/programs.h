@@ -16,6 +16,7 @@ struct Programs {
   std::string conform;
   std::string run;
   std::string fault;
+  std::string llmbench;
 };
 
 /// Where programs that were built before are kept, by the digest of all that they were made from.

@@ -1,7 +1,9 @@
 #include "harness/guest/staging.h"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
+#include <sstream>
 
 #include "harness/error.h"
 #include "vm/fd.h"
@@ -49,15 +51,17 @@ std::string stageScript(const std::map<std::string, vm::ShareEntry>& entries) {
   for (const auto& [path, entry] : entries) {
     const fs::path p = path;
     std::string& names = folders[p.parent_path().generic_string()];
-    names += (names.empty() ? "" : " ") + rcQuoted(p.filename().string());
+    if (!names.empty()) names += ' ';
+    names += rcQuoted(p.filename().string());
   }
-  std::string script = "# made by 9ml: copies the sources from $share to $work\n";
+  std::ostringstream script;
+  script << "# made by 9ml: copies the sources from $share to $work\n";
   for (const auto& [folder, names] : folders) {
     const std::string to = "$work/" + rcQuoted(folder);
-    script += "mkdir -p " + to + " && cp $share/" + rcQuoted(folder) + "/^(" + names + ") " + to +
-              " || exit copy\n";
+    script << "mkdir -p " << to << " && cp $share/" << rcQuoted(folder) << "/^(" << names << ") "
+           << to << " || exit copy\n";
   }
-  return script;
+  return script.str();
 }
 
 }  // namespace
@@ -86,6 +90,18 @@ std::string digestOf(const std::vector<vm::ShareEntry>& entries, const std::stri
     sum.add(content.data(), content.size());
   }
   return sum.hex();
+}
+
+void removeAbandoned(const fs::path& folder) {
+  std::error_code none;
+  const auto now = fs::file_time_type::clock::now();
+  std::vector<fs::path> abandoned;
+  for (const auto& entry : fs::directory_iterator(folder, none)) {
+    if (!entry.path().has_extension()) continue;
+    const auto touched = entry.last_write_time(none);
+    if (!none && now - touched > std::chrono::hours(1)) abandoned.push_back(entry.path());
+  }
+  for (const fs::path& path : abandoned) fs::remove_all(path, none);
 }
 
 }  // namespace harness

@@ -15,6 +15,7 @@ using Json = nlohmann::json;
 struct Entry {
   std::string word;
   double error = 0;
+  std::string bits;
 };
 
 std::map<std::string, Entry> readEntries(const std::filesystem::path& file) {
@@ -41,6 +42,7 @@ std::map<std::string, Entry> readEntries(const std::filesystem::path& file) {
       const Json& of_bound = c["metrics"]["of_bound"];
       e.error = of_bound.is_number() ? of_bound.get<double>() : HUGE_VAL;
     }
+    e.bits = c.value("bits", "");
     entries[c.value("suite", "") + "/" + c.value("name", "")] = e;
   }
   return entries;
@@ -69,6 +71,8 @@ std::vector<Change> differences(const std::filesystem::path& a, const std::files
       note(Change::Kind::kFarther, name, x, y);
     } else if (x.error > 1.1 * y.error && x.error - y.error > 0.01) {
       note(Change::Kind::kNearer, name, x, y);
+    } else if (!x.bits.empty() && !y.bits.empty() && x.bits != y.bits) {
+      note(Change::Kind::kOtherBits, name, x, y);
     }
   }
   for (const auto& [name, y] : after) {
@@ -91,6 +95,8 @@ std::string changeWord(Change::Kind kind) {
       return "nearer";
     case Change::Kind::kFarther:
       return "farther";
+    case Change::Kind::kOtherBits:
+      return "bits";
   }
   return {};
 }

@@ -9,7 +9,7 @@ namespace harness {
 
 /// One case that is not the same in both.
 struct Change {
-  enum class Kind { kAppeared, kVanished, kBetter, kWorse, kNearer, kFarther };
+  enum class Kind { kAppeared, kVanished, kBetter, kWorse, kNearer, kFarther, kOtherBits };
 
   Kind kind = Kind::kAppeared;
   std::string name;                          ///< suite/case
@@ -19,7 +19,8 @@ struct Change {
 
 /// What changed from `a` to `b`. A case got worse when it stopped passing, better when it began to;
 /// farther or nearer when its error grew or shrank by more than a tenth and more than 1 % of its
-/// bound. Throws Error for files that are no results.
+/// bound; has other bits when it computed something else and none of this can be said. Throws
+/// Error for files that are no results.
 std::vector<Change> differences(const std::filesystem::path& a, const std::filesystem::path& b);
 
 /// "worse", "appeared", …

@@ -39,6 +39,17 @@ class DifferencesTest : public ::testing::Test {
     report.end(summary, 1);
   }
 
+  static void writeBits(const fs::path& file, const std::string& bits) {
+    JsonReport report(file);
+    report.begin({});
+    CaseResult r;
+    r.suite = "s";
+    r.name = "x";
+    r.bits = bits;
+    report.result(r);
+    report.end({1, 0, 0}, 1);
+  }
+
   std::vector<std::string> changes() const {
     std::vector<std::string> list;
     for (const Change& c : differences(a_, b_)) {
@@ -55,6 +66,16 @@ class DifferencesTest : public ::testing::Test {
 TEST_F(DifferencesTest, TheSameResultsDifferInNothing) {
   write(a_, {{"x", Word::kPass, 0.5}, {"y", Word::kFail, HUGE_VAL}});
   EXPECT_TRUE(differences(a_, a_).empty());
+}
+
+TEST_F(DifferencesTest, OtherBitsAreToldAndAreNoRegression) {
+  writeBits(a_, "0011223344556677");
+  writeBits(b_, "0011223344556677");
+  EXPECT_TRUE(differences(a_, b_).empty());
+  writeBits(b_, "0011223344556678");
+  EXPECT_EQ(changes(), std::vector<std::string>{"bits s/x"});
+  writeBits(b_, "");  // nothing was computed: nothing to compare
+  EXPECT_TRUE(differences(a_, b_).empty());
 }
 
 TEST_F(DifferencesTest, EveryKindOfChange) {

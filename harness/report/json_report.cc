@@ -1,8 +1,7 @@
-#include <unistd.h>
-
 #include <nlohmann/json.hpp>
 
 #include "harness/error.h"
+#include "harness/guest/host_facts.h"
 #include "harness/report/report.h"
 
 namespace harness {
@@ -16,24 +15,13 @@ std::string dump(const Json& json) {
 
 }  // namespace
 
-JsonReport::JsonReport(const std::filesystem::path& file)
-    : file_(file), partial_(file.string() + "." + std::to_string(getpid())), out_(partial_) {
-  if (!out_) {
-    throw Error(ExitStatus::kUsage,
-                file.string() + ": cannot be written, expected a place for JSON");
-  }
-}
-
-JsonReport::~JsonReport() {
-  std::error_code ignored;
-  std::filesystem::remove(partial_, ignored);
-}
+JsonReport::JsonReport(const std::filesystem::path& file) : out_(file, "JSON") {}
 
 void JsonReport::begin(const RunFacts& facts) {
   facts_ = facts;
-  out_ << "{\"format\":1,\"version\":" << dump(facts.version)
-       << ",\"started\":" << dump(facts.started) << ",\"guest\":" << dump(facts.guest)
-       << ",\"image\":" << dump(facts.image) << ",\n\"cases\":[";
+  out_.write("{\"format\":1,\"version\":" + dump(facts.version) +
+             ",\"started\":" + dump(facts.started) + ",\"guest\":" + dump(facts.guest) +
+             ",\"image\":" + dump(facts.image) + ",\n\"cases\":[");
 }
 
 void JsonReport::result(const CaseResult& r) {
@@ -48,25 +36,18 @@ void JsonReport::result(const CaseResult& r) {
   j["metrics"] = {{"max_abs", r.metrics.max_abs},       {"max_rel", r.metrics.max_rel},
                   {"max_ulp", r.metrics.max_ulp},       {"nmse", r.metrics.nmse},
                   {"of_bound", r.metrics.max_of_bound}, {"elements", r.metrics.elements}};
+  if (!r.bits.empty()) j["bits"] = r.bits;
   j["seconds"] = r.seconds;
-  out_ << (first_ ? "\n" : ",\n") << dump(j);
+  out_.write((first_ ? "\n" : ",\n") + dump(j));
   first_ = false;
 }
 
 void JsonReport::end(const Summary& s, double seconds) {
-  const Json summary = {{"passed", s.passed},
-                        {"failed", s.failed},
-                        {"skipped", s.skipped},
-                        {"cases", s.cases()},
-                        {"seconds", seconds}};
-  out_ << "\n],\n\"summary\":" << dump(summary) << "}\n";
-  out_.close();
-  std::error_code error;
-  if (out_) std::filesystem::rename(partial_, file_, error);
-  if (!out_ || error) {
-    throw Error(ExitStatus::kEnvironment, file_.string() + ": the JSON could not be written" +
-                                              (error ? ": " + error.message() : std::string()));
-  }
+  const Json summary = {{"passed", s.passed},   {"failed", s.failed},
+                        {"skipped", s.skipped}, {"cases", s.cases()},
+                        {"seconds", seconds},   {"max_rss", mostResidentBytes()}};
+  out_.write("\n],\n\"summary\":" + dump(summary) + "}\n");
+  out_.finish();
 }
 
 }  // namespace harness

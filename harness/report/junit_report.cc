@@ -1,4 +1,3 @@
-#include <fstream>
 #include <sstream>
 
 #include "harness/error.h"
@@ -33,12 +32,7 @@ std::string attribute(std::string_view text) {
 
 }  // namespace
 
-JunitReport::JunitReport(const std::filesystem::path& file) : file_(file) {
-  if (!std::ofstream(file, std::ios::app)) {
-    throw Error(ExitStatus::kUsage,
-                file.string() + ": cannot be written, expected a place for JUnit's XML");
-  }
-}
+JunitReport::JunitReport(const std::filesystem::path& file) : file_(file, "JUnit's XML") {}
 
 void JunitReport::begin(const RunFacts& facts) { facts_ = facts; }
 
@@ -61,7 +55,7 @@ void JunitReport::result(const CaseResult& r) {
 }
 
 void JunitReport::end(const Summary& summary, double seconds) {
-  std::ofstream out(file_, std::ios::trunc);
+  std::ostringstream out;
   out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"9ml\" tests=\""
       << summary.cases() << "\" failures=\"" << summary.failed << "\" skipped=\"" << summary.skipped
       << "\" time=\"" << seconds << "\">\n";
@@ -73,8 +67,8 @@ void JunitReport::end(const Summary& summary, double seconds) {
         << suite.cases << "</testsuite>\n";
   }
   out << "</testsuites>\n";
-  out.close();
-  if (!out) throw Error(ExitStatus::kEnvironment, file_.string() + ": could not be written");
+  file_.write(out.str());
+  file_.finish();
 }
 
 }  // namespace harness

@@ -4,7 +4,6 @@
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <map>
 #include <string>
 #include <string_view>
@@ -12,6 +11,7 @@
 
 #include "harness/conformance/outcome.h"
 #include "harness/guest/guest.h"
+#include "harness/report/late_file.h"
 
 namespace harness {
 
@@ -20,8 +20,9 @@ namespace harness {
 class TextReport : public Reporter, public Listener {
  public:
   struct Options {
-    bool verbose = false;  ///< a line a case, and details
-    std::string guest;     ///< for the reproducing command
+    bool verbose = false;            ///< a line a case, and details
+    std::string guest;               ///< for the reproducing command
+    std::vector<std::string> words;  ///< of it too: what else the run was asked for
     std::size_t most_failures = 25;
     std::filesystem::path log;  ///< named when more failed
   };
@@ -69,18 +70,15 @@ class TextReport : public Reporter, public Listener {
 /// cases and summary as JSON, written as they come.
 class JsonReport : public Reporter {
  public:
-  /// Writes to a file beside `file` that takes its name at the end. Throws Error.
+  /// `file` is there when the run has ended. Throws Error.
   explicit JsonReport(const std::filesystem::path& file);
-  ~JsonReport() override;
 
   void begin(const RunFacts& facts) override;
   void result(const CaseResult& result) override;
   void end(const Summary& summary, double seconds) override;
 
  private:
-  std::filesystem::path file_;
-  std::filesystem::path partial_;
-  std::ofstream out_;
+  LateFile out_;
   RunFacts facts_;
   bool first_ = true;
 };
@@ -102,12 +100,13 @@ class JunitReport : public Reporter {
     std::string cases;
   };
 
-  std::filesystem::path file_;
+  LateFile file_;
   RunFacts facts_;
   std::map<std::string, SuiteText> suites_;
 };
 
-/// The command that runs just this case again.
-std::string reproduceCommand(const std::string& guest, const CaseResult& result);
+/// The command that runs just this case again, on the same guest with the same words.
+std::string reproduceCommand(const std::string& guest, const std::vector<std::string>& words,
+                             const CaseResult& result);
 
 }  // namespace harness

@@ -2,13 +2,17 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <signal.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cmath>
+#include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "harness/error.h"
+#include "harness/report/runs.h"
 
 namespace harness {
 namespace {
@@ -92,6 +96,14 @@ TEST_F(ReportTest, TextRepeatsFailuresWithTheirCommand) {
                                        "      9ml test --guest 9front --suite 'story/a'\n"));
 }
 
+TEST_F(ReportTest, TheCommandThatReproducesHasWhatTheRunWasAskedFor) {
+  TextReport::Options options;
+  options.guest = "native";
+  options.words = {"--suites", "my suites", "--guest-src", "mine"};
+  EXPECT_THAT(text(options), HasSubstr("9ml test --guest native --suites 'my suites' --guest-src "
+                                       "mine --suite 'dot/n2'\n"));
+}
+
 TEST_F(ReportTest, TextNamesTheLogWhereMoreFailed) {
   TextReport::Options options;
   options.most_failures = 1;
@@ -136,6 +148,50 @@ TEST_F(ReportTest, JsonOfARunThatDoesNotEndIsNotThere) {
   EXPECT_FALSE(fs::exists(file_));
 }
 
+TEST_F(ReportTest, ARunThatIsKilledLeavesNothingHalfWritten) {
+  std::ofstream(file_) << "of yesterday";
+  const pid_t pid = fork();
+  if (pid == 0) {
+    JsonReport json(file_);
+    JunitReport junit(file_.string() + ".xml");
+    for (Reporter* r : {static_cast<Reporter*>(&json), static_cast<Reporter*>(&junit)}) {
+      r->begin({});
+      for (int i = 0; i < 1000; ++i) r->result(result("dot", "n1", Word::kPass));
+    }
+    kill(getpid(), SIGKILL);
+  }
+  waitpid(pid, nullptr, 0);
+  EXPECT_EQ(content(), "of yesterday");
+  int beside = 0;
+  for (const auto& e : fs::directory_iterator(file_.parent_path())) {
+    if (e.path().filename().string().starts_with(file_.filename().string())) ++beside;
+  }
+  EXPECT_EQ(beside, 1);
+}
+
+TEST_F(ReportTest, AFileThatIsALinkOrADeviceStaysOne) {
+  const fs::path link = file_.string() + ".link";
+  std::ofstream(file_) << "old";
+  fs::create_symlink(file_, link);
+  {
+    JsonReport report(link);
+    tell(report);
+  }
+  EXPECT_TRUE(fs::is_symlink(link));
+  EXPECT_EQ(nlohmann::json::parse(content())["cases"].size(), 4U);
+  fs::remove(link);
+  JunitReport nowhere("/dev/null");
+  tell(nowhere);
+  EXPECT_TRUE(fs::is_character_file("/dev/null"));
+}
+
+TEST_F(ReportTest, AFullDiskIsASentence) {
+  if (!fs::exists("/dev/full")) GTEST_SKIP() << "skipped: no /dev/full here";
+  JsonReport report("/dev/full");
+  report.begin({});
+  EXPECT_THROW(report.end({}, 1), Error);
+}
+
 TEST_F(ReportTest, JsonSurvivesInfinitiesAndBadText) {
   {
     JsonReport report(file_);
@@ -162,6 +218,20 @@ TEST_F(ReportTest, JunitEscapesAndCounts) {
 TEST_F(ReportTest, APlaceThatCannotBeWrittenIsNamedAtOnce) {
   EXPECT_THROW(JsonReport("/nonexistent/x.json"), Error);
   EXPECT_THROW(JunitReport("/nonexistent/x.xml"), Error);
+}
+
+TEST(Runs, TheOldestGoButNoneThatIsUnderway) {
+  const fs::path runs = fs::path(::testing::TempDir()) / ("runs" + std::to_string(getpid()));
+  for (int i = 10; i < 40; ++i) {
+    fs::create_directories(runs / ("20260101-0000" + std::to_string(i) + "-test-99999999"));
+  }
+  const fs::path running = runs / ("20250101-000000-test-" + std::to_string(getpid()));
+  fs::create_directories(running);
+  const fs::path fresh = newRunFolder(runs, "test");
+  EXPECT_TRUE(fs::exists(fresh));
+  EXPECT_TRUE(fs::exists(running));
+  EXPECT_EQ(keptRuns(runs).size(), 21U);
+  fs::remove_all(runs);
 }
 
 TEST(Summary, TheLine) {

@@ -3,6 +3,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
 #include <ctime>
 
 namespace harness {
@@ -19,6 +22,13 @@ std::string now(const char* format) {
   char text[64];
   std::strftime(text, sizeof text, format, &utc);
   return text;
+}
+
+/// True while the process that a run's folder is named after lives.
+bool underway(const fs::path& run) {
+  const std::string name = run.filename().string();
+  const int pid = std::atoi(name.c_str() + name.rfind('-') + 1);
+  return pid > 0 && (kill(pid, 0) == 0 || errno == EPERM);
 }
 
 }  // namespace
@@ -43,7 +53,7 @@ fs::path newRunFolder(const fs::path& runs, const std::string& command) {
   for (const fs::path& run : keptRuns(runs)) {
     std::error_code ignored;
     const bool same = run.filename().string().find(middle) != std::string::npos;
-    if (same && ++seen > kKept) fs::remove_all(run, ignored);
+    if (same && ++seen > kKept && !underway(run)) fs::remove_all(run, ignored);
   }
   return folder;
 }

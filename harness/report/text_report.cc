@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "harness/report/report.h"
+#include "vm/program.h"
 
 namespace harness {
 namespace {
@@ -21,8 +22,11 @@ double since(steady_clock::time_point start) {
 
 }  // namespace
 
-std::string reproduceCommand(const std::string& guest, const CaseResult& result) {
-  return "9ml test --guest " + guest + " --suite '" + result.suite + "/" + result.name + "'";
+std::string reproduceCommand(const std::string& guest, const std::vector<std::string>& words,
+                             const CaseResult& result) {
+  std::string command = "9ml test --guest " + guest;
+  for (const std::string& word : words) command += " " + vm::shellQuoted(word);
+  return command + " --suite '" + result.suite + "/" + result.name + "'";
 }
 
 TextReport::TextReport(std::FILE* out, Options options)
@@ -127,7 +131,7 @@ void TextReport::end(const Summary& summary, double elapsed) {
   if (!failures_.empty()) line("");
   for (const CaseResult& f : failures_) {
     line(std::string(wordText(f.word)) + "  " + f.suite + "/" + f.name + ": " + f.reason);
-    line("      " + reproduceCommand(options_.guest, f));
+    line("      " + reproduceCommand(options_.guest, options_.words, f));
   }
   if (failed_ > failures_.size()) {
     line("and " + std::to_string(failed_ - failures_.size()) + " more" +

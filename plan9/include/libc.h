@@ -9,15 +9,17 @@
 #include "u.h"
 
 #define nelem(x) (sizeof(x) / sizeof((x)[0]))
+#ifdef P9_NOMAP
+#include <stddef.h>
+#else
 #ifndef offsetof
 #define offsetof(s, m) __builtin_offsetof(s, m)
 #endif
-#ifndef P9_NOMAP
 #undef assert
 #define assert(x) \
   if (x) {        \
   } else          \
-    p9__assert((char*)#x)
+    p9_assertfail((char*)#x)
 #endif
 #define USED(...) p9_used(0, __VA_ARGS__)
 #define SET(x) ((x) = 0)
@@ -311,7 +313,7 @@ enum {
   PNGROUP = 2,
 };
 
-extern void p9__assert(char*);
+extern void p9_assertfail(char*);
 extern int p9_atexit(void (*)(void));
 extern void p9_atexitdont(void (*)(void));
 extern int p9_atnotify(int (*)(void*, char*), int);
@@ -363,7 +365,7 @@ typedef struct Rendez {
   void* tail;
 } Rendez;
 
-extern int p9__tas(int*);
+extern int p9_tas(int*);
 extern void p9_lock(Lock*);
 extern void p9_unlock(Lock*);
 extern int p9_canlock(Lock*);
@@ -509,7 +511,7 @@ typedef struct IOchunk {
   ulong len;
 } IOchunk;
 
-[[noreturn]] extern void p9__exits(char*);
+[[noreturn]] extern void p9_exitsnow(char*);
 [[noreturn]] extern void p9_abort(void);
 extern int p9_access(char*, int);
 extern long p9_alarm(ulong);

@@ -5,9 +5,9 @@
 #define jmp_buf p9_jmp_buf
 #define Inf p9_Inf
 #define NaN p9_NaN
-#define _assert p9__assert
-#define _exits p9__exits
-#define _tas p9__tas
+#define _assert p9_assertfail
+#define _exits p9_exitsnow
+#define _tas p9_tas
 #define abort p9_abort
 #define abs p9_abs
 #define acasl p9_acasl

@@ -33,12 +33,16 @@ typedef signed long long s64int;
 // Room for the register file of any host; only p9_setjmp and p9_longjmp look inside.
 typedef uintptr p9_jmp_buf[64];
 
+#ifdef P9_NOMAP
+#include <stdarg.h>  // the shim's own sources see the host's headers, too
+#else
 typedef __builtin_va_list va_list;
 #ifndef va_start
 #define va_start(list, last) __builtin_va_start(list, last)
 #define va_end(list) __builtin_va_end(list)
 #define va_arg(list, type) __builtin_va_arg(list, type)
 #define va_copy(to, from) __builtin_va_copy(to, from)
+#endif
 #endif
 
 // Bits of getfcr and setfcr: a set bit lets the exception through.

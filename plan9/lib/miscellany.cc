@@ -63,9 +63,7 @@ char* p9_cleanname(char* name) {
   const bool rooted = name[0] == '/';
   char *from = name, *to = name + rooted, *floor = to;
   while (*from != 0) {
-    if (*from == '/') {
-      from++;
-    } else if (from[0] == '.' && (from[1] == '/' || from[1] == 0)) {
+    if (from[0] == '/' || (from[0] == '.' && (from[1] == '/' || from[1] == 0))) {
       from++;
     } else if (from[0] == '.' && from[1] == '.' && (from[2] == '/' || from[2] == 0)) {
       from += 2;

@@ -54,6 +54,13 @@ void setVariable(Environment& e, const std::string& name, const std::string& val
   v.path = kernel->nextPath();
 }
 
+/// Binds one of the host's trees, which may be a single file.
+void bindHost(std::size_t tree, const std::string& on) {
+  const Ref<Chan> what = kernel->deviceOf(U'U')->attach(format("%zu", tree));
+  up->space->mount(what, resolve(on, Access::kMount),
+                   what->isDir() ? kReplace | kCreate : kReplace, "");
+}
+
 /// The name space of a booted terminal, as lib/namespace makes it, without the servers.
 void buildNameSpace() {
   bindAt("/root", "/", kAfter | kCreate);
@@ -75,7 +82,7 @@ void buildNameSpace() {
   optional("/amd64/bin", "/bin", kReplace);
   optional("/rc/bin", "/bin", kAfter);
   for (std::size_t i = 0; i < options->binds.size(); i++) try {
-      bindAt(format("#U%zu", i + 1), options->binds[i].second, kReplace | kCreate);
+      bindHost(i + 1, options->binds[i].second);
     } catch (const Error& e) {
       fail("cannot bind " + options->binds[i].first + " at " + options->binds[i].second + ": " +
            e.text);

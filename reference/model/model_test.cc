@@ -134,7 +134,7 @@ TEST(Model, RefusesHeadsThatDoNotDivide) {
 TEST(Model, RefusesSizesThatOverflow) {
   Bytes bytes = smallModel();
   for (std::size_t field : {0, 1, 2, 6}) setWord(bytes, field * 4, 0x7FFFFFFC);
-  setWord(bytes, 3 * 4, 2);
+  setWord(bytes, std::size_t{3} * 4, 2);
   EXPECT_NE(refusal(bytes).find("overflows"), std::string::npos) << refusal(bytes);
 }
 

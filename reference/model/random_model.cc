@@ -97,8 +97,10 @@ std::vector<std::byte> randomTokenizer(std::size_t vocab, std::uint64_t seed) {
   Uniform random(seed);
   while (pieces.size() < vocab) {
     const std::size_t choices = pieces.size() - kFirst;
-    const std::string piece =
-        pieces[kFirst + random.next() % choices] + pieces[kFirst + random.next() % choices];
+    // One statement each: within a sum every compiler draws in the order it likes.
+    const std::string& end = pieces[kFirst + random.next() % choices];
+    const std::string& begin = pieces[kFirst + random.next() % choices];
+    const std::string piece = begin + end;
     if (piece.size() <= kLongest && known.insert(piece).second) pieces.push_back(piece);
   }
   Writer out;

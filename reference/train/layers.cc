@@ -108,6 +108,7 @@ void rotate(Real* x, const std::vector<Real>& table, std::size_t t, std::size_t 
   }
 }
 
+// NOLINTBEGIN(bugprone-macro-parentheses): the argument is a type, which takes none.
 #define INSTANTIATE(Real)                                                                        \
   template void linear(const Real*, const Real*, Real*, std::size_t, std::size_t, std::size_t);  \
   template void linearBackward(const Real*, const Real*, const Real*, Real*, Real*, std::size_t, \
@@ -121,6 +122,7 @@ void rotate(Real* x, const std::vector<Real>& table, std::size_t t, std::size_t 
   template std::vector<Real> rotationTable(std::size_t, std::size_t);                            \
   template void rotate(Real*, const std::vector<Real>&, std::size_t, std::size_t, std::size_t,   \
                        bool);
+// NOLINTEND(bugprone-macro-parentheses)
 
 INSTANTIATE(float)
 INSTANTIATE(double)

@@ -1,5 +1,5 @@
 // libFuzzer target of everything that reads the agent's bytes: frames, the line, results.
-// Its inputs that once failed lie in fixtures/fuzz/agent; vm_agent_test runs them all.
+// Its inputs that once failed lie in fixtures/fuzz/vm_agent; vm_agent_test runs them all.
 #include <cstdint>
 #include <cstdlib>
 #include <string_view>

@@ -56,14 +56,14 @@ Connection::Connection(const std::string& uri, std::chrono::milliseconds limit,
                        const std::function<std::string()>& trouble) {
   EventLoop::ensure();
   const auto end = Clock::now() + limit;
+  const std::string unreachable = "libvirt cannot be reached at " + uri + ": ";
   for (;;) {
     conn_ = virConnectOpen(uri.c_str());
     if (conn_) break;
     const std::string text = lastText();
     const std::string why = trouble ? trouble() : "";
     if (!why.empty()) throw Error(Error::Kind::kEnvironment, why);
-    if (Clock::now() >= end)
-      throw Error(Error::Kind::kEnvironment, "libvirt cannot be reached at " + uri + ": " + text);
+    if (Clock::now() >= end) throw Error(Error::Kind::kEnvironment, unreachable + text);
     std::this_thread::sleep_for(std::chrono::milliseconds(10));
   }
   virConnectRegisterCloseCallback(conn_, onClose, &alive_, nullptr);

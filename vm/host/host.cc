@@ -19,6 +19,7 @@ Host::Host(HostOptions options) : impl_(std::make_unique<Impl>()) {
 
 Host::~Host() {
   impl_->connection.reset();
+  impl_->broken.clear();
   if (impl_->supervisor && impl_->options.keep) impl_->supervisor->keepFolder();
 }
 
@@ -48,9 +49,26 @@ Supervisor& Host::Impl::supervising() {
   return *supervisor;
 }
 
+bool Host::Impl::daemonAlive() {
+  Supervisor& s = supervising();
+  std::lock_guard lock(mutex);
+  return connection && connection->alive() && troubleOf(s).empty();
+}
+
+/// What our own daemon suffers from; nothing is known of anybody else's.
+std::string Host::Impl::troubleOf(Supervisor& s) const {
+  return options.connect.empty() ? s.daemonTrouble() : "";
+}
+
 Connection& Host::Impl::connected() {
   Supervisor& s = supervising();
   std::lock_guard lock(mutex);
+  const std::string why = connection ? troubleOf(s) : "";
+  if (connection && (!connection->alive() || !why.empty())) {
+    note((why.empty() ? "libvirt's daemon has gone away" : why) + "; starting again");
+    if (!why.empty() && !s.restartDaemon()) throw Error(Error::Kind::kEnvironment, why);
+    broken.push_back(std::move(connection));
+  }
   if (!connection) {
     const std::string uri = options.connect.empty() ? daemonUri(s.folder()) : options.connect;
     // Our own daemon's socket is about to be; anybody else's is there or is not.

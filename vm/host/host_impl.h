@@ -3,6 +3,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <vector>
 
 #include "vm/host/connection.h"
 #include "vm/host/daemon.h"
@@ -17,12 +18,17 @@ struct Host::Impl {
   DaemonUser user;
   std::unique_ptr<Supervisor> supervisor;
   std::unique_ptr<Connection> connection;
+  std::vector<std::unique_ptr<Connection>> broken;  ///< kept for the machines that had them
   std::string accel;
   std::mutex mutex;
 
   Supervisor& supervising();
-  /// Opens the connection when first needed.
+  /// Opens the connection when first needed, and another one, to another daemon of ours, where the
+  /// daemon has gone away.
   Connection& connected();
+  /// False once the daemon has gone away.
+  bool daemonAlive();
+  std::string troubleOf(Supervisor& s) const;
 
   void step(const std::string& what) const;
   void note(const std::string& sentence) const;

@@ -30,6 +30,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr const char* kHiddenArgument = "--9ml-supervise";
 constexpr const char kKeep = 'k';
+constexpr const char kRestart = 'r';
 
 volatile std::sig_atomic_t told_to_end = 0;
 
@@ -55,6 +56,15 @@ class Supervising {
     report("folder " + run_.path.native());
   }
 
+  /// Starts the daemon, or says why there is none.
+  void tryDaemon() {
+    try {
+      startDaemon();
+    } catch (const std::exception& e) {
+      report(std::string("ended ") + e.what());
+    }
+  }
+
   void startDaemon() {
     Program program = prepareDaemon(run_.path, cache_, user_);
     UniqueFd log(open(log_().c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644));
@@ -73,6 +83,7 @@ class Supervising {
         const ssize_t n = read(STDIN_FILENO, &byte, 1);
         if (n == 0 || (n < 0 && errno != EINTR)) return;
         if (n == 1 && byte == kKeep) keep_ = true;
+        if (n == 1 && byte == kRestart && daemon_ < 0) tryDaemon();
       }
       reap();
     }
@@ -112,7 +123,8 @@ class Supervising {
       const std::string why = WIFSIGNALED(status)
                                   ? "killed by signal " + std::to_string(WTERMSIG(status))
                                   : "ended with status " + std::to_string(WEXITSTATUS(status));
-      const std::string words = lastLine(log_());
+      // A daemon that was killed said nothing of it.
+      const std::string words = WIFSIGNALED(status) ? "" : lastLine(log_());
       report("ended libvirt's daemon was " + why + (words.empty() ? "" : ": " + words));
       // Its machines are nobody's now.
       killMachinesOf(run_.path);
@@ -143,12 +155,8 @@ int supervisorMain(int, char** argv) {
   try {
     Supervising run(argv[3]);
     run.makeFolder();
-    try {
-      if (std::strcmp(argv[2], "daemon") == 0) run.startDaemon();
-      report("ready");
-    } catch (const std::exception& e) {
-      report(std::string("ended ") + e.what());
-    }
+    if (std::strcmp(argv[2], "daemon") == 0) run.tryDaemon();
+    report("ready");
     removeDeadRuns();
     run.watch();
     told_to_end = 1;
@@ -193,12 +201,22 @@ std::string Supervisor::daemonTrouble() {
   return trouble_;
 }
 
+bool Supervisor::restartDaemon() {
+  std::lock_guard lock(mutex_);
+  while (!gone_ && readReport(0s)) {
+  }
+  if (gone_) return false;
+  trouble_.clear();
+  return writeAll(lifeline_.get(), std::string(1, kRestart));
+}
+
 /// Takes in one piece of what the supervisor says; false when there is none within the limit.
 bool Supervisor::readReport(std::chrono::milliseconds limit) {
   if (!report_ || !readableWithin(report_.get(), limit)) return false;
   char buffer[4096];
   const ssize_t n = read(report_.get(), buffer, sizeof buffer);
   if (n <= 0) {
+    gone_ = true;
     if (trouble_.empty()) trouble_ = "the supervising process has ended";
     return false;
   }

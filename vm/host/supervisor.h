@@ -31,6 +31,9 @@ class Supervisor {
   void keepFolder();
   /// Why there is no daemon any more; empty while it runs.
   std::string daemonTrouble();
+  /// Starts a daemon in the place of one that has ended; its machines ended with it. False when the
+  /// supervising process itself is gone.
+  bool restartDaemon();
 
  private:
   bool readReport(std::chrono::milliseconds limit);
@@ -41,6 +44,7 @@ class Supervisor {
   std::string unread_;
   std::filesystem::path folder_;
   std::string trouble_;
+  bool gone_ = false;
   std::mutex mutex_;
 };
 

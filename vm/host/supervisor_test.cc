@@ -10,6 +10,7 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <optional>
 #include <random>
 #include <sstream>
 #include <thread>
@@ -99,6 +100,31 @@ class Holder {
   int pid_ = -1;
   Pipe out_;
   std::string said_;
+};
+
+/// Processes that a test has stopped: they are killed when it ends, however it ends, for a shell
+/// waits for the end of a pipe that only this process holds.
+class Stopped {
+ public:
+  explicit Stopped(const std::vector<int>& pids) {
+    std::string list;
+    for (const int pid : pids) list += " " + std::to_string(pid);
+    Pipe pipe = makePipe();
+    Program program;
+    program.argv = {"/bin/sh", "-c", "read line; kill -KILL" + list + " 2>/dev/null"};
+    program.fds = {{0, pipe.read.get()}};
+    shell_ = spawnProgram(program);
+    lifeline_ = std::move(pipe.write);
+    for (const int pid : pids) ::kill(pid, SIGSTOP);
+  }
+  ~Stopped() {
+    lifeline_.reset();
+    waitpid(shell_, nullptr, 0);
+  }
+
+ private:
+  int shell_ = -1;
+  UniqueFd lifeline_;
 };
 
 class SupervisorTest : public testing::Test {
@@ -209,12 +235,14 @@ TEST_F(SupervisorTest, ADaemonThatIsKilledIsToldAndItsMachinesDie) {
 
 TEST_F(SupervisorTest, TheNextRunRemovesWhatTheSupervisorLeft) {
   fs::path run;
+  std::optional<Stopped> stopped;
   {
     Holder holder(folder);
     run = holder.wait("folder");
     holder.wait("running");
+    ASSERT_NE(holder.said().find("running"), std::string::npos) << holder.said();
     // Everybody at once: nobody is left to clean up.
-    for (const int pid : processesOf(run)) ::kill(pid, SIGSTOP);
+    stopped.emplace(processesOf(run));
     Program ps;
     ps.argv = {"ps", "-A", "-o", "pid=,ppid=,args="};
     std::istringstream in(checkProgram(ps));

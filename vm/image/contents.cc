@@ -222,7 +222,7 @@ std::string gunzip(const fs::path& from, const fs::path& to) {
 }
 
 std::string takeKernel(const fs::path& disk, FileKind kind, const fs::path& to) {
-  const std::string where =
+  std::string where =
       kind == FileKind::kIso ? takeKernelFromIso(disk, to) : takeKernelFromDisk(disk, kind, to);
   // A multiboot header lies in the first 8 KiB of every kernel that QEMU can load.
   const std::vector<unsigned char> head = firstBytes(to, 8192);

@@ -15,6 +15,7 @@
 #include "vm/image/files.h"
 #include "vm/image/provenance.h"
 #include "vm/image/tree.h"
+#include "vm/image/whole.h"
 
 namespace vm {
 
@@ -39,9 +40,15 @@ std::string nameOf(const fs::path& file) {
   return file.extension() == ".gz" ? file.stem().string() : file.filename().string();
 }
 
+/// A sentence about our copy of a file, as one about the file.
+std::string renamed(std::string sentence, const std::string& copy, const std::string& file) {
+  const std::size_t at = sentence.find(copy);
+  return at == std::string::npos ? sentence : sentence.replace(at, copy.size(), file);
+}
+
 }  // namespace
 
-ImageStore::ImageStore(fs::path cache) : images_(std::move(cache) / "images") {}
+ImageStore::ImageStore(const fs::path& cache) : images_(cache / "images") {}
 
 fs::path ImageStore::scratch() const {
   makeCacheFolder(images_);
@@ -135,7 +142,13 @@ StoredImage ImageStore::adopt(const fs::path& unpacked, const std::string& name,
   stored.image.cdrom_root = kind == FileKind::kIso;
   stored.image.disk = folder.path() / (kind == FileKind::kQcow2 ? "disk.qcow2" : "disk.raw");
   stored.image.kernel = folder.path() / "9pc64";
-  const std::string where = takeKernel(unpacked, kind, stored.image.kernel);
+  std::string where;
+  try {
+    requireWhole(unpacked, kind);
+    where = takeKernel(unpacked, kind, stored.image.kernel);
+  } catch (const Error& e) {
+    throw Error(e.kind(), renamed(e.what(), unpacked.string(), origin));
+  }
   std::error_code error;
   fs::rename(unpacked, stored.image.disk, error);
   if (error) failed("cannot move '" + unpacked.string() + "' into the cache", error);

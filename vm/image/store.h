@@ -32,7 +32,7 @@ struct StoredImage {
 ///   vm::Image image = store.pick("");   // the one added last
 class ImageStore {
  public:
-  explicit ImageStore(std::filesystem::path cache);
+  explicit ImageStore(const std::filesystem::path& cache);
 
   /// All images, the one added last first. Damaged entries are left out.
   std::vector<StoredImage> list() const;

@@ -121,6 +121,38 @@ TEST_F(StoreTest, WhatIsNoImageIsRefusedWithASentenceAndLeavesNothing) {
   EXPECT_EQ(leftovers(), 0U);
 }
 
+TEST_F(StoreTest, ATruncatedImageIsRefusedByItsOwnName) {
+  const auto refused = [&](const std::string& name, const std::string& bytes) {
+    const fs::path file = folder.path() / name;
+    writeText(file, bytes);
+    const std::string why = sentence([&] { store.add(file); });
+    EXPECT_NE(why.find(name), std::string::npos) << why;
+    EXPECT_EQ(why.find("unpacked"), std::string::npos) << why;
+    EXPECT_EQ(why.find('\n'), std::string::npos) << why;
+    EXPECT_NE(why.find("truncated"), std::string::npos) << why;
+    EXPECT_EQ(leftovers(), 0U);
+  };
+  std::string raw = readText(disk());
+  const fs::path qcow2 = folder.path() / "whole.qcow2";
+  checkProgram({.argv = {"qemu-img", "convert", "-f", "raw", "-O", "qcow2",
+                         (folder.path() / "disk.raw").string(), qcow2.string()}});
+  const std::string packed = readText(qcow2);
+  refused("cut.qcow2", packed.substr(0, packed.size() / 2));
+  const std::size_t sectors = raw.size() / 512 - 63;
+  raw[446 + 12] = static_cast<char>(sectors & 255);
+  raw[446 + 13] = static_cast<char>(sectors >> 8);
+  refused("cut.raw", raw.substr(0, raw.size() - 512));
+  refused("cut.raw.gz", gzipped(raw).substr(0, 5000));
+  writeText(folder.path() / "long.raw", raw + std::string(5000, 'x'));
+  EXPECT_EQ(store.add(folder.path() / "long.raw").image.name, "long.raw");
+
+  makeTestTree(folder.path() / "tree");
+  writeText(folder.path() / "kernel", testKernel());
+  const std::string iso =
+      readText(store.addTree(folder.path() / "tree", folder.path() / "kernel").image.disk);
+  refused("cut.iso", iso.substr(0, iso.size() - 2048));
+}
+
 TEST_F(StoreTest, ADamagedImageFailsVerification) {
   const StoredImage stored = store.add(disk());
   fs::permissions(stored.image.disk, fs::perms::owner_all);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "vm/error.h"
+#include "vm/image/root.h"
 #include "vm/program.h"
 
 namespace vm {
@@ -11,13 +12,6 @@ namespace vm {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// What a root must hold for the kernel, the shell and our build to work.
-constexpr const char* kNeeded[] = {
-    "amd64/bin/rc",       "amd64/bin/6c",     "amd64/bin/6l",  "amd64/bin/mk",
-    "amd64/init",         "amd64/lib/libc.a", "amd64/mkfile",  "amd64/include/u.h",
-    "sys/include/libc.h", "rc/bin/termrc",    "rc/lib/rcmain", "lib/namespace",
-};
 
 /// Folders that are mount points or begin empty, which version control does not keep.
 constexpr const char* kEmpty[] = {
@@ -56,15 +50,8 @@ std::string quoted(const fs::path& path) {
 
 void makeTreeIso(const fs::path& tree, const fs::path& kernel, const fs::path& iso,
                  const fs::path& scratch) {
+  checkRoot(tree);
   std::error_code error;
-  for (const char* needed : kNeeded) {
-    if (!fs::exists(tree / needed, error)) {
-      throw Error(Error::Kind::kUsage, "'" + tree.string() +
-                                           "': want a 9front root with amd64 "
-                                           "programs and libraries, but it has no " +
-                                           needed);
-    }
-  }
   if (!fs::is_regular_file(kernel, error)) {
     throw Error(Error::Kind::kUsage,
                 "kernel '" + kernel.string() + "': want a file with an amd64 kernel (9pc64)");

@@ -3,7 +3,10 @@
 // without.
 
 #include <gtest/gtest.h>
+#include <netinet/in.h>
 #include <signal.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <atomic>
 #include <chrono>
@@ -212,6 +215,12 @@ TEST_F(BootTest, AKilledDaemonEndsItsMachines) {
   EXPECT_EQ(machine->waitFate(), Fate::kKilled);
   EXPECT_TRUE(holds(machine->fateDetail(), "daemon was killed by signal 9"))
       << machine->fateDetail();
+  // Another one, of another daemon; the state that both resume is as good as before.
+  auto next = Machine::start(host, spec("daemon2"));
+  EXPECT_TRUE(next->warm());
+  EXPECT_EQ(say(*next, "echo fine"), "fine\n");
+  machine.reset();
+  EXPECT_EQ(next->fate(), Fate::kRunning);
 }
 
 TEST_F(BootTest, AStateThatDoesNotResumeIsDroppedAndMadeAgain) {
@@ -279,6 +288,29 @@ TEST_F(BootTest, IdlesBelowFivePercentOfACore) {
   const long before = ticks();
   std::this_thread::sleep_for(5s);
   EXPECT_LT(ticks() - before, 25);
+}
+
+TEST_F(BootTest, ItsDisplayAnswersOnLoopback) {
+  if (hurried()) GTEST_SKIP() << "only with NINEML_SOAK";
+  Host host(options);
+  MachineSpec s = spec("vnc");
+  s.vnc = true;
+  auto machine = Machine::start(host, s);
+  const std::string before = "is at vnc://127.0.0.1:";
+  const std::size_t at = hearing.notes.find(before);
+  ASSERT_NE(at, std::string::npos) << hearing.notes;
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_port =
+      htons(static_cast<uint16_t>(std::atoi(hearing.notes.c_str() + at + before.size())));
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  const UniqueFd line(socket(AF_INET, SOCK_STREAM, 0));
+  ASSERT_EQ(connect(line.get(), reinterpret_cast<sockaddr*>(&address), sizeof address), 0);
+  ASSERT_TRUE(readableWithin(line.get(), 5s));
+  char said[12] = {};
+  ASSERT_EQ(read(line.get(), said, sizeof said), 12);
+  EXPECT_EQ(std::string(said, 4), "RFB ");
+  EXPECT_EQ(say(*machine, "echo fine"), "fine\n");
 }
 
 TEST_F(BootTest, ADiskWithoutASystemIsNamed) {

@@ -4,7 +4,7 @@
 
 #include <cstdlib>
 #include <nlohmann/json.hpp>
-#include <regex>
+#include <string_view>
 
 #include "vm/error.h"
 
@@ -75,6 +75,12 @@ void Domain::suspend() {
 
 void Domain::destroy() { virDomainDestroy(domain_); }
 
+std::chrono::nanoseconds Domain::processorTime() {
+  virDomainInfo info{};
+  if (virDomainGetInfo(domain_, &info) < 0) throwLibvirt("the machine's times are not known");
+  return std::chrono::nanoseconds(info.cpuTime);
+}
+
 DomainEnd Domain::end() { return waitEnd(std::chrono::milliseconds(0)); }
 
 DomainEnd Domain::waitEnd(std::chrono::milliseconds limit) {
@@ -109,9 +115,13 @@ std::string Domain::commandLine(const std::string& xml) {
 
 std::string Domain::vncAddress() {
   const std::string xml = take(virDomainGetXMLDesc(domain_, 0));
-  std::smatch port;
-  if (!std::regex_search(xml, port, std::regex("<graphics type='vnc' port='([0-9]+)'"))) return "";
-  return "127.0.0.1:" + port[1].str();
+  constexpr std::string_view kBefore = "<graphics type='vnc' port='";
+  const auto at = xml.find(kBefore);
+  if (at == std::string::npos) return "";
+  const auto port = at + kBefore.size();
+  const auto end = xml.find_first_not_of("0123456789", port);  // at once in '-1': none is given yet
+  if (end == port || end == std::string::npos) return "";
+  return "127.0.0.1:" + xml.substr(port, end - port);
 }
 
 }  // namespace vm

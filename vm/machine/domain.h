@@ -2,6 +2,7 @@
 
 #include <libvirt/libvirt.h>
 
+#include <chrono>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -34,6 +35,12 @@ class Domain {
   DomainEnd end();
   /// Waits for an end; kRunning when the limit has passed.
   DomainEnd waitEnd(std::chrono::milliseconds limit);
+
+  /// False once the daemon that it is a machine of has gone away.
+  bool daemonAlive() const { return connection_.alive(); }
+
+  /// The time that its processors and its emulator have used.
+  std::chrono::nanoseconds processorTime();
 
   /// A QMP command in JSON; returns the reply's "return" as JSON text. Throws with QEMU's own
   /// words.

@@ -27,8 +27,8 @@ fs::path keepLog(const Host::Impl& host, const fs::path& log) {
   char when[32];
   const std::time_t now = std::time(nullptr);
   std::strftime(when, sizeof when, "%Y%m%d-%H%M%S", std::gmtime(&now));
-  const fs::path kept = folder / (std::string("console-") + when + "-" + std::to_string(getpid()) +
-                                  "-" + std::to_string(count++) + ".log");
+  fs::path kept = folder / (std::string("console-") + when + "-" + std::to_string(getpid()) + "-" +
+                            std::to_string(count++) + ".log");
   fs::copy_file(log, kept, fs::copy_options::overwrite_existing, ec);
   if (ec) return log;
   std::vector<fs::path> all;
@@ -102,10 +102,9 @@ std::string Instance::detail() {
     case Fate::kKilled:
       break;
   }
-  const std::string trouble = host_.supervising().daemonTrouble();
+  std::string trouble = host_.supervising().daemonTrouble();
   if (!trouble.empty()) return trouble;
-  return host_.connected().alive() ? "QEMU was killed or crashed"
-                                   : "libvirt's daemon has gone away";
+  return domain_->daemonAlive() ? "QEMU was killed or crashed" : "libvirt's daemon has gone away";
 }
 
 void Instance::throwFate(const std::string& who) {

@@ -202,7 +202,8 @@ std::unique_ptr<Machine> Machine::bringUp(Host& host, const MachineSpec& spec) {
       m.warm = true;
       return machine;
     } catch (const Error& e) {
-      if (e.kind() == Error::Kind::kInterrupted) throw;
+      // Not the state's fault.
+      if (e.kind() == Error::Kind::kInterrupted || !h.daemonAlive()) throw;
       h.note("the saved state of " + m.who() + " does not resume and is dropped: " + firstLine(e));
       m.dismantle();
       store.drop(key);
@@ -303,5 +304,9 @@ std::string Machine::qemuCommand() const {
 }
 
 long Machine::qemuPid() const { return impl_->instance->pid(); }
+
+std::chrono::nanoseconds Machine::processorTime() const {
+  return impl_->instance->domain().processorTime();
+}
 
 }  // namespace vm

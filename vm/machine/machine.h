@@ -83,7 +83,8 @@ class Machine {
   /// Types on COM1 (`9ml console`), newlines included; the caller sees the answer in the log.
   void typeOnConsole(const std::string& bytes);
   std::string qemuCommand() const;
-  long qemuPid() const;  ///< 0 when unknown; for fault tests
+  long qemuPid() const;                            ///< 0 when unknown; for fault tests
+  std::chrono::nanoseconds processorTime() const;  ///< that QEMU has used so far
 
  private:
   struct Impl;

@@ -41,7 +41,7 @@ fs::path reachableRaw(const Host::Impl& host, const fs::path& folder, const RawD
   const bool readable = (all & fs::perms::others_read) != fs::perms::none;
   if (!host.user.other || (readable && reachableBy(host.user.uid, host.user.gid, raw.source)))
     return raw.source;
-  const fs::path copy = folder / ("raw" + std::to_string(number));
+  fs::path copy = folder / ("raw" + std::to_string(number));
   fs::copy_file(raw.source, copy, fs::copy_options::overwrite_existing);
   host.give(copy);
   return copy;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fstream>
 #include <map>
+#include <sstream>
 #include <system_error>
 
 #include "vm/error.h"
@@ -25,12 +26,22 @@ unsigned sectorsPerCluster(std::uint64_t bytes) {
 }
 
 /// mtools with nothing of the user's own settings.
-std::string mtools(std::vector<std::string> argv) {
+std::string mtools(const std::string& image, std::vector<std::string> argv) {
   needProgram(argv[0], "make the disks that machines share with this host (package mtools)");
   Program program;
   program.argv = std::move(argv);
   program.env = {{"MTOOLSRC", "/dev/null"}, {"MTOOLS_SKIP_CHECK", "1"}, {"LC_ALL", "C.UTF-8"}};
-  return checkProgram(program);
+  ProgramResult result = runProgram(program);
+  if (result.status == 0) return std::move(result.out);
+  // The last of its words is never the reason.
+  std::string words;
+  std::istringstream in(result.err);
+  for (std::string line; std::getline(in, line);) {
+    if (!line.empty()) words += (words.empty() ? "" : "; ") + line;
+  }
+  throw Error(Error::Kind::kEnvironment,
+              image + ": " + program.argv[0] + " cannot use this disk: " +
+                  (words.empty() ? "status " + std::to_string(result.status) : words));
 }
 
 void format(const fs::path& image, std::uint64_t bytes) {
@@ -42,7 +53,8 @@ void format(const fs::path& image, std::uint64_t bytes) {
     throw Error(Error::Kind::kEnvironment, image.string() + ": cannot be made " +
                                                std::to_string(bytes) +
                                                " bytes long: " + ec.message());
-  mtools({"mformat", "-i", image.native(), "-F", "-c", std::to_string(sectorsPerCluster(bytes)),
+  mtools(image.native(),
+         {"mformat", "-i", image.native(), "-F", "-c", std::to_string(sectorsPerCluster(bytes)),
           "-T", std::to_string(bytes / kSector), "-h", "64", "-s", "32", "-v", "9ML", "::"});
 }
 
@@ -170,7 +182,7 @@ InputDisk fillInputDisk(const fs::path& image, const std::vector<ShareEntry>& en
   const std::vector<std::string> children = stage.children();
   copy.insert(copy.end(), children.begin(), children.end());
   copy.push_back("::");
-  if (!children.empty()) mtools(copy);
+  if (!children.empty()) mtools(image.native(), copy);
   disk.raw = std::move(stage.raw);
   return disk;
 }
@@ -187,8 +199,8 @@ void readOutputDisk(const fs::path& image, const fs::path& to) {
   std::error_code ec;
   fs::create_directories(to, ec);
   if (ec) throw Error(Error::Kind::kEnvironment, to.string() + ": " + ec.message());
-  if (mtools({"mdir", "-b", "-i", image.native(), "::"}).empty()) return;
-  mtools({"mcopy", "-i", image.native(), "-s", "-n", "-m", "::*", to.native()});
+  if (mtools(image.native(), {"mdir", "-b", "-i", image.native(), "::"}).empty()) return;
+  mtools(image.native(), {"mcopy", "-i", image.native(), "-s", "-n", "-m", "::*", to.native()});
 }
 
 }  // namespace vm

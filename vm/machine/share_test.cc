@@ -128,5 +128,30 @@ TEST(FatName, KnowsWhatFatHolds) {
   EXPECT_NE(fatNameTrouble(std::string(256, 'x')), "");
 }
 
+TEST_F(ShareTest, AnOutputDiskThatIsNoneIsNamedWithTheReason) {
+  const fs::path image = folder / "out.img";
+  const auto sentence = [&] {
+    try {
+      readOutputDisk(image, folder / "taken");
+    } catch (const Error& e) {
+      EXPECT_EQ(e.kind(), Error::Kind::kEnvironment);
+      return std::string(e.what());
+    }
+    return std::string();
+  };
+  writeFile(image, "");  // empty
+  EXPECT_EQ(sentence().rfind(image.native() + ": mdir cannot use this disk: ", 0), 0u)
+      << sentence();
+  EXPECT_EQ(sentence().find('\n'), std::string::npos);
+  writeFile(image, std::string(1 << 20, '\xe5'));  // anything
+  EXPECT_NE(sentence(), "");
+  makeOutputDisk(image, kShareSizes[0]);
+  fs::resize_file(image, 300);  // truncated
+  EXPECT_NE(sentence(), "");
+  makeOutputDisk(image, kShareSizes[0]);
+  fs::resize_file(image, kShareSizes[0] + 5000);  // longer than it says
+  EXPECT_EQ(sentence(), "");
+}
+
 }  // namespace
 }  // namespace vm

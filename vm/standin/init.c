@@ -126,12 +126,10 @@ static void rawline(const char *path)
 }
 
 /*
- * /dev/bintime as cons(3) has it: whoever writes 'n' and the nanoseconds since the epoch, big-endian,
- * sets the clock.
+ * A file that a process of its own reads: returns a descriptor to that process, -1 to the caller.
  */
-static void clockserver(const char *path)
+static int fifo(const char *path)
 {
-	unsigned char b[9];
 	if (mkfifo(path, 0600) != 0)
 		die("cannot make %s: %s", path, strerror(errno));
 	/* Open for writing too, so that there always is a writer and reads wait. */
@@ -140,11 +138,23 @@ static void clockserver(const char *path)
 		die("cannot open %s: %s", path, strerror(errno));
 	pid_t pid = fork();
 	if (pid < 0)
-		die("cannot start the clock's server: %s", strerror(errno));
-	if (pid > 0) {
-		close(fd);
+		die("cannot start the server of %s: %s", path, strerror(errno));
+	if (pid == 0)
+		return fd;
+	close(fd);
+	return -1;
+}
+
+/*
+ * /dev/bintime as cons(3) has it: whoever writes 'n' and the nanoseconds since the epoch, big-endian,
+ * sets the clock.
+ */
+static void clockserver(const char *path)
+{
+	unsigned char b[9];
+	int fd = fifo(path);
+	if (fd < 0)
 		return;
-	}
 	while (read(fd, b, sizeof b) == (ssize_t)sizeof b) {
 		unsigned long long ns = 0;
 		for (int i = 1; i < 9; i++)
@@ -152,6 +162,25 @@ static void clockserver(const char *path)
 		struct timespec now = {.tv_sec = (time_t)(ns / 1000000000), .tv_nsec = (long)(ns % 1000000000)};
 		if (b[0] == 'n')
 			clock_settime(CLOCK_REALTIME, &now);
+	}
+	_exit(1);
+}
+
+/*
+ * /dev/reboot as cons(3) has it: panic and reboot, of which the host sees that the machine is gone.
+ */
+static void rebootserver(const char *path)
+{
+	char word[16];
+	ssize_t n;
+	int fd = fifo(path);
+	if (fd < 0)
+		return;
+	while ((n = read(fd, word, sizeof word)) > 0) {
+		if (n >= 5 && memcmp(word, "panic", 5) == 0)
+			writefile("/proc/sysrq-trigger", "c");
+		if (n >= 6 && memcmp(word, "reboot", 6) == 0)
+			reboot(RB_AUTOBOOT);
 	}
 	_exit(1);
 }
@@ -224,12 +253,16 @@ int main(void)
 	writefile("/dev/user", "glenda");
 	writefile("/dev/sysname", "standin");
 	writefile("/dev/eia1ctl", "");
-	if (symlink("ttyS1", "/dev/eia1") != 0)
-		die("cannot link /dev/eia1: %s", strerror(errno));
+	if (symlink("ttyS1", "/dev/eia1") != 0 || symlink("/proc/self/fd", "/dev/fd") != 0)
+		die("cannot make a link in /dev: %s", strerror(errno));
 	make("/dev/shm");
 	rawline("/dev/ttyS1");
 	sethostname("standin", 7);
 	clockserver("/dev/bintime");
+	rebootserver("/dev/reboot");
+	/* A program that takes all memory is refused more, instead of starving everybody. */
+	writefile("/proc/sys/vm/overcommit_memory", "2");
+	writefile("/proc/sys/vm/overcommit_ratio", "85");
 
 	char **env = environment("/.img/standin/env");
 	pid_t rc = fork();

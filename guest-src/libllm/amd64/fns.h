@@ -9,6 +9,9 @@ void	sse2scale(float *x, float s, vlong n);
 vlong	sse2argmax(float *x, vlong n);
 void	sse2attention(float *out, float *q, float *k, float *v, float *att, vlong t, vlong hs, vlong stride);
 
+u64int	sse2stream(void *p, vlong n);
+float	sse2peak(float *one, vlong n);
+
 void	cpuid(u32int leaf, u32int sub, u32int *regs);
 u64int	xgetbv(void);
 u32int	getmxcsr(void);

@@ -49,33 +49,8 @@ _four:
 	MOVQ	BX, SI
 	MOVQ	R12, DI
 	CLEAR4
-	MOVQ	CX, AX
-	CMPQ	AX, $0
-	JEQ	_fourtail
-_fourloop:
-	MOVUPS	(DI), X8
-	ROWS4(ROW4)
-	ADDQ	$16, SI
-	ADDQ	$16, DI
-	SUBQ	$1, AX
-	JNE	_fourloop
-_fourtail:
-	CMPQ	R13, $2
-	JLT	_fourone
-	JEQ	_fourtwo
-	LOAD3(X8, X10, (DI))
-	ROWS4(ROW3)
-	JMP	_foursum
-_fourtwo:
-	LOAD2(X8, X10, (DI))
-	ROWS4(ROW2)
-	JMP	_foursum
-_fourone:
-	CMPQ	R13, $0
-	JEQ	_foursum
-	LOAD1(X8, X10, (DI))
-	ROWS4(ROW1)
-_foursum:
+	QUADS(ROWS4, CX, _fourloop, _fourtail)
+	TAIL(ROWS4, R13, _fourtwo, _fourone, _foursum)
 	SUM4(X0, X1, X2, X3, X9)
 	DIVPS	X11, X2
 	MOVUPS	X2, (RARG)
@@ -90,33 +65,8 @@ _one:
 	MOVQ	BX, SI
 	MOVQ	R12, DI
 	XORPS	X0, X0
-	MOVQ	CX, AX
-	CMPQ	AX, $0
-	JEQ	_onetail
-_oneloop:
-	MOVUPS	(DI), X8
-	ROW4(X0, (SI))
-	ADDQ	$16, SI
-	ADDQ	$16, DI
-	SUBQ	$1, AX
-	JNE	_oneloop
-_onetail:
-	CMPQ	R13, $2
-	JLT	_oneone
-	JEQ	_onetwo
-	LOAD3(X8, X10, (DI))
-	ROW3(X0, (SI))
-	JMP	_onesum
-_onetwo:
-	LOAD2(X8, X10, (DI))
-	ROW2(X0, (SI))
-	JMP	_onesum
-_oneone:
-	CMPQ	R13, $0
-	JEQ	_onesum
-	LOAD1(X8, X10, (DI))
-	ROW1(X0, (SI))
-_onesum:
+	QUADS(ROWS1, CX, _oneloop, _onetail)
+	TAIL(ROWS1, R13, _onetwo, _oneone, _onesum)
 	SUM(X0, X9)
 	DIVSS	X11, X0
 	MOVSS	X0, (RARG)

@@ -2,6 +2,15 @@
 #include "rows.h"
 
 /*
+ * Eight rows, and the lines of a later group of rows asked for.
+ */
+#define AHEAD8(row) \
+	PREFETCHT0(13, 0); \
+	PREFETCHT0(13, 64); \
+	ADDQ	$128, R13; \
+	ROWS8(row)
+
+/*
  * void sse2matvec(float *out, float *w, float *x, vlong n, vlong d)
  *
  * out[d] = w[d][n] x[n].  Eight rows at a time, then four, then one;
@@ -30,38 +39,10 @@ _eight:
 	MOVQ	R12, DI
 	CLEAR8
 	LEAQ	(BX)(R11*8), R13
-	MOVQ	CX, AX
-	CMPQ	AX, $0
-	JEQ	_eighttail
-_eightloop:
-	MOVUPS	(DI), X8
-	PREFETCHT0(13, 0)
-	PREFETCHT0(13, 64)
-	ADDQ	$128, R13
-	ROWS8(ROW4)
-	ADDQ	$16, SI
-	ADDQ	$16, DI
-	SUBQ	$1, AX
-	JNE	_eightloop
-_eighttail:
+	QUADS(AHEAD8, CX, _eightloop, _eighttail)
 	MOVQ	n+24(FP), AX
 	ANDQ	$3, AX
-	CMPQ	AX, $2
-	JLT	_eightone
-	JEQ	_eighttwo
-	LOAD3(X8, X10, (DI))
-	ROWS8(ROW3)
-	JMP	_eightsum
-_eighttwo:
-	LOAD2(X8, X10, (DI))
-	ROWS8(ROW2)
-	JMP	_eightsum
-_eightone:
-	CMPQ	AX, $0
-	JEQ	_eightsum
-	LOAD1(X8, X10, (DI))
-	ROWS8(ROW1)
-_eightsum:
+	TAIL(ROWS8, AX, _eighttwo, _eightone, _eightsum)
 	SUM4(X0, X1, X2, X3, X9)
 	SUM4(X4, X5, X6, X7, X9)
 	MOVUPS	X2, (RARG)
@@ -77,35 +58,10 @@ _four:
 	MOVQ	BX, SI
 	MOVQ	R12, DI
 	CLEAR4
-	MOVQ	CX, AX
-	CMPQ	AX, $0
-	JEQ	_fourtail
-_fourloop:
-	MOVUPS	(DI), X8
-	ROWS4(ROW4)
-	ADDQ	$16, SI
-	ADDQ	$16, DI
-	SUBQ	$1, AX
-	JNE	_fourloop
-_fourtail:
+	QUADS(ROWS4, CX, _fourloop, _fourtail)
 	MOVQ	n+24(FP), AX
 	ANDQ	$3, AX
-	CMPQ	AX, $2
-	JLT	_fourone
-	JEQ	_fourtwo
-	LOAD3(X8, X10, (DI))
-	ROWS4(ROW3)
-	JMP	_foursum
-_fourtwo:
-	LOAD2(X8, X10, (DI))
-	ROWS4(ROW2)
-	JMP	_foursum
-_fourone:
-	CMPQ	AX, $0
-	JEQ	_foursum
-	LOAD1(X8, X10, (DI))
-	ROWS4(ROW1)
-_foursum:
+	TAIL(ROWS4, AX, _fourtwo, _fourone, _foursum)
 	SUM4(X0, X1, X2, X3, X9)
 	MOVUPS	X2, (RARG)
 	ADDQ	$16, RARG
@@ -118,35 +74,10 @@ _one:
 	MOVQ	BX, SI
 	MOVQ	R12, DI
 	XORPS	X0, X0
-	MOVQ	CX, AX
-	CMPQ	AX, $0
-	JEQ	_onetail
-_oneloop:
-	MOVUPS	(DI), X8
-	ROW4(X0, (SI))
-	ADDQ	$16, SI
-	ADDQ	$16, DI
-	SUBQ	$1, AX
-	JNE	_oneloop
-_onetail:
+	QUADS(ROWS1, CX, _oneloop, _onetail)
 	MOVQ	n+24(FP), AX
 	ANDQ	$3, AX
-	CMPQ	AX, $2
-	JLT	_oneone
-	JEQ	_onetwo
-	LOAD3(X8, X10, (DI))
-	ROW3(X0, (SI))
-	JMP	_onesum
-_onetwo:
-	LOAD2(X8, X10, (DI))
-	ROW2(X0, (SI))
-	JMP	_onesum
-_oneone:
-	CMPQ	AX, $0
-	JEQ	_onesum
-	LOAD1(X8, X10, (DI))
-	ROW1(X0, (SI))
-_onesum:
+	TAIL(ROWS1, AX, _onetwo, _oneone, _onesum)
 	SUM(X0, X9)
 	MOVSS	X0, (RARG)
 	ADDQ	$4, RARG
@@ -169,31 +100,7 @@ TEXT sse2dot(SB), 1, $0
 	ANDQ	$3, DX
 	SHRQ	$2, CX
 	XORPS	X0, X0
-	CMPQ	CX, $0
-	JEQ	_dottail
-_dotloop:
-	MOVUPS	(DI), X8
-	ROW4(X0, (SI))
-	ADDQ	$16, SI
-	ADDQ	$16, DI
-	SUBQ	$1, CX
-	JNE	_dotloop
-_dottail:
-	CMPQ	DX, $2
-	JLT	_dotone
-	JEQ	_dottwo
-	LOAD3(X8, X10, (DI))
-	ROW3(X0, (SI))
-	JMP	_dotsum
-_dottwo:
-	LOAD2(X8, X10, (DI))
-	ROW2(X0, (SI))
-	JMP	_dotsum
-_dotone:
-	CMPQ	DX, $0
-	JEQ	_dotsum
-	LOAD1(X8, X10, (DI))
-	ROW1(X0, (SI))
-_dotsum:
+	QUADS(ROWS1, CX, _dotloop, _dottail)
+	TAIL(ROWS1, DX, _dottwo, _dotone, _dotsum)
 	SUM(X0, X9)
 	RET

@@ -13,6 +13,8 @@ struct Fault {
 	void	(*fn)(char *arg);
 };
 
+int	mainstacksize = 64*1024;
+
 static volatile int zero, thousand = 1000;
 
 static void
@@ -51,7 +53,7 @@ exitstring(char*)
 static void
 flood(char*)
 {
-	char buf[10000];
+	static char buf[10000];
 	int i, j;
 
 	for(i = 0; i < 1000; i++){
@@ -103,6 +105,30 @@ disk(char *arg)
 	threadexitsall("disk full");
 }
 
+/* a word that the kernel takes at once; what comes of it is not for the program to see */
+static void
+kernel(char *word)
+{
+	int fd;
+
+	fd = open("/dev/reboot", OWRITE);
+	if(fd < 0 || write(fd, word, strlen(word)) < 0)
+		sysfatal("/dev/reboot: %r");
+	sleeper(nil);
+}
+
+static void
+panic(char*)
+{
+	kernel("panic");
+}
+
+static void
+halt(char*)
+{
+	kernel("reboot");
+}
+
 static Fault faults[] = {
 	{"divide", divide},
 	{"nil", nilpointer},
@@ -112,6 +138,8 @@ static Fault faults[] = {
 	{"flood", flood},
 	{"memory", memory},
 	{"disk", disk},
+	{"panic", panic},
+	{"halt", halt},
 };
 
 void

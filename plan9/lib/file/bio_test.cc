@@ -53,7 +53,7 @@ TEST(Bio, ReadsStringsOfAnyLength) {
 }
 
 TEST(Bio, BacksUpFiveBytes) {
-  std::string text(3 * Bsize, 'a');
+  std::string text(size_t{3} * Bsize, 'a');
   for (size_t i = 0; i < text.size(); i++) text[i] = static_cast<char>('a' + i % 23);
   Input in(text);
   std::string got;
@@ -128,7 +128,7 @@ TEST(Bio, WritesAndTellsWhere) {
   EXPECT_EQ(Bprint(b, text("%d"), 42), 2);
   EXPECT_EQ(Boffset(b), 5);
   EXPECT_EQ(Bbuffered(b), 5);
-  const std::string big(3 * Bsize, 'z');
+  const std::string big(size_t{3} * Bsize, 'z');
   EXPECT_EQ(Bwrite(b, text(big.data()), static_cast<long>(big.size())),
             static_cast<long>(big.size()));
   EXPECT_EQ(Bprint(b, text("%s"), big.c_str()), static_cast<int>(big.size()));

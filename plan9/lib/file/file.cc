@@ -8,6 +8,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <mutex>
 #include <string>
 #include <unordered_map>
@@ -84,6 +85,7 @@ long counted(ssize_t n) { return n < 0 ? failed() : static_cast<long>(n); }
 
 std::vector<iovec> vectors(IOchunk* io, int n) {
   std::vector<iovec> all;
+  all.reserve(static_cast<size_t>(std::max(n, 0)));
   for (int i = 0; i < n; i++) all.push_back({io[i].addr, io[i].len});
   return all;
 }

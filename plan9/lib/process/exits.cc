@@ -83,11 +83,11 @@ void p9_exits(char* s) {
   plan9::leave(status);
 }
 
-void p9__exits(char* s) { plan9::leave(s); }
+void p9_exitsnow(char* s) { plan9::leave(s); }
 
 void p9_abort(void) { abort(); }
 
-void p9__assert(char* condition) {
+void p9_assertfail(char* condition) {
   p9_fprint(2, plan9::text("assert failed: %s\n"), condition);
   abort();
 }

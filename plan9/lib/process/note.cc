@@ -190,7 +190,7 @@ class FaultStack {
   FaultStack& operator=(const FaultStack&) = delete;
 
  private:
-  static constexpr size_t kSize = 64 * 1024;
+  static constexpr size_t kSize = size_t{64} * 1024;
   void* memory_;
 };
 

@@ -37,7 +37,7 @@ TEST(Wait, GivesPidTimesAndMessage) {
   const int pid = p9_fork();
   if (pid == 0) {
     p9_sleep(20);
-    p9__exits(text(""));
+    p9_exitsnow(text(""));
   }
   Waitmsg* w = p9_wait();
   ASSERT_NE(w, nullptr);
@@ -96,7 +96,7 @@ TEST(Rfork, RefusesSharedMemory) {
 
 TEST(Rfork, LeavesNothingToWaitForWithNowait) {
   const int pid = p9_rfork(RFPROC | RFNOWAIT);
-  if (pid == 0) p9__exits(nullptr);
+  if (pid == 0) p9_exitsnow(nullptr);
   EXPECT_GT(pid, 0);
   EXPECT_EQ(p9_wait(), nullptr);
 }
@@ -105,7 +105,7 @@ TEST(Exec, RunsAnotherProgram) {
   const int pid = p9_fork();
   if (pid == 0) {
     p9_execl(text("/bin/sh"), "sh", "-c", "exit 3", nullptr);
-    p9__exits(text("no sh"));
+    p9_exitsnow(text("no sh"));
   }
   const std::string message = waited();
   EXPECT_EQ(message.substr(message.find(": ") + 2), "3");
@@ -115,7 +115,7 @@ TEST(Exec, RunsAnotherProgram) {
 
 TEST(Await, QuotesTheMessage) {
   const int pid = p9_fork();
-  if (pid == 0) p9__exits(nullptr);
+  if (pid == 0) p9_exitsnow(nullptr);
   char s[128] = {};
   EXPECT_GT(p9_await(s, sizeof s - 1), 0);
   char* f[8];

@@ -60,8 +60,7 @@ Rune* copy(Text t) { return p9_runestrdup(runes(t)); }
 int format(Fmt* f, Text t) { return plan9::field(f, runes(t), static_cast<int>(t.size())); }
 
 template <typename Char>
-int formatQuoted(Fmt* f) {
-  Char* s = va_arg(f->args, Char*);
+int formatQuoted(Fmt* f, Char* s) {
   if (s == nil) return p9_fmtstrcpy(f, plan9::text("<nil>"));
   Text t = runesOf(s);
   // The precision counts characters of the string, not its quotes.
@@ -83,8 +82,8 @@ char* p9_quotestrdup(char* s) { return utf(quoted(runesOf(s), false)); }
 Rune* p9_quoterunestrdup(Rune* s) { return copy(quoted(runesOf(s), false)); }
 char* p9_unquotestrdup(char* s) { return utf(unquoted(runesOf(s))); }
 Rune* p9_unquoterunestrdup(Rune* s) { return copy(unquoted(runesOf(s))); }
-int p9_quotestrfmt(Fmt* f) { return formatQuoted<char>(f); }
-int p9_quoterunestrfmt(Fmt* f) { return formatQuoted<Rune>(f); }
+int p9_quotestrfmt(Fmt* f) { return formatQuoted(f, va_arg(f->args, char*)); }
+int p9_quoterunestrfmt(Fmt* f) { return formatQuoted(f, va_arg(f->args, Rune*)); }
 
 void p9_quotefmtinstall(void) {
   p9_fmtinstall('q', p9_quotestrfmt);

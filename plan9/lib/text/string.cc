@@ -26,13 +26,19 @@ void* p9_memcpy(void* to, void* from, usize n) { return n == 0 ? to : memmove(to
 void* p9_memmove(void* to, void* from, usize n) { return n == 0 ? to : memmove(to, from, n); }
 void* p9_memchr(void* p, int c, usize n) { return n == 0 ? nil : memchr(p, c, n); }
 
-char* p9_strcat(char* to, char* from) { return strcat(to, from); }
+char* p9_strcat(char* to, char* from) {
+  memmove(to + strlen(to), from, strlen(from) + 1);
+  return to;
+}
 char* p9_strchr(char* s, int c) { return strchr(s, c); }
 int p9_strcmp(char* a, char* b) {
   const int order = strcmp(a, b);
   return order < 0 ? -1 : order > 0;
 }
-char* p9_strcpy(char* to, char* from) { return strcpy(to, from); }
+char* p9_strcpy(char* to, char* from) {
+  memmove(to, from, strlen(from) + 1);
+  return to;
+}
 
 char* p9_strecpy(char* to, char* end, char* from) {
   if (to >= end) return to;

@@ -98,9 +98,9 @@ std::unordered_map<void*, Meeting*>& meetings() {
 
 }  // namespace
 
-int p9__tas(int* l) { return __atomic_exchange_n(l, 1, __ATOMIC_ACQUIRE); }
+int p9_tas(int* l) { return __atomic_exchange_n(l, 1, __ATOMIC_ACQUIRE); }
 
-int p9_canlock(Lock* l) { return p9__tas(&l->val) == 0; }
+int p9_canlock(Lock* l) { return p9_tas(&l->val) == 0; }
 
 void p9_lock(Lock* l) {
   for (int tries = 0; !p9_canlock(l); tries++)
@@ -214,7 +214,8 @@ void* p9_rendezvous(void* tag, void* value) {
   if (!plan9::block(hold, true)) {
     meetings().erase(tag);
     plan9::fail("interrupted");
-    return reinterpret_cast<void*>(~static_cast<uintptr>(0));
+    // rendezvous(2) wants these very bits; nobody follows them.
+    return reinterpret_cast<void*>(~uintptr{0});  // NOLINT(performance-no-int-to-ptr)
   }
   return mine.value;
 }

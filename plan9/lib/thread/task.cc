@@ -220,7 +220,7 @@ int start(Proc* proc, void (*entry)(void*), void* argument, uint stack) {
     }
   }
   // The host's frames are larger than Plan 9's, and the sanitizers' larger still.
-  constexpr size_t kLeast = 256 * 1024;
+  constexpr size_t kLeast = size_t{256} * 1024;
   pthread_attr_t attributes;
   pthread_attr_init(&attributes);
   const size_t page = static_cast<size_t>(sysconf(_SC_PAGESIZE));

@@ -1,0 +1,30 @@
+// Runs llmbench in a guest.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "harness/bench/bar.h"
+#include "harness/command/options.h"
+#include "harness/report/screen.h"
+
+namespace harness {
+
+/// What llmbench is asked for.
+struct GuestBench {
+  bool kernels = false;
+  bool decode = false;
+  unsigned samples = 0;         ///< 0: llmbench's own number
+  std::filesystem::path model;  ///< whose tokens are timed
+};
+
+/// Brings a guest of this kind up, builds llmbench in it and runs it; fills the result's facts,
+/// timings and bars. Throws Error.
+void benchGuest(const std::string& kind, const GuestOptions& options, const GuestBench& bench,
+                Screen& screen, BenchResult& result);
+
+/// The compiler that makes guest code in a guest of this kind, as people name it.
+std::string guestCompiler(const std::string& kind);
+
+}  // namespace harness
