@@ -57,8 +57,8 @@ void setVariable(Environment& e, const std::string& name, const std::string& val
 /// Binds one of the host's trees, which may be a single file.
 void bindHost(std::size_t tree, const std::string& on) {
   const Ref<Chan> what = kernel->deviceOf(U'U')->attach(format("%zu", tree));
-  up->space->mount(what, resolve(on, Access::kMount),
-                   what->isDir() ? kReplace | kCreate : kReplace, "");
+  up->space->mount(what, resolve(on, Access::kMount), what->isDir() ? kReplace | kCreate : kReplace,
+                   "");
 }
 
 /// The name space of a booted terminal, as lib/namespace makes it, without the servers.

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <fstream>
 
+#include "plan9/run9/base/address.h"
 #include "plan9/run9/base/text.h"
 #include "plan9/run9/device/describe.h"
 #include "plan9/run9/device/devices.h"
@@ -154,7 +155,7 @@ long memory(const Proc& p, void* buffer, long count, uint64_t address, bool writ
                   [&](const Segment& s) { return address >= s.base && address < s.top(); });
   if (!inside) fail(kBadArgument);
   const iovec here = {buffer, static_cast<std::size_t>(count)};
-  const iovec there = {reinterpret_cast<void*>(address), static_cast<std::size_t>(count)};
+  const iovec there = {pointerTo<void>(address), static_cast<std::size_t>(count)};
   const int pid = p.linux_pid.load();
   const long n = write ? process_vm_writev(pid, &here, 1, &there, 1, 0)
                        : process_vm_readv(pid, &here, 1, &there, 1, 0);

@@ -12,6 +12,7 @@
 #include <cstring>
 #include <string_view>
 
+#include "plan9/run9/base/address.h"
 #include "plan9/run9/base/block_linux.h"
 #include "plan9/run9/base/text.h"
 #include "plan9/run9/process/end_linux.h"
@@ -153,10 +154,10 @@ void onFault(int signal, siginfo_t* info, void* context) {
   if (selector == kAllow) {
     // Nothing of run9 faults on purpose. Say where, for whoever looks for the bug.
     char line[200];
-    const int n = std::snprintf(line, sizeof line,
-                                "run9: internal fault: signal %d at %p, address %p, proc %d\n",
-                                signal, reinterpret_cast<void*>(c->uc_mcontext.gregs[REG_RIP]),
-                                info->si_addr, up == nullptr ? 0 : up->pid);
+    const int n = std::snprintf(
+        line, sizeof line, "run9: internal fault: signal %d at %p, address %p, proc %d\n", signal,
+        pointerTo<void>(static_cast<uint64_t>(c->uc_mcontext.gregs[REG_RIP])), info->si_addr,
+        up == nullptr ? 0 : up->pid);
     if (write(2, line, static_cast<std::size_t>(n)) < 0) _exit(98);
     ::signal(signal, SIG_DFL);
     return;

@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstring>
 
+#include "plan9/run9/base/address.h"
 #include "plan9/run9/base/text.h"
 #include "plan9/run9/process/machine_linux.h"
 #include "plan9/run9/process/proc.h"
@@ -71,16 +72,16 @@ void deliver(const std::string& text) {
   }
   saveFloatingPoint(*frame);
   const uint64_t ureg = sp;
-  std::memcpy(reinterpret_cast<void*>(ureg), &u, sizeof u);
-  std::memcpy(reinterpret_cast<void*>(ureg - 8), &up->note_ureg, 8);
+  std::memcpy(pointerTo<void>(ureg), &u, sizeof u);
+  std::memcpy(pointerTo<void>(ureg - 8), &up->note_ureg, 8);
   up->note_ureg = ureg;
   sp -= 8 + kErrorMax;
   char message[kErrorMax] = {};
   text.copy(message, kErrorMax - 1);
-  std::memcpy(reinterpret_cast<void*>(sp), message, sizeof message);
+  std::memcpy(pointerTo<void>(sp), message, sizeof message);
   const uint64_t arguments[3] = {0, ureg, sp};
   sp -= sizeof arguments;
-  std::memcpy(reinterpret_cast<void*>(sp), arguments, sizeof arguments);
+  std::memcpy(pointerTo<void>(sp), arguments, sizeof arguments);
   auto& g = frame->uc_mcontext.gregs;
   g[REG_RSP] = static_cast<greg_t>(sp);
   g[REG_RIP] = static_cast<greg_t>(up->notify);
@@ -146,7 +147,7 @@ void noted(int what) {
     throw ProcEnd{"Suicide"};
   }
   Ureg u;
-  std::memcpy(&u, reinterpret_cast<const void*>(ureg), sizeof u);
+  std::memcpy(&u, pointerTo<const void>(ureg), sizeof u);
   const auto bad = [] {
     complain("suicide: trap in noted\n");
     throw ProcEnd{"Suicide"};
@@ -154,7 +155,7 @@ void noted(int what) {
   switch (what) {
     case kContinue:
     case kRestore:
-      std::memcpy(&up->note_ureg, reinterpret_cast<const void*>(ureg - 8), 8);
+      std::memcpy(&up->note_ureg, pointerTo<const void>(ureg - 8), 8);
       writeRegisters(*frame, u);
       if (!up->segments.valid(u.pc & 0x7fffffffffff, 1, false) ||
           !up->segments.valid(u.sp, 8, false))
@@ -167,7 +168,7 @@ void noted(int what) {
           !up->segments.valid(sp, 4 * 8, true))
         bad();
       const uint64_t words[2] = {0, ureg};
-      std::memcpy(reinterpret_cast<void*>(sp), words, sizeof words);
+      std::memcpy(pointerTo<void>(sp), words, sizeof words);
       frame->uc_mcontext.gregs[REG_RSP] = static_cast<greg_t>(sp);
       frame->uc_mcontext.gregs[REG_RBP] = static_cast<greg_t>(ureg);
       break;
