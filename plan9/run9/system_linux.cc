@@ -69,6 +69,7 @@ void buildNameSpace() {
   bindAt("#e", "/env", kReplace | kCreate);
   bindAt("#p", "/proc", kReplace);
   bindAt("#s", "/srv", kReplace | kCreate);
+  bindAt("#¤", "/dev", kAfter);
   bindAt("#¶", "/dev", kAfter);
   bindAt("#P", "/dev", kAfter);
   bindAt("#r", "/dev", kAfter);
@@ -206,21 +207,10 @@ std::string runSystem(const Options& asked) {
   Device* ram = newRam();
   root->graft("root", host);
   root->graft("tmp", ram);
-  kernel->devices = {root,
-                     console,
-                     newEnvironment(),
-                     newIp(),
-                     newDup(),
-                     newProcDevice(),
-                     newSrv(),
-                     newPipe(),
-                     newMountDriver(),
-                     ram,
-                     newSegmentDevice(),
-                     newClock(),
-                     newSwap(),
-                     newArch(),
-                     host};
+  kernel->devices = {
+      root,      console,   newEnvironment(), newIp(), newDup(),           newProcDevice(),
+      newSrv(),  newPipe(), newMountDriver(), ram,     newSegmentDevice(), newClock(),
+      newSwap(), newArch(), newCapability(),  host};
 
   installHandlers();
   sigset_t signals;
