@@ -416,6 +416,12 @@ class ProcDevice : public Device {
     if (chan.qid.path == 0 || chan.isDir()) fail(kPermission);
     const Ref<Proc> p = procOf(chan);
     if (up->user != p->user && up->user != kernel->owner) fail(kPermission);
+    if (!dir.uid.empty() && dir.uid != p->user) {
+      // Anybody may become none; another user only by the host's owner.
+      if (dir.uid != "none" && up->user != kernel->owner) fail(kPermission);
+      Guard guard(p->lock);
+      p->user = dir.uid;
+    }
     if (dir.mode != 0xFFFFFFFF) p->mode = dir.mode & 0777;
   }
 
