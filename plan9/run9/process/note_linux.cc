@@ -15,6 +15,8 @@ namespace {
 
 constexpr uint64_t kSkipped = 256;  // below the stack pointer, for whoever looks at a dead program
 
+constexpr uint64_t kCallWords = 32;  // a handler's frame: return address, arguments, old ureg
+
 constexpr int kContinue = 0;
 constexpr int kDefault = 1;
 constexpr int kSave = 2;
@@ -65,7 +67,7 @@ void stopWhileAsked() {
 void deliver(const std::string& text) {
   const Ureg u = readRegisters(*frame);
   uint64_t sp = u.sp - kSkipped - sizeof(Ureg);
-  const uint64_t below = kErrorMax + 4 * 8;
+  const uint64_t below = kErrorMax + kCallWords;
   if (!up->segments.valid(sp - below, sizeof(Ureg) + below, true)) {
     if (up->last_note.kind == Note::Kind::kFault) complain("suicide: " + text + "\n");
     throw ProcEnd{text};
@@ -163,9 +165,9 @@ void noted(int what) {
       break;
     case kSave: {
       writeRegisters(*frame, u);
-      const uint64_t sp = ureg - 4 * 8 - kErrorMax;
+      const uint64_t sp = ureg - kCallWords - kErrorMax;
       if (!up->segments.valid(u.pc & 0x7fffffffffff, 1, false) ||
-          !up->segments.valid(sp, 4 * 8, true))
+          !up->segments.valid(sp, kCallWords, true))
         bad();
       const uint64_t words[2] = {0, ureg};
       std::memcpy(pointerTo<void>(sp), words, sizeof words);
@@ -192,7 +194,7 @@ uint32_t setAlarm(uint32_t milliseconds) {
       up->alarm_at > now ? static_cast<uint32_t>((up->alarm_at - now) / 1'000'000) : 0;
   itimerval timer{};
   timer.it_value.tv_sec = milliseconds / 1000;
-  timer.it_value.tv_usec = (milliseconds % 1000) * 1000;
+  timer.it_value.tv_usec = long{milliseconds % 1000} * 1000;
   setitimer(ITIMER_REAL, &timer, nullptr);
   up->alarm_at = milliseconds == 0 ? 0 : now + int64_t{milliseconds} * 1'000'000;
   return left;
