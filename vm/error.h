@@ -25,4 +25,10 @@ class Error : public std::runtime_error {
   Kind kind_;
 };
 
+/// The host did its part, and yet a machine was refused or hung: its accelerator may be why.
+class NoStart : public Error {
+ public:
+  using Error::Error;
+};
+
 }  // namespace vm

@@ -25,3 +25,16 @@ complete -c 9ml -n "__fish_seen_subcommand_from bench" -l samples -x
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l bars
 complete -c 9ml -n "__fish_seen_subcommand_from up" -l name -x
 complete -c 9ml -n "__fish_seen_subcommand_from image" -f -a 'fetch add list verify rm path root'
+complete -c 9ml -n "__fish_seen_subcommand_from image" -l trust
+complete -c 9ml -n "__fish_seen_subcommand_from image" -l mirror -x
+complete -c 9ml -n "__fish_seen_subcommand_from image" -l tree -r
+complete -c 9ml -n "__fish_seen_subcommand_from image" -l kernel -r
+complete -c 9ml -n "__fish_seen_subcommand_from image" -l from -r
+complete -c 9ml -n "__fish_seen_subcommand_from test" -l suites -r
+complete -c 9ml -n "__fish_seen_subcommand_from test" -l guest-src -r
+complete -c 9ml -n "__fish_seen_subcommand_from test" -l out -r
+complete -c 9ml -n "__fish_seen_subcommand_from exec" -l limit -x
+complete -c 9ml -n "__fish_seen_subcommand_from run9" -l image -r
+complete -c 9ml -n "__fish_seen_subcommand_from run9" -s n -l network
+complete -c 9ml -n "__fish_seen_subcommand_from doctor" -l guests
+complete -c 9ml -n "__fish_seen_subcommand_from log" -l list

@@ -192,8 +192,7 @@ hello(Frame *f)
 static void
 reply(Frame *f, int kind, void *p, int n)
 {
-	if(lineroom(n, 1))
-		lineput(kind, f->id, p, n);
+	lineput(kind, f->id, p, n);
 }
 
 static void
@@ -214,6 +213,8 @@ clockframe(Frame *f)
 static void
 request(Frame *f)
 {
+	char why[ERRMAX];
+
 	if(f->id == 0)
 		return;
 	if(f->id != reqid){
@@ -228,9 +229,10 @@ request(Frame *f)
 	}
 	if(f->kind == Fspec)
 		return;
-	if(nreq > Maxreq)
-		slotrefuse(f->id, "request is longer than 16384 bytes");
-	else
+	if(nreq > Maxreq){
+		snprint(why, sizeof why, "request is longer than %d bytes", Maxreq);
+		slotrefuse(f->id, why);
+	}else
 		slotstart(f->id, req, nreq);
 	reqid = 0;
 	nreq = 0;
@@ -269,14 +271,19 @@ gotframe(Frame *f)
 	}
 }
 
+/*
+ * To the end of the line, and then of its commands: those that only start, or outlive their kill.
+ */
 static void
 loop(void)
 {
 	static Event e;
 	static uchar go[1];
+	vlong leave;
 	int ticking;
 
 	ticking = 0;
+	leave = 0;
 	while(getevent(evin, &e) == 0){
 		clocknow();
 		switch(e.type){
@@ -284,7 +291,10 @@ loop(void)
 			lineinput(e.data, e.n);
 			break;
 		case Ehangup:
-			return;
+			slotorphan();
+			linereset(0, 0);
+			leave = now + Linger;
+			break;
 		case Etick:
 			ticking = 0;
 			linetick();
@@ -295,6 +305,8 @@ loop(void)
 			break;
 		}
 		slotflush();
+		if(leave != 0 && (!slotbusy() || now >= leave))
+			return;
 		if(!ticking && (linebusy() || slotbusy())){
 			ticking = 1;
 			write(tickfd, go, 1);
@@ -387,6 +399,5 @@ main(int argc, char **argv)
 	helper(reader);
 	ready();
 	loop();
-	slotorphan();
 	exits(nil);
 }

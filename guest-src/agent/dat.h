@@ -38,6 +38,7 @@ enum {
 	Intwait		= 3000,		/* from interrupt to kill */
 	Killwait	= 1000,		/* from kill to ctl */
 	Giveup		= 10000,		/* from ctl to END without RESULT */
+	Linger		= 5000,		/* from the line's end to ours, for commands to end */
 };
 
 /* kinds of frames */
@@ -230,3 +231,5 @@ extern int	slotfd[Nslot][3];	/* the helpers' ends of Slot.s[].fd */
 extern char	*bindir[];
 extern int	nbindir;
 extern char	*prelude;	/* put before each script */
+
+extern char	Ebadname[], Efull[], Einuse[], Enomem[], Enoprog[], Enostart[], Enul[], Eshort[], Espawner[], Etoomany[];

@@ -22,7 +22,7 @@ void	linetick(void);
 int	linebusy(void);
 void	gotframe(Frame*);
 
-int	checkrequest(uchar*, int, Request*, char**);
+int	checkrequest(uchar*, int, Request*);
 void	freerequest(Request*);
 
 void	slotstart(u32int, uchar*, int);

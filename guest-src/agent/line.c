@@ -144,6 +144,9 @@ numbered(Frame *f, int len)
 		lineplain(Fack, nil, 0);
 		return;
 	}
+	/* without room for an answer it counts as lost, and comes again */
+	if(!lineroom(0, 1))
+		return;
 	line.expect++;
 	line.naked = 0;
 	line.owed += len;

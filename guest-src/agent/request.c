@@ -3,8 +3,12 @@
 #include "dat.h"
 #include "fns.h"
 
+enum {
+	Reqhdr	= 12,
+};
+
 /*
- * The next string of a request: length[2], bytes; a copy of it, nil if it is not there.
+ * The next string of a request: length[2], bytes; a copy of it, nil with an error string if there is none.
  */
 static char*
 string(uchar **pp, uchar *ep)
@@ -14,15 +18,23 @@ string(uchar **pp, uchar *ep)
 	int n;
 
 	p = *pp;
-	if(ep-p < 2)
-		return nil;
-	n = get16(p);
+	n = -1;
+	if(ep-p >= 2)
+		n = get16(p);
 	p += 2;
-	if(ep-p < n || n > 0 && memchr(p, 0, n) != nil)
+	if(n < 0 || ep-p < n){
+		werrstr("%s", Eshort);
 		return nil;
+	}
+	if(n > 0 && memchr(p, 0, n) != nil){
+		werrstr("%s", Enul);
+		return nil;
+	}
 	s = (char*)malloc(n+1);
-	if(s == nil)
+	if(s == nil){
+		werrstr("%s", Enomem);
 		return nil;
+	}
 	memmove(s, p, n);
 	s[n] = 0;
 	*pp = p+n;
@@ -47,48 +59,60 @@ freerequest(Request *r)
 }
 
 static int
-bad(Request *r, char **why, char *what)
+strings(uchar *p, uchar *ep, Request *r)
 {
-	freerequest(r);
-	*why = what;
-	return -1;
+	int i;
+
+	r->args = (char**)mallocz((r->nargs+1)*sizeof(char*), 1);
+	r->env = (char**)mallocz((2*r->nenv+1)*sizeof(char*), 1);
+	if(r->args == nil || r->env == nil){
+		werrstr("%s", Enomem);
+		return -1;
+	}
+	r->dir = string(&p, ep);
+	if(r->dir == nil)
+		return -1;
+	for(i = 0; i < r->nargs; i++)
+		if((r->args[i] = string(&p, ep)) == nil)
+			return -1;
+	for(i = 0; i < 2*r->nenv; i++){
+		if((r->env[i] = string(&p, ep)) == nil)
+			return -1;
+		if(i%2 == 0 && (r->env[i][0] == 0 || strchr(r->env[i], '/') != nil)){
+			werrstr("%s", Ebadname);
+			return -1;
+		}
+	}
+	return 0;
 }
 
 /*
- * Takes a request of n bytes apart; -1 and *why if it is not one.
+ * Takes a request of n bytes apart; -1 with an error string if it is not one.
  */
 int
-checkrequest(uchar *p, int n, Request *r, char **why)
+checkrequest(uchar *p, int n, Request *r)
 {
-	uchar *ep;
-	int i;
-
 	memset(r, 0, sizeof *r);
-	ep = p+n;
-	if(n < 12)
-		return bad(r, why, "request is too short");
+	if(n < Reqhdr){
+		werrstr("%s", Eshort);
+		return -1;
+	}
 	r->flags = p[0];
 	r->nargs = get16(p+2);
 	r->nenv = get16(p+4);
 	r->limit = get32(p+8);
-	p += 12;
-	if(r->nargs == 0 || r->nargs > Maxreq || r->nenv > Maxreq)
-		return bad(r, why, "request names no program");
-	r->args = (char**)mallocz((r->nargs+1)*sizeof(char*), 1);
-	r->env = (char**)mallocz((2*r->nenv+1)*sizeof(char*), 1);
-	if(r->args == nil || r->env == nil)
-		return bad(r, why, "no memory for the request");
-	r->dir = string(&p, ep);
-	if(r->dir == nil)
-		return bad(r, why, "request is cut short");
-	for(i = 0; i < r->nargs; i++)
-		if((r->args[i] = string(&p, ep)) == nil)
-			return bad(r, why, "request is cut short");
-	for(i = 0; i < 2*r->nenv; i++){
-		if((r->env[i] = string(&p, ep)) == nil)
-			return bad(r, why, "request is cut short");
-		if(i%2 == 0 && (r->env[i][0] == 0 || strchr(r->env[i], '/') != nil))
-			return bad(r, why, "request has a variable without a usable name");
+	if(r->nargs == 0){
+		werrstr("%s", Enoprog);
+		return -1;
+	}
+	/* each string has two bytes at least */
+	if(2*(1 + r->nargs + 2*r->nenv) > Maxreq - Reqhdr){
+		werrstr("%s", Etoomany);
+		return -1;
+	}
+	if(strings(p+Reqhdr, p+n, r) < 0){
+		freerequest(r);
+		return -1;
 	}
 	return 0;
 }

@@ -5,8 +5,6 @@
 
 Slot slots[Nslot];
 
-static char Efull[] = "too many commands run or hold their output";
-
 Slot*
 slotof(u32int id)
 {
@@ -18,6 +16,9 @@ slotof(u32int id)
 	return nil;
 }
 
+/*
+ * The answer to a frame: numbered made sure that there is room for one.
+ */
 void
 slotrefuse(u32int id, char *why)
 {
@@ -30,8 +31,7 @@ slotrefuse(u32int id, char *why)
 	b[0] = Hrefused;
 	b[1] = 0;
 	memmove(b+2, why, n);
-	if(lineroom(2+n, 1))
-		lineput(Fend, id, b, 2+n);
+	lineput(Fend, id, b, 2+n);
 }
 
 /*
@@ -133,11 +133,11 @@ slotstart(u32int id, uchar *p, int n)
 {
 	Request r;
 	Slot *s;
-	char *why;
+	char err[ERRMAX];
 	int i;
 
 	if(slotof(id) != nil){
-		slotrefuse(id, "a command of this number runs already");
+		slotrefuse(id, Einuse);
 		return;
 	}
 	for(s = slots; s < slots+Nslot; s++)
@@ -147,8 +147,9 @@ slotstart(u32int id, uchar *p, int n)
 		slotrefuse(id, Efull);
 		return;
 	}
-	if(checkrequest(p, n, &r, &why) < 0){
-		slotrefuse(id, why);
+	if(checkrequest(p, n, &r) < 0){
+		rerrstr(err, sizeof err);
+		slotrefuse(id, err);
 		return;
 	}
 	for(i = 0; i < 3; i++){
@@ -159,7 +160,7 @@ slotstart(u32int id, uchar *p, int n)
 		if(s->s[i].buf == nil){
 			release(s);
 			freerequest(&r);
-			slotrefuse(id, "no memory for the command");
+			slotrefuse(id, Enomem);
 			return;
 		}
 	}

@@ -200,6 +200,16 @@ find(char **args)
 	}
 }
 
+static int
+streams(Job *j)
+{
+	if(dup(j->r.flags & Rinput? j->p[Pin].fd[0]: j->nul, 0) < 0
+	|| dup(j->p[Pout].fd[1], 1) < 0
+	|| dup(j->p[Perr].fd[1], 2) < 0)
+		return -1;
+	return 0;
+}
+
 /*
  * Becomes the program.
  */
@@ -210,9 +220,11 @@ program(Job *j)
 	int i, why;
 
 	why = closeonexec(j->why.fd[1]);
-	dup(j->r.flags & Rinput? j->p[Pin].fd[0]: j->nul, 0);
-	dup(j->p[Pout].fd[1], 1);
-	dup(j->p[Perr].fd[1], 2);
+	if(streams(j) < 0){
+		rerrstr(err, sizeof err);
+		snprint(buf, sizeof buf, "%s: %s", Enostart, err);
+		goto Failed;
+	}
 	for(i = 3; i < Maxfd; i++)
 		if(i != why)
 			close(i);
@@ -223,6 +235,10 @@ program(Job *j)
 		script[2] = args[0];
 		if(prelude[0] != 0)
 			script[2] = smprint("%s\n%s", prelude, args[0]);
+		if(script[2] == nil){
+			snprint(buf, sizeof buf, "%s", Enomem);
+			goto Failed;
+		}
 		script[3] = nil;
 		args = script;
 	}
@@ -236,6 +252,7 @@ program(Job *j)
 		rerrstr(err, sizeof err);
 		snprint(buf, sizeof buf, "%s: %s", args[0], err);
 	}
+Failed:
 	if(why >= 0)
 		write(why, buf, strlen(buf));
 	_exits("did not run");
@@ -310,6 +327,15 @@ noteid(int pid)
 	return atoi(buf);
 }
 
+static int
+openpipe(Ends *p)
+{
+	if(pipe(p->fd) == 0)
+		return 0;
+	p->fd[0] = p->fd[1] = -1;
+	return -1;
+}
+
 /*
  * Starts a command's helpers and its program and waits for it.
  */
@@ -320,13 +346,14 @@ runner(Job *j)
 	uchar b[8];
 	int i, n, pid;
 
-	j->nul = open("/dev/null", OREAD);
-	for(i = 0; i < 3; i++)
-		if(pipe(j->p[i].fd) < 0)
-			j->p[i].fd[0] = j->p[i].fd[1] = -1;
 	j->helpers = 1<<Prunner;
 	pid = -1;
-	if(pipe(j->why.fd) == 0
+	j->nul = open("/dev/null", OREAD);
+	if(j->nul >= 0
+	&& openpipe(&j->p[Pout]) == 0
+	&& openpipe(&j->p[Perr]) == 0
+	&& openpipe(&j->p[Pin]) == 0
+	&& openpipe(&j->why) == 0
 	&& starthelper(j, Pout, pump) == 0
 	&& starthelper(j, Perr, pump) == 0
 	&& ((j->r.flags & Rinput) == 0 || starthelper(j, Pin, feeder) == 0))
@@ -335,7 +362,7 @@ runner(Job *j)
 		program(j);
 	putevent(Estart, j->slot, Prunner, &j->helpers, 1);
 	if(pid < 0){
-		refuser(j->slot, "cannot start the command");
+		refuser(j->slot, Enostart);
 		return;
 	}
 	n = j->why.fd[0];
@@ -362,9 +389,11 @@ static void
 startrunner(int slot, uchar *p, int n)
 {
 	Job j;
-	char *why;
+	char err[ERRMAX];
 
 	memset(&j, 0, sizeof j);
+	memset(j.p, 0xff, sizeof j.p);	/* closed: -1 */
+	memset(&j.why, 0xff, sizeof j.why);
 	j.slot = slot;
 	switch(rfork(RFPROC|RFFDG)){
 	case -1:
@@ -383,19 +412,20 @@ startrunner(int slot, uchar *p, int n)
 	case 0:
 		break;
 	}
-	if(checkrequest(p, n, &j.r, &why) < 0)
-		refuse(slot, why);
-	else
+	if(checkrequest(p, n, &j.r) < 0){
+		rerrstr(err, sizeof err);
+		refuse(slot, err);
+	}else
 		runner(&j);
 	shutall(&j);
 	putevent(Egone, slot, Prunner, nil, 0);
 	_exits(nil);
 Lost:
-	refuser(slot, "cannot start the command");
+	refuser(slot, Enostart);
 	putevent(Egone, slot, Prunner, nil, 0);
 	_exits(nil);
 Failed:
-	refuser(slot, "cannot start the command");
+	refuser(slot, Enostart);
 	putevent(Egone, slot, Prunner, nil, 0);
 }
 
@@ -427,7 +457,7 @@ startcommand(int slot, uchar *p, int n)
 	put16(b+2, n);
 	memmove(b+4, p, n);
 	if(write(spawnfd, b, 4+n) != 4+n){
-		refuser(slot, "the agent's spawner is gone");
+		refuser(slot, Espawner);
 		putevent(Egone, slot, Prunner, nil, 0);
 	}
 }

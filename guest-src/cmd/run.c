@@ -203,12 +203,17 @@ parse(int argc, char **argv)
 static char*
 beside(char *path, char *file)
 {
-	char *p;
+	char *dir, *p;
 
-	p = strrchr(path, '/');
-	if(p == nil)
-		return smprint("%s", file);
-	return smprint("%.*s/%s", (int)(p - path), path, file);
+	if(strchr(path, '/') == nil)
+		return strdup(file);
+	dir = strdup(path);
+	if(dir == nil)
+		return nil;
+	*strrchr(dir, '/') = 0;
+	p = smprint("%s/%s", dir, file);
+	free(dir);
+	return p;
 }
 
 static Model*

@@ -251,7 +251,7 @@ readbin(Model *m, Source *f)
 	if(!s->shared)
 		e = once(e, "classifier", elements(s->vocab, s->dim), &m->cls);
 
-	/* a header alone must not cost memory */
+	/* a header alone must not cost memory; a pipe's is believed */
 	if(filesize(f, s, kind, e - kind, &size) < 0)
 		return -1;
 	if(f->n >= 0 && f->n != size){

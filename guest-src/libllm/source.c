@@ -45,7 +45,8 @@ opensource(Source *f, int fd, char *name)
 		free(d);
 		return -1;
 	}
-	if(d->length > 0)
+	/* what a pipe tells is what waits in it now */
+	if(d->type != '|' && d->length > 0)
 		f->n = d->length;
 	free(d);
 	return 0;

@@ -13,6 +13,7 @@
 
 enum {
 	Maxpiece	= 1<<20,
+	Maxvocab	= 1<<28,
 };
 
 static u32int
@@ -129,6 +130,10 @@ readtokens(Source *f, Tokens *t)
 	t->max = le32(buf);
 	if(t->max < 1 || t->max > Maxpiece){
 		werrstr("%s: max_token_length at byte 0 is %d, expected 1 to %d", f->name, t->max, Maxpiece);
+		return -1;
+	}
+	if(t->n > Maxvocab){
+		werrstr("%s: a vocabulary of %d pieces, expected at most %d", f->name, t->n, Maxvocab);
 		return -1;
 	}
 	if(f->n >= 0 && t->n > (f->n - 4)/8){

@@ -33,16 +33,23 @@ pututf(Utf *u, char *s, int n, char *out)
 	return o - out;
 }
 
-/* what is left when nothing more comes */
+/* what is left when nothing more comes: a sequence's beginning is an error, what follows it may be whole */
 int
 endutf(Utf *u, char *out)
 {
 	Rune r;
 	char *o;
+	int w;
 
 	o = out;
-	r = Runeerror;
-	for(; u->n > 0; u->n--)
+	while(u->n > 0){
+		r = Runeerror;
+		w = 1;
+		if(fullrune(u->s, u->n))
+			w = chartorune(&r, u->s);
 		o += runetochar(o, &r);
+		u->n -= w;
+		memmove(u->s, u->s + w, u->n);
+	}
 	return o - out;
 }

@@ -146,6 +146,20 @@ opened(void)
 	free(odd);
 }
 
+/* the header, and what follows only when it is read */
+static void
+writer(void *v)
+{
+	int fd;
+
+	fd = (int)(uintptr)v;
+	write(fd, bin.p, 64);
+	sleep(100);
+	write(fd, bin.p + 64, bin.n - 64);
+	close(fd);
+	threadexits(nil);
+}
+
 static void
 pipes(void)
 {
@@ -154,8 +168,9 @@ pipes(void)
 
 	if(pipe(p) < 0)
 		sysfatal("%r");
-	write(p[1], bin.p, bin.n);
-	close(p[1]);
+	if(proccreate(writer, (void*)(uintptr)p[1], 8192) < 0)
+		sysfatal("%r");
+	sleep(50);
 	m = openmodelfd(p[0], "pipe");
 	check(m != nil, "a model from a pipe: %r");
 	closemodel(m);

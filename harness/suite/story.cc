@@ -143,6 +143,10 @@ Expected expectStory(const Places& places, const Case& c) {
     for (std::size_t i = 0; i < decided; ++i) text.bytes += generation.tokens[i].text;
     whole = decided == generation.tokens.size();
   }
+  if (!whole && text.bytes.empty()) {
+    throw Error(ExitStatus::kUsage,
+                "story '" + c.name + "' decides nothing, expected one whose first step is decided");
+  }
   text.prefix = !whole;
   if (whole) text.bytes += "\n";
   return text;

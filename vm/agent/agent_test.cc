@@ -100,6 +100,35 @@ TEST_F(AgentTest, SaysWhyAProgramCannotRun) {
   EXPECT_TRUE(sh(":").ok());
 }
 
+TEST(AgentShortOfDescriptors, RunsACommandWithAllItsStreamsOrRefusesIt) {
+  int ran = 0, refused = 0;
+  for (rlim_t descriptors = 56; descriptors < 74; descriptors++) {
+    auto [line, theirs] = socketPair();
+    const AgentProcess process(std::move(theirs), descriptors);
+    const UniqueFd closedFirst = std::move(line);
+    Agent agent(dup(closedFirst.get()));
+    try {
+      agent.connect();
+    } catch (const Error&) {
+      continue;  // too few for the agent itself
+    }
+    std::string out;
+    const ExecResult r = agent.exec({.argv = {"sh", "-c", "echo out; echo err >&2"}},
+                                    {.out = [&](std::string_view bytes) { out += bytes; },
+                                     .err = [&](std::string_view bytes) { out += bytes; }});
+    if (r.outcome == Outcome::kRefused) {
+      refused++;
+      EXPECT_NE(r.status.find("cannot start the command"), std::string::npos) << r.status;
+    } else {
+      ran++;
+      EXPECT_TRUE(r.ok()) << r.sentence() << " with " << descriptors;
+      EXPECT_EQ(out.size(), 8U) << out << " with " << descriptors;
+    }
+  }
+  EXPECT_GT(ran, 0);
+  EXPECT_GT(refused, 0);
+}
+
 TEST_F(AgentTest, RefusesWhatCannotBeSent) {
   start();
   const auto refused = [this](const Command& command) {

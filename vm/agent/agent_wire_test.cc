@@ -4,8 +4,11 @@
 #include <unistd.h>
 
 #include <array>
+#include <filesystem>
 #include <map>
+#include <set>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "vm/agent/agent_link.h"
@@ -134,6 +137,78 @@ TEST_F(AgentWireTest, RequestsThatAreNoneAreRefused) {
   exec(id + 2, "exit 0");
   ASSERT_TRUE(untilEnd(id + 2));
   EXPECT_TRUE(resultOf(id + 2).ok());
+}
+
+TEST_F(AgentWireTest, SaysWhatIsWrongWithARequest) {
+  const std::string good = encodeRequest({.argv = {"true"}}, false);
+  std::uint32_t id = 0;
+  const auto said = [&](std::string request) {
+    send(FrameKind::kExec, ++id, std::move(request));
+    return untilEnd(id) ? resultOf(id).status : "nothing";
+  };
+  const auto with = [&good](std::size_t at, char byte) {
+    std::string request = good;
+    request[at] = byte;
+    return request;
+  };
+  EXPECT_EQ(said(good.substr(0, 11)), "request is cut short");
+  EXPECT_EQ(said(good.substr(0, good.size() - 1)), "request is cut short");
+  EXPECT_EQ(said(with(good.size() - 1, '\0')), "request has a string with a NUL in it");
+  EXPECT_EQ(said(with(2, '\0')), "request names no program");
+  EXPECT_EQ(said(with(3, '\x7f')), "request has more arguments or variables than it has room for");
+  EXPECT_EQ(said(with(5, '\x7f')), "request has more arguments or variables than it has room for");
+}
+
+TEST_F(AgentWireTest, NoCommandOutlivesTheLine) {
+  const std::string folder = testing::TempDir() + "9ml-outlives." + std::to_string(getpid());
+  std::filesystem::create_directory(folder);
+  for (std::uint32_t id = 1; id <= 8; id++)
+    exec(id, "sleep 0.5; touch " + folder + "/" + std::to_string(id));
+  writeAll(line.get(), link.takeOutput());
+  line.reset();  // before the agent can know that they run
+  std::this_thread::sleep_for(1500ms);
+  EXPECT_TRUE(std::filesystem::is_empty(folder));
+  std::filesystem::remove_all(folder);
+}
+
+TEST(AgentWire, AnswersEverythingToAClientThatAcknowledgesLate) {
+  auto [mine, theirs] = socketPair();
+  const AgentProcess process(std::move(theirs));
+  const UniqueFd line = std::move(mine);
+  const auto put = [&line](FrameKind kind, std::uint32_t seq, std::uint32_t ack, std::string text) {
+    writeAll(line.get(), encodeFrame({.kind = kind,
+                                      .session = 5,
+                                      .seq = seq,
+                                      .ack = ack,
+                                      .id = seq,
+                                      .payload = std::move(text)}));
+  };
+  FrameParser parser;
+  std::set<std::uint32_t> answered;
+  const auto hear = [&](std::size_t answers) {
+    const auto end = AgentLink::Clock::now() + 10s;
+    while (answered.size() < answers && AgentLink::Clock::now() < end) {
+      pollfd p{line.get(), POLLIN, 0};
+      if (poll(&p, 1, 100) <= 0) continue;
+      std::array<char, 4096> bytes{};
+      const ssize_t n = read(line.get(), bytes.data(), bytes.size());
+      if (n <= 0) return;
+      parser.feed({bytes.data(), static_cast<std::size_t>(n)});
+      while (const auto frame = parser.next())
+        if (frame->kind == FrameKind::kPong) answered.insert(frame->id);
+    }
+  };
+  std::string hello;
+  append16(hello, kAgentVersion);
+  append16(hello, kMaxPayload);
+  append32(hello, 32768);
+  put(FrameKind::kSync, 0, 1, hello);
+  for (std::uint32_t i = 1; i <= 40; i++) put(FrameKind::kPing, i, 1, "?");
+  hear(32);
+  EXPECT_EQ(answered.size(), 32U);
+  for (std::uint32_t i = 33; i <= 40; i++) put(FrameKind::kPing, i, 33, "?");
+  hear(40);
+  EXPECT_EQ(answered.size(), 40U);
 }
 
 TEST_F(AgentWireTest, InputBeyondTheCreditHurtsNobodyElse) {

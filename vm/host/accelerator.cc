@@ -6,6 +6,7 @@
 
 #include "vm/console/console_port.h"
 #include "vm/error.h"
+#include "vm/file_errors.h"
 #include "vm/image/digest.h"
 #include "vm/machine/domain.h"
 #include "vm/machine/domain_xml.h"
@@ -39,7 +40,8 @@ std::string stamp() {
   return sum.hex();
 }
 
-/// "works", "stalls", or nothing when it is not known for this host and QEMU.
+/// "works", "fails" (the probe does), "stalls" (a machine did), or nothing when it is not known for
+/// this host and QEMU.
 std::string recall(const Host::Impl& host, const std::string& accel) {
   std::error_code ec;
   if (host.options.cache.empty() || !fs::exists(memory(host, accel), ec)) return "";
@@ -92,10 +94,20 @@ bool runsProbe(Host::Impl& host, const std::string& accel) {
     domain.resume();
     while (console.underway() && domain.end() == DomainEnd::kRunning) console.waitChange(50ms);
     return !console.closed() && console.failure().kind == ConsoleFailure::Kind::kNone;
-  } catch (const Error&) {
+  } catch (const NoStart&) {
     return false;  // libvirt does not offer it, QEMU does not start with it
   }
 }
+
+namespace {
+
+/// A verdict; none where a guest does not run without the accelerator either.
+std::string judge(Host::Impl& host, const std::string& accel) {
+  if (runsProbe(host, accel)) return "works";
+  return host.daemonAlive() && runsProbe(host, "tcg") ? "fails" : "";
+}
+
+}  // namespace
 
 std::string qemuStamp() {
   const fs::path exe = fs::canonical(needProgram("qemu-system-x86_64", "run machines"));
@@ -103,15 +115,18 @@ std::string qemuStamp() {
          std::to_string(fs::last_write_time(exe).time_since_epoch().count());
 }
 
-std::string findAccelerator(Host::Impl& host) {
-  host.supervising();
-  const std::string accel = platformAccelerator(host.user);
+std::string findAccelerator(Host::Impl& host, const std::string& accel) {
   if (accel.empty()) return "tcg";
   std::string verdict = recall(host, accel);
   if (verdict.empty()) {
     host.step("trying a small guest under " + accel);
-    verdict = runsProbe(host, accel) ? "works" : "fails";
-    remember(host, accel, verdict);
+    try {
+      verdict = withFileErrors([&] { return judge(host, accel); });
+      if (!verdict.empty()) remember(host, accel, verdict);
+    } catch (const Error& e) {
+      if (e.kind() == Error::Kind::kInterrupted) throw;
+      host.note(accel + " cannot be tried; going on without it (" + e.what() + ")");
+    }
   }
   return verdict == "works" ? accel : "tcg";
 }

@@ -6,11 +6,12 @@
 
 namespace vm {
 
-/// "kvm" or "hvf" when a small guest ran under it on this host, else "tcg". Remembered in the
-/// cache.
-std::string findAccelerator(Host::Impl& host);
+/// This accelerator when a small guest ran under it on this host, else "tcg". Remembered in the
+/// cache; not where the host is in trouble and the guest could not be tried.
+std::string findAccelerator(Host::Impl& host, const std::string& accel);
 
 /// Whether a guest of one sector that waits for a timer's interrupt runs under this accelerator.
+/// Throws Error where the host cannot start any.
 bool runsProbe(Host::Impl& host, const std::string& accel);
 
 /// Remembers that guests stall under this accelerator here.

@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 
+#include "vm/error.h"
 #include "vm/fd.h"
 #include "vm/host/run_folder.h"
 #include "vm/program.h"
@@ -36,6 +37,28 @@ TEST_F(AcceleratorTest, TheProbeRunsWhereAGuestRuns) {
 TEST_F(AcceleratorTest, TheProbeFailsQuietlyWhereItCannot) {
   Host host(options);
   EXPECT_FALSE(runsProbe(host.impl(), "xen"));
+}
+
+TEST_F(AcceleratorTest, OneThatIsRefusedIsNotTriedAgain) {
+  Host host(options);
+  EXPECT_EQ(findAccelerator(host.impl(), "xen"), "tcg");
+  EXPECT_TRUE(fs::exists(options.cache / "accelerator-xen"));
+}
+
+TEST_F(AcceleratorTest, AHostInTroubleIsNotTheAcceleratorsFault) {
+  Host host(options);
+  // In the way of the probe's serial line.
+  fs::create_directories(host.folder() / "probe-tcg" / "com1");
+  EXPECT_THROW(runsProbe(host.impl(), "tcg"), Error);
+  EXPECT_EQ(findAccelerator(host.impl(), "tcg"), "tcg");
+  EXPECT_FALSE(fs::exists(options.cache / "accelerator-tcg"));
+}
+
+TEST_F(AcceleratorTest, NothingIsBlamedWhereNoGuestRuns) {
+  Host host(options);
+  fs::create_directories(host.folder() / "probe-tcg" / "com1");
+  EXPECT_EQ(findAccelerator(host.impl(), "xen"), "tcg");
+  EXPECT_FALSE(fs::exists(options.cache / "accelerator-xen"));
 }
 
 TEST_F(AcceleratorTest, OneThatIsGivenIsNotProbed) {

@@ -39,17 +39,25 @@ class EventLoop {
   std::thread thread_;
 };
 
-std::string lastText() {
-  const virErrorPtr e = virGetLastError();
-  return e && e->message ? e->message : "unknown error";
-}
-
 void onClose(virConnectPtr, int, void* alive) { *static_cast<std::atomic<bool>*>(alive) = false; }
 
 }  // namespace
 
+std::string libvirtText() {
+  const virErrorPtr e = virGetLastError();
+  return e && e->message ? e->message : "unknown error";
+}
+
 void throwLibvirt(const std::string& what) {
-  throw Error(Error::Kind::kEnvironment, what + ": " + lastText());
+  throw Error(Error::Kind::kEnvironment, what + ": " + libvirtText());
+}
+
+void throwRefusal(const std::string& what) {
+  const virErrorPtr e = virGetLastError();
+  const int code = e ? e->code : VIR_ERR_OK;
+  if (code == VIR_ERR_RPC || code == VIR_ERR_SYSTEM_ERROR || code == VIR_ERR_NO_MEMORY)
+    throwLibvirt(what);
+  throw NoStart(Error::Kind::kEnvironment, what + ": " + libvirtText());
 }
 
 Connection::Connection(const std::string& uri, std::chrono::milliseconds limit,
@@ -60,7 +68,7 @@ Connection::Connection(const std::string& uri, std::chrono::milliseconds limit,
   for (;;) {
     conn_ = virConnectOpen(uri.c_str());
     if (conn_) break;
-    const std::string text = lastText();
+    const std::string text = libvirtText();
     const std::string why = trouble ? trouble() : "";
     if (!why.empty()) throw Error(Error::Kind::kEnvironment, why);
     if (Clock::now() >= end) throw Error(Error::Kind::kEnvironment, unreachable + text);

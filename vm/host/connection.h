@@ -9,8 +9,15 @@
 
 namespace vm {
 
+/// libvirt's last error in this thread; its next call there forgets it.
+std::string libvirtText();
+
 /// libvirt's last error in this thread as an Error's sentence: "what: libvirt's text".
 [[noreturn]] void throwLibvirt(const std::string& what);
+
+/// The same after a machine was refused: NoStart, or an Error where the host or the daemon is in
+/// trouble.
+[[noreturn]] void throwRefusal(const std::string& what);
 
 /// A connection to libvirt, with its event loop running in the background.
 class Connection {

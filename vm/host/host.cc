@@ -33,7 +33,10 @@ std::string Host::accelerator() {
     std::lock_guard lock(impl_->mutex);
     known = impl_->accel;
   }
-  if (known.empty()) known = findAccelerator(*impl_);
+  if (known.empty()) {
+    impl_->supervising();
+    known = findAccelerator(*impl_, platformAccelerator(impl_->user));
+  }
   std::lock_guard lock(impl_->mutex);
   return impl_->accel = known;
 }

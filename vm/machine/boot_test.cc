@@ -339,6 +339,16 @@ TEST_F(BootTest, AKernelThatIsNoneIsNamed) {
   EXPECT_NE(e.kind(), Error::Kind::kUsage);
 }
 
+TEST_F(BootTest, AKernelThatIsNoneIsNotTheAcceleratorsFault) {
+  image.kernel = scratch / "nokernel";
+  options.accel = "kvm";
+  failure(spec("missing"));
+  writeFile(image.kernel, "not a kernel\n");
+  fs::permissions(image.kernel, fs::perms::others_read, fs::perm_options::add);
+  failure(spec("none"));
+  EXPECT_FALSE(fs::exists(options.cache / "accelerator-kvm"));
+}
+
 TEST_F(BootTest, AnInterruptEndsABoot) {
   const auto start = std::chrono::steady_clock::now();
   options.interrupted = [start] { return std::chrono::steady_clock::now() - start > 2s; };

@@ -31,7 +31,7 @@ Domain::Domain(Connection& connection, const std::string& xml)
     : connection_(connection), news_(std::make_shared<News>()) {
   domain_ = virDomainCreateXML(connection.get(), xml.c_str(),
                                VIR_DOMAIN_START_PAUSED | VIR_DOMAIN_START_AUTODESTROY);
-  if (!domain_) throwLibvirt("the machine cannot be started");
+  if (!domain_) throwRefusal("the machine cannot be started");
   using NewsPtr = std::shared_ptr<News>;
   const auto on_event = [](virConnectPtr, virDomainPtr, int event, int detail, void* opaque) {
     if (event != VIR_DOMAIN_EVENT_STOPPED && event != VIR_DOMAIN_EVENT_CRASHED) return;
@@ -46,15 +46,19 @@ Domain::Domain(Connection& connection, const std::string& xml)
       news.end = DomainEnd::kFailed;
     news.changed.notify_all();
   };
+  auto heard_by = std::make_unique<NewsPtr>(news_);
   callback_ =
       virConnectDomainEventRegisterAny(connection.get(), domain_, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
-                                       VIR_DOMAIN_EVENT_CALLBACK(+on_event), new NewsPtr(news_),
+                                       VIR_DOMAIN_EVENT_CALLBACK(+on_event), heard_by.get(),
                                        [](void* opaque) { delete static_cast<NewsPtr*>(opaque); });
   if (callback_ < 0) {
+    // Any other call would forget what libvirt said.
+    const std::string text = libvirtText();
     virDomainDestroy(domain_);
     virDomainFree(domain_);
-    throwLibvirt("the machine's events cannot be heard");
+    throw Error(Error::Kind::kEnvironment, "the machine's events cannot be heard: " + text);
   }
+  heard_by.release();  // libvirt's, until the callback is deregistered
 }
 
 Domain::~Domain() {
@@ -66,7 +70,7 @@ Domain::~Domain() {
 }
 
 void Domain::resume() {
-  if (virDomainResume(domain_) < 0) throwLibvirt("the machine does not run on");
+  if (virDomainResume(domain_) < 0) throwRefusal("the machine does not run on");
 }
 
 void Domain::suspend() {

@@ -23,6 +23,7 @@ enum class DomainEnd {
 /// A transient domain that dies with us (autodestroy). Starts paused.
 class Domain {
  public:
+  /// Throws NoStart where libvirt or QEMU refuses.
   Domain(Connection& connection, const std::string& xml);
   ~Domain();
   Domain(const Domain&) = delete;

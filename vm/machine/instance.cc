@@ -52,7 +52,7 @@ Instance::Instance(Host::Impl& host, DomainSpec spec, const fs::path& folder)
   UniqueFd console = acceptWithin(listeners[0], kConnectLimit);
   agent_line_ = acceptWithin(listeners[1], kConnectLimit);
   if (!console || !agent_line_)
-    throw Error(Error::Kind::kEnvironment, "QEMU has not connected its serial lines within 15 s");
+    throw NoStart(Error::Kind::kEnvironment, "QEMU has not connected its serial lines within 15 s");
   console_ = std::make_unique<ConsolePort>(std::move(console), log_);
   const fs::path pid_file = host.pidFile(spec_.name);
   if (!pid_file.empty()) std::ifstream(pid_file) >> pid_;
@@ -76,7 +76,8 @@ void Instance::follow(const std::vector<ConsoleStep>& steps, const std::string& 
   const std::string sentence = who + " does not come up, step '" + failure.step +
                                "': " + failure.sentence + consoleReport(3);
   const bool late = failure.kind == Kind::kStall || failure.kind == Kind::kDeadline;
-  throw Error(late ? Error::Kind::kTimeout : Error::Kind::kGuestDied, sentence);
+  if (late) throw NoStart(Error::Kind::kTimeout, sentence);
+  throw Error(Error::Kind::kGuestDied, sentence);
 }
 
 Fate Instance::fate() {

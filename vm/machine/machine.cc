@@ -3,6 +3,7 @@
 #include <future>
 #include <mutex>
 #include <system_error>
+#include <utility>
 
 #include "vm/agent/agent.h"
 #include "vm/error.h"
@@ -128,8 +129,10 @@ void Machine::Impl::boot(const std::string& accel) {
     connectAgent({});
   } catch (const Error& e) {
     if (instance->fate() != Fate::kRunning) instance->throwFate(who());
-    throw Error(e.kind(),
-                "the agent does not answer: " + std::string(e.what()) + instance->consoleReport(3));
+    const std::string sentence =
+        "the agent does not answer: " + std::string(e.what()) + instance->consoleReport(3);
+    if (e.kind() == Error::Kind::kTimeout) throw NoStart(e.kind(), sentence);
+    throw Error(e.kind(), sentence);
   }
 }
 
@@ -212,18 +215,15 @@ std::unique_ptr<Machine> Machine::bringUp(Host& host, const MachineSpec& spec) {
 
   try {
     m.boot(accel);
-  } catch (const Error& e) {
-    // A stall, or a QEMU that cannot start with it; what the guest itself complains of would stay.
-    const bool hopeless =
-        e.kind() == Error::Kind::kEnvironment || e.kind() == Error::Kind::kTimeout;
-    if (accel == "tcg" || !hopeless) throw;
+  } catch (const NoStart& e) {
+    if (accel == "tcg" || !h.daemonAlive()) throw;
     h.note(m.who() + " does not come up under " + accel + "; going on without it (" + firstLine(e) +
            ")");
     m.dismantle();
-    distrustAccelerator(h, accel);
-    accel = "tcg";
+    const std::string suspect = std::exchange(accel, "tcg");
     if (may_be_warm) key = warmKey(spec, m.input, accel);
     m.boot(accel);
+    distrustAccelerator(h, suspect);  // not before: what fails without it too is not its fault
   }
   if (may_be_warm) {
     try {

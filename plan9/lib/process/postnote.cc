@@ -88,30 +88,39 @@ class Alarms {
 };
 
 // Notes on their way to procs of this program. Held only with all signals blocked, so that who
-// takes a note in a signal handler never waits for itself.
-std::mutex& notesLock() {
-  static auto* const lock = new std::mutex;
-  return *lock;
+// takes a note in a signal handler never waits for itself, and with no use of the heap, which the
+// interrupted thread may have locked.
+std::mutex notesLock;
+
+enum class Posted { kNobody, kFull, kDone };
+
+// False when there is no room.
+bool put(plan9::Notes& notes, char* note) {
+  const std::lock_guard<std::mutex> hold(notesLock);
+  if (notes.count == plan9::Notes::kMost) return false;
+  char* to = notes.text[(notes.first + notes.count) % plan9::Notes::kMost];
+  p9_utfecpy(to, to + ERRMAX, note);
+  notes.count++;
+  return true;
 }
 
-// Posts to a proc of this program. False when there is none of that pid.
-bool postInside(int pid, const char* note) {
+// Posts to a proc of this program.
+Posted postInside(int pid, char* note) {
   sigset_t all, old;
   sigfillset(&all);
   pthread_sigmask(SIG_BLOCK, &all, &old);
-  bool found = false;
+  Posted posted = Posted::kNobody;
   {
     const plan9::Guard hold(plan9::scheduler());
     if (plan9::Proc* p = plan9::findProc(pid)) {
-      {
-        const std::lock_guard<std::mutex> holdNotes(notesLock());
-        p->notes.emplace_back(note);
-      }
-      found = pthread_kill(p->thread, plan9::noteSignal()) == 0;
+      if (!put(p->notes, note))
+        posted = Posted::kFull;
+      else if (pthread_kill(p->thread, plan9::noteSignal()) == 0)
+        posted = Posted::kDone;
     }
   }
   pthread_sigmask(SIG_SETMASK, &old, nullptr);  // one to the caller itself arrives here
-  return found;
+  return posted;
 }
 
 int owner;
@@ -132,11 +141,12 @@ Alarms& alarms() {
 namespace plan9 {
 
 bool takeNote(char* note) {
-  Proc* p = self()->proc;
-  const std::lock_guard<std::mutex> hold(notesLock());
-  if (p->notes.empty()) return false;
-  p9_utfecpy(note, note + ERRMAX, p->notes.front().data());
-  p->notes.pop_front();
+  Notes& notes = self()->proc->notes;
+  const std::lock_guard<std::mutex> hold(notesLock);
+  if (notes.count == 0) return false;
+  p9_utfecpy(note, note + ERRMAX, notes.text[notes.first]);
+  notes.first = (notes.first + 1) % Notes::kMost;
+  notes.count--;
   return true;
 }
 
@@ -144,7 +154,11 @@ bool takeNote(char* note) {
 
 int p9_postnote(int who, int pid, char* note) {
   const int signal = signalOf(note);
-  if (who == PNPROC && signal != SIGKILL && postInside(pid, note)) return 0;
+  if (who == PNPROC && signal != SIGKILL) {
+    const Posted posted = postInside(pid, note);
+    if (posted == Posted::kDone) return 0;
+    if (posted == Posted::kFull) return plan9::fail("note not posted");
+  }
   if (signal == 0)
     return plan9::fail("postnote: another program takes only interrupt, hangup, alarm, term, kill");
   if (who == PNGROUP) {

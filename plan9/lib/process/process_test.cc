@@ -4,8 +4,10 @@
 #include <signal.h>
 #include <string.h>
 
+#include <atomic>
 #include <fstream>
 #include <sstream>
+#include <thread>
 
 #include "plan9/include/thread.h"
 #include "plan9/lib/process/exits.h"
@@ -141,6 +143,54 @@ int remember(void*, char* note) {
   p9_seprint(seen + strlen(seen), seen + sizeof seen, text("<%s>"), note);
   return strstr(note, "interrupt") != nullptr || strstr(note, "alarm") != nullptr ||
          strstr(note, "custom") != nullptr;
+}
+
+// How many of its own notes a handler could post, and how many came.
+int posted, taken;
+
+int postMany(void*, char* note) {
+  if (strcmp(note, "first") != 0) {
+    taken++;
+    return 1;
+  }
+  for (int i = 0; i < 8; i++)
+    if (p9_postnote(PNPROC, p9_getpid(), text("another")) == 0) posted++;
+  return errorString() == "note not posted";
+}
+
+TEST(Notes, FiveMayWait) {
+  EXPECT_EXIT(
+      {
+        p9_atnotify(postMany, 1);
+        p9_postnote(PNPROC, p9_getpid(), text("first"));
+        exit(10 * posted + taken);
+      },
+      ::testing::ExitedWithCode(55), "");
+}
+
+int count(void*, char*) {
+  taken++;
+  return 1;
+}
+
+// A handler runs wherever its proc is, in the middle of malloc, too.
+TEST(Notes, ArriveWhileTheHeapIsInUse) {
+  EXPECT_EXIT(
+      {
+        alarm(60);
+        p9_atnotify(count, 1);
+        const int pid = p9_getpid();
+        std::atomic<bool> done = false;
+        std::thread poster([&] {
+          for (int i = 0; i < 20000; i++) p9_postnote(PNPROC, pid, text("custom"));
+          done = true;
+        });
+        while (!done)
+          for (int i = 0; i < 100; i++) p9_free(p9_malloc(64 + 100 * i));
+        poster.join();
+        exit(taken > 0 ? 0 : 1);
+      },
+      ::testing::ExitedWithCode(0), "");
 }
 
 TEST(Notes, AHandlerThatKnowsThemGoesOn) {

@@ -19,14 +19,23 @@ namespace plan9 {
 
 struct Task;
 
+/// Notes that a Proc has not taken yet: as few as Plan 9 keeps, and in the Proc itself, since a
+/// signal's handler takes them and the heap may be locked then.
+struct Notes {
+  static constexpr int kMost = 5;
+  char text[kMost][ERRMAX];
+  int first = 0;
+  int count = 0;
+};
+
 struct Proc {
   int pid = 0;
   Task* holder = nullptr;   // who has the baton
   std::deque<Task*> ready;  // who waits for it, in order
   int tasks = 0;
-  void* data = nullptr;           // procdata
-  pthread_t thread{};             // the host thread of the holder, for signals
-  std::deque<std::string> notes;  // under notesLock()
+  void* data = nullptr;  // procdata
+  pthread_t thread{};    // the host thread of the holder, for signals
+  Notes notes;           // under notesLock
 };
 
 struct Task {

@@ -71,7 +71,12 @@ copy(char *from, char *to)
 		return -1;
 	}
 	d = dirfstat(in);
-	if(d == nil || (d->mode & DMDIR)){
+	if(d == nil){
+		fprint(2, "cp: can't stat %s: %r\n", from);
+		close(in);
+		return -1;
+	}
+	if(d->mode & DMDIR){
 		fprint(2, "cp: %s is a directory\n", from);
 		free(d);
 		close(in);

@@ -104,6 +104,7 @@ main(int argc, char *argv[])
 	}
 	if(argc > 1)
 		show(&total, "total");
-	Bterm(&out);
+	if(Bterm(&out) < 0)
+		sysfatal("error writing: %r");
 	exits(bad ? (char*)"errors" : nil);
 }
