@@ -122,7 +122,7 @@ void execute(const std::string& file, std::vector<std::string> arguments) {
 long execCall(const uint64_t* arguments) {
   const std::string file = userText(arguments[0]);
   uint64_t vector = arguments[1];
-  checkUser(vector, 2 * 8, false);
+  checkUser(vector, 16, false);
   std::vector<std::string> list;
   std::size_t bytes = 0;
   for (;; vector += 8) {
