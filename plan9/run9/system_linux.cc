@@ -219,7 +219,7 @@ std::string runSystem(const Options& asked) {
   sigprocmask(SIG_BLOCK, &signals, nullptr);
   makeFirst(console);
   startFirst(begin);
-  const std::string status = supervise();
+  std::string status = supervise();
   restoreTerminal();
   return status;
 }

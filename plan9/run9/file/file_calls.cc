@@ -94,7 +94,7 @@ long answer(Chan& c, uint64_t address, uint32_t count) {
 
 Dir newStat(uint64_t address, uint32_t count) {
   checkUser(address, count, false);
-  const Dir dir = unpackDir({pointerTo<const uint8_t>(address), count});
+  Dir dir = unpackDir({pointerTo<const uint8_t>(address), count});
   if (dir.name != "/") checkName(dir.name, false);
   return dir;
 }
