@@ -60,14 +60,13 @@ std::string Console::feed(std::string_view bytes, Time now) {
   now_ = now;
   for (const char c : bytes) {
     if (c == '\r' || c == '\0') continue;
-    if (c != '\n' && line_.size() < kLongestLine) {
-      line_ += c;
-      continue;
+    if (c == '\n' || line_.size() == kLongestLine) {
+      lookAtLine(line_, true);
+      lines_.push_back(std::move(line_));
+      line_.clear();
+      if (lines_.size() > kKeptLines) lines_.pop_front();
     }
-    lookAtLine(line_, true);
-    lines_.push_back(std::move(line_));
-    line_.clear();
-    if (lines_.size() > kKeptLines) lines_.pop_front();
+    if (c != '\n') line_ += c;
   }
   lookAtLine(line_, false);
   return react(now);

@@ -47,6 +47,11 @@ constexpr const char* kInit =
     "rio: can't open display: initdisplay: /dev/draw/new: file does not exist: '/dev/draw'\r\n"
     "init: rc exit status: rio 155: display open\r\n\r\ninit: starting /bin/rc\r\n";
 
+TEST_F(ConsoleTest, AVeryLongLineIsTwoAndLosesNothing) {
+  feed(std::string(4096, 'a') + "b\n" + std::string(4096, 'c') + "\nd\n");
+  EXPECT_EQ(console.tail(4), std::string(4096, 'a') + "\nb\n" + std::string(4096, 'c') + "\nd\n");
+}
+
 TEST_F(ConsoleTest, BootsADiskAnsweringItsPrompts) {
   EXPECT_EQ(begin(disk()), "");
   EXPECT_EQ(feed(kKernel), "");

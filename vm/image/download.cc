@@ -78,6 +78,7 @@ class Attempt {
   }
 
   std::string words(CURLcode code) const {
+    if (mute_) return "has not answered within " + std::to_string(options_.answer.count()) + " s";
     return words_[0] != '\0' ? words_ : curl_easy_strerror(code);
   }
   long status() const { return status_; }
@@ -120,7 +121,10 @@ class Attempt {
     const auto time = Clock::now();
     const std::chrono::duration<double> elapsed = time - began_;
     // Connected but mute: counts as no answer at all.
-    if (now == 0 && received_ == 0 && elapsed > options_.answer) return 1;
+    if (now == 0 && received_ == 0 && elapsed > options_.answer) {
+      mute_ = true;
+      return 1;
+    }
     if (options_.progress && time - told_ >= kProgressEvery && received_ > 0) {
       told_ = time;
       const auto all = static_cast<std::uint64_t>(start_);
@@ -147,6 +151,7 @@ class Attempt {
   long status_ = 0;
   int disk_error_ = 0;
   bool interrupted_ = false;
+  bool mute_ = false;
   Clock::time_point began_;
   Clock::time_point told_;
   char words_[CURL_ERROR_SIZE] = "";

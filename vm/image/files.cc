@@ -25,23 +25,35 @@ void flush(const fs::path& path) {
   ::close(fd);
 }
 
+void flushTree(const fs::path& folder) {
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
+    const fs::file_status status = entry.symlink_status();
+    if (fs::is_regular_file(status) || fs::is_directory(status)) flush(entry.path());
+  }
+  flush(folder);
+}
+
 void writeWhole(const fs::path& file, const std::string& text) {
   const fs::path fresh = file.string() + "." + std::to_string(::getpid());
-  {
+  std::error_code error;
+  try {
+    errno = 0;
     std::ofstream out(fresh, std::ios::binary | std::ios::trunc);
     out << text;
-    out.flush();
+    out.close();
     if (!out) {
-      throw Error(Error::Kind::kEnvironment,
-                  "cannot write '" + fresh.string() + "': " + std::strerror(errno));
+      throw Error(Error::Kind::kEnvironment, "cannot write '" + fresh.string() +
+                                                 "': " + std::strerror(errno != 0 ? errno : EIO));
     }
-  }
-  flush(fresh);
-  std::error_code error;
-  fs::rename(fresh, file, error);
-  if (error) {
-    throw Error(Error::Kind::kEnvironment,
-                "cannot rename '" + fresh.string() + "': " + error.message());
+    flush(fresh);
+    fs::rename(fresh, file, error);
+    if (error) {
+      throw Error(Error::Kind::kEnvironment,
+                  "cannot rename '" + fresh.string() + "': " + error.message());
+    }
+  } catch (...) {
+    fs::remove(fresh, error);
+    throw;
   }
 }
 

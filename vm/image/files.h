@@ -10,6 +10,9 @@ void writeWhole(const std::filesystem::path& file, const std::string& text);
 /// Flushes a file or folder to the disk; throws kEnvironment.
 void flush(const std::filesystem::path& path);
 
+/// Flushes a folder and everything below it; throws kEnvironment.
+void flushTree(const std::filesystem::path& folder);
+
 /// A folder that is removed with its content unless it was released.
 class ScratchFolder {
  public:

@@ -237,6 +237,17 @@ TEST_F(BootTest, AStateThatDoesNotResumeIsDroppedAndMadeAgain) {
   EXPECT_TRUE(machine->warm());
 }
 
+TEST_F(BootTest, AStateThatHoldsItsInputIsNotKept) {
+  if (hurried()) GTEST_SKIP() << "only with NINEML_SOAK";
+  MachineSpec s = spec("holding");
+  s.memory_mib = 544;  // a state that no other test has
+  s.recipe.unmount_input = "echo in use; exit held";
+  Host host(options);
+  auto machine = Machine::start(host, s);
+  EXPECT_TRUE(holds(hearing.notes, "cannot let go of the input disk")) << hearing.notes;
+  EXPECT_EQ(say(*machine, "echo fine"), "fine\n");
+}
+
 TEST_F(BootTest, SeveralResumeTheSameStateAtOnce) {
   Host host(options);
   Machine::start(host, spec("first"));
@@ -340,12 +351,13 @@ TEST_F(BootTest, AKernelThatIsNoneIsNamed) {
 }
 
 TEST_F(BootTest, AKernelThatIsNoneIsNotTheAcceleratorsFault) {
-  image.kernel = scratch / "nokernel";
+  MachineSpec s = spec("missing");
+  s.recipe.kernel = scratch / "nokernel";
   options.accel = "kvm";
-  failure(spec("missing"));
-  writeFile(image.kernel, "not a kernel\n");
-  fs::permissions(image.kernel, fs::perms::others_read, fs::perm_options::add);
-  failure(spec("none"));
+  failure(s);
+  writeFile(s.recipe.kernel, "not a kernel\n");
+  fs::permissions(s.recipe.kernel, fs::perms::others_read, fs::perm_options::add);
+  failure(s);
   EXPECT_FALSE(fs::exists(options.cache / "accelerator-kvm"));
 }
 

@@ -229,9 +229,7 @@ std::unique_ptr<Machine> Machine::bringUp(Host& host, const MachineSpec& spec) {
     try {
       h.step("saving the state of " + m.who());
       // The agent's build has let go of the input disk; a saved state must not hold it.
-      Command unmount;
-      unmount.script = spec.recipe.unmount_input;
-      m.agent->exec(unmount);
+      m.shell(spec.recipe.unmount_input, "let go of the input disk");
       const fs::path overlay = overlayPath(m.folder);
       store.save(key, h, m.instance->domain(), fs::exists(overlay) ? overlay : fs::path(),
                  m.folder);

@@ -16,6 +16,7 @@
 #include "vm/host/run_folder.h"
 #include "vm/image/cache.h"
 #include "vm/image/digest.h"
+#include "vm/image/files.h"
 
 namespace vm {
 namespace fs = std::filesystem;
@@ -112,10 +113,7 @@ std::string warmKey(const MachineSpec& spec, const InputDisk& input, const std::
     for (const ConsoleStep& step : *steps) k << '\n' << step.type;
   k << '\n' << accel << '\n' << qemuStamp() << '\n';
   if (accel != "tcg") k << platformStamp() << '\n';
-  const std::string text = k.str();
-  Sha256 sum;
-  sum.add(text.data(), text.size());
-  return sum.hex().substr(0, 32);
+  return sha256Text(k.str()).substr(0, 32);
 }
 
 WarmState WarmStore::find(const std::string& key) const { return {folder_ / key}; }
@@ -160,8 +158,8 @@ void WarmStore::save(const std::string& key, Host::Impl& host, Domain& domain,
       throw;
     }
     domain.resume();
-    if (fsync(file.get()) < 0)
-      throw Error(Error::Kind::kEnvironment, state.memory().string() + ": " + std::strerror(errno));
+    file.reset();
+    flushTree(made);
     fs::rename(made, folder_ / key, ec);  // fails when another run was first: its state is as good
     if (ec) removeTree(made);
     removeOldest(folder_);

@@ -17,16 +17,42 @@ static int nbuf;
 static Buf kept;
 static char keptkey[128];
 
+/* in a tensor [n][d]; -1 if there are too many */
+vlong
+floats(vlong n, vlong d)
+{
+	if(n < 0 || d < 0 || n > 0 && d > Maxfloats/n)
+		return -1;
+	return n*d;
+}
+
+/* tells the order, too */
+static u64int
+sum(Buf *b)
+{
+	u32int *u;
+	u64int s, t;
+	vlong i;
+
+	u = (u32int*)b->p;
+	s = t = 0;
+	for(i = 0; i < b->n; i++){
+		s += u[i];
+		t += s;
+	}
+	return s ^ t<<1;
+}
+
 static int
 fillbuf(Buf *b, vlong n, int align)
 {
 	vlong size;
 
-	size = n*4 + 2*Guard + 32;
-	if(n > 0x7fffffffLL){
-		werrstr("a tensor of %lld floats", n);
+	if(n < 0 || n > Maxfloats){
+		werrstr("a tensor of more than %d floats", Maxfloats);
 		return -1;
 	}
+	size = n*4 + 2*Guard + 32;
 	b->mem = (uchar*)malloc(size);
 	if(b->mem == nil){
 		werrstr("no memory for a tensor of %lld floats", n);
@@ -34,6 +60,7 @@ fillbuf(Buf *b, vlong n, int align)
 	}
 	b->p = (float*)((((uintptr)b->mem + Guard + 15) & ~(uintptr)15) + 4*align);
 	b->n = n;
+	b->input = 0;
 	memset((uchar*)b->p - Guard, Pattern, Guard);
 	memset((uchar*)(b->p + n), Pattern, Guard - 16);
 	return 0;
@@ -92,6 +119,8 @@ inputbuf(Case *c, int role, vlong n, int which)
 	}
 	geninit(&g, d, role, seed);
 	genfill(&g, b->p, n);
+	b->input = 1;
+	b->sum = sum(b);
 	return b;
 }
 
@@ -117,11 +146,19 @@ untouched(uchar *p, int n)
 	return 1;
 }
 
-/* did a kernel write outside its tensors? */
+/* did a kernel leave it as it must? */
 static int
 bufok(Buf *b)
 {
-	return untouched((uchar*)b->p - Guard, Guard) && untouched((uchar*)(b->p + b->n), Guard - 16);
+	if(!untouched((uchar*)b->p - Guard, Guard) || !untouched((uchar*)(b->p + b->n), Guard - 16)){
+		werrstr("the kernel wrote outside its tensor of %lld floats", b->n);
+		return 0;
+	}
+	if(b->input && sum(b) != b->sum){
+		werrstr("the kernel changed its input of %lld floats", b->n);
+		return 0;
+	}
+	return 1;
 }
 
 int
@@ -130,14 +167,14 @@ bufsok(void)
 	int i;
 
 	if(kept.mem != nil && !bufok(&kept)){
-		werrstr("the kernel wrote outside its input");
+		/* the next case's is made anew */
+		free(kept.mem);
+		memset(&kept, 0, sizeof kept);
 		return 0;
 	}
 	for(i = 0; i < nbuf; i++)
-		if(!bufok(&bufs[i])){
-			werrstr("the kernel wrote outside its tensor of %lld floats", bufs[i].n);
+		if(!bufok(&bufs[i]))
 			return 0;
-		}
 	return 1;
 }
 

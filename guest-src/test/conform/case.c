@@ -108,3 +108,16 @@ number(Case *c, char *name, vlong *v)
 	}
 	return 0;
 }
+
+/* a number of a tensor's rows, columns … */
+int
+dimension(Case *c, char *name, vlong *v)
+{
+	if(number(c, name, v) < 0)
+		return -1;
+	if(*v > Maxfloats){
+		werrstr("'%s' is %lld, expected %d at most", name, *v, Maxfloats);
+		return -1;
+	}
+	return 0;
+}

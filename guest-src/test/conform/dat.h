@@ -8,6 +8,7 @@ enum {
 	Maxproc	= 16,
 	Maxleftout	= 256,
 	Guard	= 64,	/* bytes before and after a buffer */
+	Maxfloats	= 0x7fffffff,	/* in a tensor */
 
 	Tfloat	= 1,	/* element types of a record's tensors */
 	Tint32,
@@ -36,6 +37,8 @@ struct Buf {
 	float	*p;
 	vlong	n;
 	uchar	*mem;
+	int	input;	/* a kernel may not change it */
+	u64int	sum;	/* what its floats come to as it is handed out */
 };
 
 /* what a case gives; docs/conformance.md */

@@ -2,6 +2,7 @@
 char*	attr(Case*, char *name);
 Attr*	bytesattr(Case*, char *name);
 int	number(Case*, char *name, vlong *v);
+int	dimension(Case*, char *name, vlong *v);
 int	parsecase(Case*, char *line);
 
 /* record.c */
@@ -10,6 +11,7 @@ void	freerecord(Record*);
 int	writerecord(int fd, int id, int refused, Record*);
 
 /* buf.c */
+vlong	floats(vlong n, vlong d);
 Buf*	newbuf(vlong n, int align);
 Buf*	inputbuf(Case*, int role, vlong n, int which);
 Buf*	copybuf(Buf*, int align);

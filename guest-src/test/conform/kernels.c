@@ -145,9 +145,9 @@ copies(Job *j)
 static int
 mkmatvec(Job *j)
 {
-	if(number(j->c, "n", &j->n) < 0 || number(j->c, "d", &j->d) < 0)
+	if(dimension(j->c, "n", &j->n) < 0 || dimension(j->c, "d", &j->d) < 0)
 		return -1;
-	j->a = inputbuf(j->c, Rfirst, j->n * j->d, 0);
+	j->a = inputbuf(j->c, Rfirst, floats(j->n, j->d), 0);
 	j->b = inputbuf(j->c, Rsecond, j->n, 1);
 	if(j->a == nil || j->b == nil)
 		return -1;
@@ -159,13 +159,13 @@ mkattention(Job *j)
 {
 	vlong n;
 
-	if(number(j->c, "t", &j->t) < 0 || number(j->c, "hs", &j->hs) < 0 || number(j->c, "heads", &j->heads) < 0)
+	if(dimension(j->c, "t", &j->t) < 0 || dimension(j->c, "hs", &j->hs) < 0 || dimension(j->c, "heads", &j->heads) < 0)
 		return -1;
-	n = j->heads * j->hs;
+	n = floats(j->heads, j->hs);
 	j->a = inputbuf(j->c, Rquery, n, 1);
-	j->b = inputbuf(j->c, Rkey, j->t*n, 2);
-	j->v = inputbuf(j->c, Rfirst, j->t*n, 0);
-	j->att = newbuf(j->heads * j->t, j->c->align);
+	j->b = inputbuf(j->c, Rkey, floats(j->t, n), 2);
+	j->v = inputbuf(j->c, Rfirst, floats(j->t, n), 0);
+	j->att = newbuf(floats(j->heads, j->t), j->c->align);
 	if(j->a == nil || j->b == nil || j->v == nil || j->att == nil)
 		return -1;
 	return results(j, n, 1);
@@ -174,7 +174,7 @@ mkattention(Job *j)
 static int
 mkdot(Job *j)
 {
-	if(number(j->c, "n", &j->n) < 0)
+	if(dimension(j->c, "n", &j->n) < 0)
 		return -1;
 	j->a = inputbuf(j->c, Rfirst, j->n, 0);
 	j->b = inputbuf(j->c, Rsecond, j->n, 1);
@@ -186,7 +186,7 @@ mkdot(Job *j)
 static int
 mkrmsnorm(Job *j)
 {
-	if(number(j->c, "n", &j->n) < 0)
+	if(dimension(j->c, "n", &j->n) < 0)
 		return -1;
 	j->a = inputbuf(j->c, Rfirst, j->n, 0);
 	j->b = inputbuf(j->c, Rweight, j->n, 1);
@@ -198,9 +198,9 @@ mkrmsnorm(Job *j)
 static int
 mkrope(Job *j)
 {
-	if(number(j->c, "nhead", &j->heads) < 0 || number(j->c, "hs", &j->hs) < 0)
+	if(dimension(j->c, "nhead", &j->heads) < 0 || dimension(j->c, "hs", &j->hs) < 0)
 		return -1;
-	j->a = inputbuf(j->c, Rfirst, j->heads * j->hs, 0);
+	j->a = inputbuf(j->c, Rfirst, floats(j->heads, j->hs), 0);
 	j->b = inputbuf(j->c, Rcosine, j->hs, 1);
 	if(j->a == nil || j->b == nil)
 		return -1;
@@ -210,7 +210,7 @@ mkrope(Job *j)
 static int
 mkone(Job *j)
 {
-	if(number(j->c, "n", &j->n) < 0)
+	if(dimension(j->c, "n", &j->n) < 0)
 		return -1;
 	j->a = inputbuf(j->c, Rfirst, j->n, 0);
 	if(j->a == nil)
