@@ -84,13 +84,14 @@ std::vector<std::string> words(std::string_view text) {
     std::string word;
     bool quoted = false;
     for (; i < text.size() && (quoted || !blank(text[i])); i++) {
-      if (text[i] != '\'') {
-        word += text[i];
-      } else if (quoted && i + 1 < text.size() && text[i + 1] == '\'') {
-        word += text[i++];
-      } else {
+      // A quote ends or begins quoting; two of them inside are one.
+      const bool twice = quoted && text.substr(i).starts_with("''");
+      if (text[i] == '\'' && !twice) {
         quoted = !quoted;
+        continue;
       }
+      word += text[i];
+      if (twice) i++;
     }
     out.push_back(std::move(word));
   }
