@@ -130,8 +130,6 @@ std::vector<Root> RootStore::registered() const {
   return all;
 }
 
-void RootStore::remove(const std::string& digest) const {
-  removeTree(roots_ / digest);
-}
+void RootStore::remove(const std::string& digest) const { removeTree(roots_ / digest); }
 
 }  // namespace vm
