@@ -78,6 +78,8 @@ std::vector<Change> differences(const std::filesystem::path& a, const std::files
     const Entry& y = at->second;
     if ((x.word == "pass") != (y.word == "pass")) {
       note(y.word == "pass" ? Change::Kind::kBetter : Change::Kind::kWorse, name, x, y);
+    } else if (x.word != y.word) {
+      note(Change::Kind::kChanged, name, x, y);
     } else if (y.error > 1.1 * x.error && y.error - x.error > 0.01) {
       note(Change::Kind::kFarther, name, x, y);
     } else if (x.error > 1.1 * y.error && x.error - y.error > 0.01) {
@@ -106,6 +108,8 @@ std::string changeWord(Change::Kind kind) {
       return "nearer";
     case Change::Kind::kFarther:
       return "farther";
+    case Change::Kind::kChanged:
+      return "changed";
     case Change::Kind::kOtherBits:
       return "bits";
   }

@@ -94,8 +94,9 @@ TEST_F(DifferencesTest, EveryKindOfChange) {
              {"noise", Word::kPass, 0.52},
              {"still-bad", Word::kTimeout, 2}});
   EXPECT_EQ(changes(),
-            (std::vector<std::string>{"appeared s/new", "better s/better", "farther s/farther!",
-                                      "nearer s/nearer", "vanished s/gone!", "worse s/worse!"}));
+            (std::vector<std::string>{"appeared s/new", "better s/better", "changed s/still-bad",
+                                      "farther s/farther!", "nearer s/nearer", "vanished s/gone!",
+                                      "worse s/worse!"}));
 }
 
 TEST_F(DifferencesTest, WhatIsNoResultsFileIsNamed) {
