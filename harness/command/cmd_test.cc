@@ -82,6 +82,13 @@ ExitStatus testCommand(const TestOptions& options) {
   const std::string kind = chooseGuest(options.guest, text);
   GuestAndHost made = makeGuest(kind, options.guest, text, kept);
   const Selection selection = selectCases(suites, options, made.guest->facts());
+  if (!options.kernels.empty() && selection.cases.empty()) {
+    std::string sets;
+    for (const std::string& set : made.guest->facts().sets)
+      sets += (sets.empty() ? "" : ", ") + set;
+    throw Error(ExitStatus::kUsage, "no case of the kernel set '" + options.kernels +
+                                        "' is selected; " + kind + " has " + sets);
+  }
   if (options.list) {
     printList(selection);
     return selection.cases.empty() ? ExitStatus::kUsage : ExitStatus::kPass;
