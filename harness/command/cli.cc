@@ -134,6 +134,9 @@ void addImage(Commands& commands, ImageOptions& o) {
   action("rm", "remove one")->add_option("NAME", o.name, "an image's name")->required();
 }
 
+/// The one long option that is the guest's run's: run(1).
+constexpr const char* kRunsOwnLong = "--no-simd";
+
 /// A command line cut in two: what CLI11 reads, and the words behind the first "--", which are
 /// somebody else's whatever they look like.
 struct Words {
@@ -155,6 +158,9 @@ struct Words {
       const CLI::Option* option = word->starts_with("--")
                                       ? app.get_option_no_throw(word->substr(0, word->find('=')))
                                       : nullptr;
+      if (option == nullptr && word->starts_with("--") && *word != kRunsOwnLong) {
+        throw Error(ExitStatus::kUsage, "'" + *word + "' is no option of 9ml run (9ml run --help)");
+      }
       std::vector<std::string>& to = option != nullptr ? kept : left;
       to.push_back(*word);
       const bool next = option != nullptr ? option->get_items_expected_min() > 0 && !valued
