@@ -37,7 +37,7 @@ bool holdsPrograms(const fs::path& path) {
 
 /// A name below the root: relative, without "..".
 fs::path nameInside(const fs::path& archive, const char* name) {
-  const fs::path path = fs::path(name == nullptr ? "" : name).relative_path().lexically_normal();
+  fs::path path = fs::path(name == nullptr ? "" : name).relative_path().lexically_normal();
   if (path.begin() != path.end() && *path.begin() == "..") {
     throw Error(Error::Kind::kUsage, "'" + archive.string() + "': holds the name '" +
                                          path.string() + "', which leads out of it");

@@ -112,7 +112,7 @@ Root RootStore::add(const fs::path& folder) const {
     sum.add(digest.data(), digest.size());
   }
   sum.add(whole.native().data(), whole.native().size());
-  const Root root{whole.string(), whole, sum.hex(), timestamp()};
+  Root root{whole.string(), whole, sum.hex(), timestamp()};
   makeCacheFolder(roots_ / root.digest);
   writeFacts(roots_ / root.digest, root);
   return root;

@@ -67,14 +67,15 @@ std::string command(const std::string& name, json arguments = json::object()) {
 void waitStatus(Domain& domain, const std::string& query, const std::string& want,
                 const std::string& never) {
   const auto end = Clock::now() + kLimit;
-  const std::string late = "' after 30 s instead of '" + want + "'";
+  const auto late = [&](const std::string& status) {
+    return "QEMU still reports '" + status + "' after 30 s instead of '" + want + "'";
+  };
   for (;;) {
     const std::string status = json::parse(domain.qmp(command(query))).value("status", "");
     if (status == want) return;
     if (status == never || domain.end() != DomainEnd::kRunning)
       throw Error(Error::Kind::kEnvironment, "QEMU reports '" + status + "'");
-    if (Clock::now() > end)
-      throw Error(Error::Kind::kTimeout, "QEMU still reports '" + status + late);
+    if (Clock::now() > end) throw Error(Error::Kind::kTimeout, late(status));
     std::this_thread::sleep_for(5ms);
   }
 }

@@ -11,10 +11,9 @@ constexpr std::size_t kBlock = 64;
 /// One block of FIPS 180-4, 6.1.2.
 void mix(uint32_t state[5], const unsigned char* block) {
   uint32_t w[80];
-  for (int t = 0; t < 16; t++)
-    w[t] = static_cast<uint32_t>(block[4 * t]) << 24 |
-           static_cast<uint32_t>(block[4 * t + 1]) << 16 |
-           static_cast<uint32_t>(block[4 * t + 2]) << 8 | block[4 * t + 3];
+  for (int t = 0; t < 16; t++, block += 4)
+    w[t] = static_cast<uint32_t>(block[0]) << 24 | static_cast<uint32_t>(block[1]) << 16 |
+           static_cast<uint32_t>(block[2]) << 8 | block[3];
   for (int t = 16; t < 80; t++) w[t] = std::rotl(w[t - 3] ^ w[t - 8] ^ w[t - 14] ^ w[t - 16], 1);
   uint32_t a = state[0];
   uint32_t b = state[1];

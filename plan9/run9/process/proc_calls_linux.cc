@@ -151,7 +151,7 @@ namespace {
 std::atomic<int32_t>& semaphore(uint64_t address) {
   checkEven(address);
   checkUser(address, 4, true);
-  auto& word = *reinterpret_cast<std::atomic<int32_t>*>(address);
+  auto& word = *pointerTo<std::atomic<int32_t>>(address);
   if (word.load() < 0) fail(kBadArgument);
   return word;
 }
