@@ -9,12 +9,13 @@
 namespace harness {
 namespace {
 
+std::atomic<int> first{0};  // who sees the flag finds the signal here
 std::atomic<bool> flag{false};
-std::atomic<int> which{0};
 
 extern "C" void onSignal(int number) {
-  if (flag.exchange(true)) _exit(128 + number);
-  which = number;
+  int none = 0;
+  if (!first.compare_exchange_strong(none, number)) _exit(128 + number);
+  flag = true;
 }
 
 }  // namespace
@@ -30,7 +31,7 @@ void catchInterrupts() {
 
 bool interrupted() { return flag; }
 
-bool terminated() { return flag && which == SIGTERM; }
+bool terminated() { return first == SIGTERM; }
 
 const std::atomic<bool>& interruptFlag() { return flag; }
 

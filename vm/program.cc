@@ -16,6 +16,7 @@
 #include "vm/boost_process.h"
 #include "vm/error.h"
 #include "vm/fd.h"
+#include "vm/text.h"
 
 namespace vm {
 namespace fs = std::filesystem;
@@ -51,14 +52,6 @@ void drain(UniqueFd out, UniqueFd err, ProgramResult& result) {
         streams[i].fd.reset();
     }
   }
-}
-
-std::string lastWords(const std::string& text) {
-  std::istringstream in(text);
-  std::string line, last;
-  while (std::getline(in, line))
-    if (!line.empty()) last = line;
-  return last;
 }
 
 }  // namespace
@@ -146,8 +139,8 @@ ProgramResult runProgram(const Program& program) {
 std::string checkProgram(const Program& program) {
   ProgramResult result = runProgram(program);
   if (result.status == 0) return std::move(result.out);
-  std::string words = lastWords(result.err);
-  if (words.empty()) words = lastWords(result.out);
+  std::string words = lastLine(result.err);
+  if (words.empty()) words = lastLine(result.out);
   if (words.empty()) words = "no message";
   throw Error(Error::Kind::kEnvironment, fs::path(program.argv.at(0)).filename().string() +
                                              " failed with status " +

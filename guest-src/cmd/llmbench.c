@@ -5,6 +5,7 @@
 #include "llm.h"
 #include "kernel.h"
 #include "limit.h"
+#include "bench.h"
 
 /*
  * Times the kernels of all sets, and a model's tokens: llmbench(1).
@@ -12,49 +13,17 @@
  * so that what disturbs one disturbs all.
  */
 
-typedef struct Runner Runner;
-typedef struct Shapes Shapes;
-
 enum {
 	Maxset		= 8,
-	Maxrunner	= 3*Maxset,
-	Least		= 3,		/* samples, however long they take */
 	Npos		= 64,		/* tokens in a sample of decode */
 };
 
-#define Target		3e6	/* ns a sample takes */
-#define Patience	20e9		/* ns after which a group has its samples */
 #define Maxstream	(256LL*1024*1024)
 
-/* a kernel and where it is timed; n and d as the kernel names them */
-struct Shapes {
-	char	*kernel;
-	void	(*call)(Runner*);
-	char	*form;		/* of the shape's name */
-	vlong	shape[5][2];	/* 0, 0 at the end */
-};
-
-struct Runner {
-	char	*name;
-	char	*set;
-	char	shape[40];
-	void	(*call)(Runner*);
-	Kernels	*k;
-	Limits	*l;
-	Session	*s;
-	vlong	n;
-	vlong	d;
-	vlong	bytes;		/* that a call reads and writes */
-	vlong	flops;
-	vlong	per;		/* calls that one call counts as */
-	vlong	reps;		/* calls in a sample */
-	double	*t;		/* ns a call, in the order of the samples */
-};
-
 int	mainstacksize = 32*1024;
-static Biobuf	out;
-static int	nsample = 15;
-static int	all;
+Biobuf	out;
+int	nsample = 15;
+int	all;
 static int	nproc = 1;
 static char	*modelfile;
 static char	**only;		/* names to time; none: all */
@@ -62,19 +31,9 @@ static char	**only;		/* names to time; none: all */
 static Kernels	*set[Maxset];
 static Limits	*limit[Maxset];
 static int	nset;
-
-static float	*w;		/* the largest input of all shapes */
-static vlong	nw;
-static float	*x;
-static float	*y;
-static float	*z;
-static vlong	nx;		/* of x, y and z */
 static float	one[2] = { 1, 0 };
 
-static Runner	runner[Maxrunner];
-static int	nrunner;
-
-static void
+void
 fail(char *fmt, ...)
 {
 	char buf[512];
@@ -93,67 +52,6 @@ usage(void)
 {
 	fprint(2, "usage: %s -k\n       %s [-a] [-n samples] [-m model] [-j procs] [kernel ...]\n", argv0, argv0);
 	threadexitsall("usage");
-}
-
-static void
-matvec(Runner *r)
-{
-	r->k->matvec(z, w, x, r->n, r->d);
-}
-
-static void
-dot(Runner *r)
-{
-	z[0] = r->k->dot(x, y, r->n);
-}
-
-static void
-rmsnorm(Runner *r)
-{
-	r->k->rmsnorm(z, x, y, r->n, 1e-5f);
-}
-
-static void
-softmax(Runner *r)
-{
-	r->k->softmax(z, r->n);
-}
-
-static void
-rope(Runner *r)
-{
-	r->k->rope(z, y, r->n, r->d);
-}
-
-static void
-swiglu(Runner *r)
-{
-	r->k->swiglu(z, y, r->n);
-}
-
-static void
-add(Runner *r)
-{
-	r->k->add(z, y, r->n);
-}
-
-/* by -1, so that the numbers stay what they are */
-static void
-scale(Runner *r)
-{
-	r->k->scale(z, -1.0f, r->n);
-}
-
-static void
-argmax(Runner *r)
-{
-	z[0] = r->k->argmax(x, r->n);
-}
-
-static void
-attention(Runner *r)
-{
-	r->k->attention(z, x, w, w + r->n*r->d, y, r->n, r->d, r->d);
 }
 
 static void
@@ -179,111 +77,6 @@ decodetokens(Runner *r)
 			fail("%r");
 }
 
-/* the small shapes are a 260K model's, the middle ones a 15M one's; 16384 is far from registers and near enough for L2 */
-static Shapes shapes[] = {
-	{ "matvec", matvec, "n%lld-d%lld", { { 64, 172 }, { 288, 288 }, { 288, 768 }, { 288, 32000 }, { 4096, 11008 } } },
-	{ "dot", dot, "n%lld", { { 48, 0 }, { 288, 0 }, { 16384, 0 } } },
-	{ "rmsnorm", rmsnorm, "n%lld", { { 64, 0 }, { 288, 0 }, { 16384, 0 } } },
-	{ "softmax", softmax, "n%lld", { { 64, 0 }, { 256, 0 }, { 16384, 0 } } },
-	{ "rope", rope, "heads%lld-hs%lld", { { 8, 8 }, { 6, 48 }, { 32, 128 } } },
-	{ "swiglu", swiglu, "n%lld", { { 172, 0 }, { 768, 0 }, { 16384, 0 } } },
-	{ "add", add, "n%lld", { { 64, 0 }, { 288, 0 }, { 16384, 0 } } },
-	{ "scale", scale, "n%lld", { { 64, 0 }, { 288, 0 }, { 16384, 0 } } },
-	{ "argmax", argmax, "n%lld", { { 512, 0 }, { 32000, 0 } } },
-	{ "attention", attention, "t%lld-hs%lld", { { 64, 8 }, { 256, 48 }, { 1024, 128 } } },
-};
-
-static float
-randomfloat(void)
-{
-	static u32int s = 2463534242U;
-
-	s ^= s << 13;
-	s ^= s >> 17;
-	s ^= s << 5;
-	return (s >> 8) / 8388608.0f - 1.0f;
-}
-
-static void
-randomfloats(float *p, vlong n)
-{
-	vlong i, m;
-
-	for(i = 0; i < n && i < 65536; i++)
-		p[i] = randomfloat();
-	for(; i < n; i += m){
-		m = i < n - i? i: n - i;
-		memmove(p + i, p, m*sizeof(float));
-	}
-}
-
-/* inputs that stay as they are, however often a kernel works in place */
-static void
-fill(Runner *r)
-{
-	vlong i;
-
-	randomfloats(x, nx);
-	randomfloats(y, nx);
-	randomfloats(z, nx);
-	if(r->call == swiglu){
-		/* h is then where silu(h)*g leads back to */
-		for(i = 0; i < r->n; i++){
-			z[i] = -0.8f + 0.6f*z[i];
-			y[i] = 1 + exp(0.0 - (double)z[i]);
-		}
-	}
-	if(r->call == rope){
-		for(i = 0; i+1 < r->d; i += 2){
-			y[i] = 0.8f;
-			y[i+1] = 0.6f;
-		}
-	}
-}
-
-/* bytes and flops of a call; exp, a division and a root count as one each */
-static void
-cost(Runner *r)
-{
-	vlong n, d, words;
-
-	n = r->n;
-	d = r->d;
-	words = 0;
-	if(r->call == matvec){
-		words = n*d + n + d;
-		r->flops = 2*n*d;
-	}else if(r->call == dot){
-		words = 2*n;
-		r->flops = 2*n;
-	}else if(r->call == rmsnorm){
-		words = 3*n;
-		r->flops = 4*n;
-	}else if(r->call == softmax){
-		words = 2*n;
-		r->flops = 4*n;
-	}else if(r->call == rope){
-		words = 2*n*d + d;
-		r->flops = 3*n*d;
-	}else if(r->call == swiglu){
-		words = 3*n;
-		r->flops = 5*n;
-	}else if(r->call == add){
-		words = 3*n;
-		r->flops = n;
-	}else if(r->call == scale){
-		words = 2*n;
-		r->flops = n;
-	}else if(r->call == argmax){
-		words = n;
-		r->flops = 0;
-	}else if(r->call == attention){
-		words = 2*n*d + 2*d + 2*n;
-		r->flops = 4*n*d + 5*n;
-	}
-	r->bytes = 4*words;
-}
-
 static int
 wanted(char *name)
 {
@@ -302,99 +95,14 @@ newrunner(char *name, int i, void (*call)(Runner*))
 {
 	Runner *r;
 
-	r = &runner[nrunner++];
-	memset(r, 0, sizeof *r);
+	r = addrunner();
 	r->name = name;
 	r->set = set[i]->name;
 	r->k = set[i];
 	r->l = limit[i];
 	r->call = call;
 	r->per = 1;
-	r->t = (double*)malloc(nsample*sizeof(double));
-	if(r->t == nil)
-		fail("%r");
 	return r;
-}
-
-static double
-timed(Runner *r)
-{
-	vlong i, t;
-
-	do{
-		t = nsec();
-		for(i = 0; i < r->reps; i++)
-			r->call(r);
-		t = nsec() - t;
-	}while(t < 0);	/* the clock was set back */
-	return t;
-}
-
-/* how many calls take Target, from half of it */
-static void
-calibrate(Runner *r)
-{
-	double t;
-
-	for(r->reps = 1; (t = timed(r)) < Target/2; r->reps *= 2)
-		if(r->reps >= 1LL<<30)
-			return;
-	r->reps = r->reps*(Target/(t+1)) + 1;
-}
-
-static int
-ascending(void *a, void *b)
-{
-	double u, v;
-
-	u = *(double*)a;
-	v = *(double*)b;
-	return u < v? -1: u > v;
-}
-
-static void
-tell(Runner *r, int n)
-{
-	double *s;
-	int i;
-
-	s = (double*)malloc(n*sizeof(double));
-	if(s == nil)
-		fail("%r");
-	memmove(s, r->t, n*sizeof(double));
-	qsort(s, n, sizeof(double), ascending);
-	Bprint(&out, "%-9s %-6s %-20s %10lld %10lld %3d %13.1f %13.1f %13.1f",
-		r->name, r->set, r->shape, r->bytes, r->flops, n, (s[(n-1)/2] + s[n/2])/2, s[0], s[n-1]);
-	if(all)
-		for(i = 0; i < n; i++)
-			Bprint(&out, " %.1f", r->t[i]);
-	Bprint(&out, "\n");
-	if(Bflush(&out) < 0)
-		fail("writing: %r");
-	free(s);
-}
-
-/* all runners, in turns; the first ones' caches are as the last ones leave them */
-static void
-measure(void)
-{
-	vlong begin;
-	int i, j;
-
-	for(j = 0; j < nrunner; j++)
-		calibrate(&runner[j]);
-	begin = nsec();
-	for(i = 0; i < nsample; i++){
-		if(i >= Least && nsec() - begin > Patience)
-			break;
-		for(j = 0; j < nrunner; j++)
-			runner[j].t[i] = timed(&runner[j]) / ((double)runner[j].reps*runner[j].per);
-	}
-	for(j = 0; j < nrunner; j++){
-		tell(&runner[j], i);
-		free(runner[j].t);
-	}
-	nrunner = 0;
 }
 
 static void
@@ -419,17 +127,10 @@ limits(char *shape, vlong bytes, vlong flops, int alone)
 	}
 }
 
-static void
-room(float **p, vlong *have, vlong want)
+static vlong
+cost(Cost *c, vlong n, vlong d)
 {
-	if(want <= *have)
-		return;
-	free(*p);
-	*have = want;
-	*p = (float*)mallocalign(want*sizeof(float), 64, 0, 0);
-	if(*p == nil)
-		fail("%lld bytes: %r", want*(vlong)sizeof(float));
-	randomfloats(*p, want);
+	return c->nd*n*d + c->n*n + c->d*d;
 }
 
 /* one kernel at one shape, in all sets, a product of a matrix beside its limits */
@@ -438,12 +139,12 @@ group(Shapes *s, vlong n, vlong d)
 {
 	Runner *r;
 	char shape[40];
-	int i;
+	int i, beside;
 
-	if(s->call == matvec)
-		room(&w, &nw, n*d);
-	else if(s->call == attention)
-		room(&w, &nw, 2*n*d);
+	beside = strcmp(s->kernel, "matvec") == 0 && (wanted(s->kernel) || wanted("stream") || wanted("peak"));
+	if(!wanted(s->kernel) && !beside)
+		return;
+	roomforw(s->nw*n*d);
 	seprint(shape, shape + sizeof shape, s->form, n, d);
 	if(wanted(s->kernel))
 		for(i = 0; i < nset; i++){
@@ -451,10 +152,11 @@ group(Shapes *s, vlong n, vlong d)
 			strecpy(r->shape, r->shape + sizeof r->shape, shape);
 			r->n = n;
 			r->d = d;
-			cost(r);
-			fill(r);
+			r->bytes = 4*cost(&s->words, n, d);
+			r->flops = cost(&s->flops, n, d);
+			fill(s, r);
 		}
-	if(s->call == matvec)
+	if(beside)
 		limits(shape, 4*n*d, 2*n*d, !wanted(s->kernel));
 	measure();
 }
@@ -498,7 +200,7 @@ model(void)
 	}
 	if(words > Maxstream/4)
 		words = Maxstream/4;
-	room(&w, &nw, words);
+	roomforw(words);
 	limits(shape, 4*words, 0, 0);
 	measure();
 	for(i = 0; i < nset; i++)
@@ -538,7 +240,8 @@ listsets(void)
 		Bprint(&out, "cpu %s\noffers %s\nsaves %s\n", cpu.name, cpu.offers, cpu.saves);
 	for(i = 0; i < nset; i++)
 		Bprint(&out, "set %s%s\n", set[i]->name, set[i] == chosen? " chosen": "");
-	Bflush(&out);
+	if(Bflush(&out) < 0)
+		fail("writing: %r");
 }
 
 /* names are checked before anything takes its time */
@@ -548,10 +251,10 @@ checknames(void)
 	int i, j;
 
 	for(i = 0; only[i] != nil; i++){
-		for(j = 0; j < nelem(shapes); j++)
+		for(j = 0; j < nshapes; j++)
 			if(strcmp(shapes[j].kernel, only[i]) == 0)
 				break;
-		if(j < nelem(shapes) || strcmp(only[i], "stream") == 0 || strcmp(only[i], "peak") == 0)
+		if(j < nshapes || strcmp(only[i], "stream") == 0 || strcmp(only[i], "peak") == 0)
 			continue;
 		if(strcmp(only[i], "decode") != 0)
 			fail("'%.40s' is no kernel, expected matvec, dot, rmsnorm, softmax, rope, swiglu, "
@@ -610,13 +313,9 @@ threadmain(int argc, char **argv)
 		threadexitsall(nil);
 	}
 	checknames();
-	room(&x, &nx, 32768);
-	nx = 0;
-	room(&y, &nx, 32768);
-	nx = 0;
-	room(&z, &nx, 32768);
+	makeinputs();
 	Bprint(&out, "# kernel, set, shape, bytes, flops, samples, median, least and most ns a call\n");
-	for(i = 0; i < nelem(shapes); i++)
+	for(i = 0; i < nshapes; i++)
 		for(j = 0; j < nelem(shapes[i].shape); j++){
 			s = shapes[i].shape[j];
 			if(s[0] == 0)

@@ -1,5 +1,5 @@
-// libFuzzer target of GGUF: the bytes are a file. Its directory is listed, its vocabulary splits and
-// joins a text, and what is a model runs for three positions.
+// libFuzzer target of GGUF: the bytes are a file. Its directory is listed, its vocabulary splits
+// and joins a text, and what is a model runs for three positions.
 #include <algorithm>
 #include <cstddef>
 #include <vector>

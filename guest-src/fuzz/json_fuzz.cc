@@ -1,5 +1,5 @@
-// libFuzzer target of the JSON reader: what it accepts is walked, and every value asked for in every
-// way. Then the bytes are a pattern of a pre-tokenizer and a text, with a zero between.
+// libFuzzer target of the JSON reader: what it accepts is walked, and every value asked for in
+// every way. Then the bytes are a pattern of a pre-tokenizer and a text, with a zero between.
 #include <cstddef>
 #include <vector>
 

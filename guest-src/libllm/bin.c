@@ -153,7 +153,7 @@ put(Where *w, int add, char *name, vlong d, vlong n)
 	t.dim[1] = n;
 	t.group = w->group;
 	t.off = w->off;
-	if(measure(&t) < 0)
+	if(tensorsize(&t) < 0)
 		return overflow(w, name);
 	if(w->group > 0){
 		if(t.n % w->group != 0){

@@ -38,7 +38,7 @@ member(Json *j, char *names, Json *v)
 		e = strchr(p, '|');
 		if(e == nil)
 			e = p + strlen(p);
-		snprint(name, sizeof name, "%.*s", (int)(e - p), p);
+		excerpt(name, sizeof name, p, e - p);
 		if(jsonget(j, name, v) && jsonkind(v) != 'n')
 			return 1;
 		if(jsonget(j, "rope_parameters", &in) && jsonget(&in, name, v) && jsonkind(v) != 'n')
@@ -103,8 +103,7 @@ confint(Store *s, char *key, char *json, vlong *v)
 	if(jsonkind(&x) == '[' && jsonnext(&x, &n, &y))
 		x = y;
 	if(jsonkind(&x) != '0' || !jsonint(&x, v)){
-		werrstr("%s: '%s' is '%.*s', expected an integer", s->confname, json,
-			(int)(x.e - x.p > 20? 20: x.e - x.p), x.p);
+		werrstr("%s: '%s' is '%s', expected an integer", s->confname, json, excerpt(buf, 21, x.p, x.e - x.p));
 		return -1;
 	}
 	return 0;
@@ -127,8 +126,7 @@ confreal(Store *s, char *key, char *json, double *d)
 		return -1;
 	}
 	if(!jsonnum(&x, d)){
-		werrstr("%s: '%s' is '%.*s', expected a number", s->confname, json,
-			(int)(x.e - x.p > 20? 20: x.e - x.p), x.p);
+		werrstr("%s: '%s' is '%s', expected a number", s->confname, json, excerpt(buf, 21, x.p, x.e - x.p));
 		return -1;
 	}
 	return 0;

@@ -1,5 +1,5 @@
-// The guest's formats, blocks and vocabularies against files that others made, where the machine has
-// them: $NINEML_DATA is their folder.
+// The guest's formats, blocks and vocabularies against files that others made, where the machine
+// has them: $NINEML_DATA is their folder.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -82,7 +82,8 @@ TEST_F(Data, BlocksAreTheSameFloatsAsGgmls) {
     std::string blocks = read(data_ / "quants" / (name + ".blk"));
     const std::string want = read(data_ / "quants" / (name + ".f32"));
     std::vector<float> got(want.size() / sizeof(float));
-    portdequant(got.data(), kind, reinterpret_cast<uchar*>(blocks.data()), static_cast<vlong>(got.size()));
+    portdequant(got.data(), kind, reinterpret_cast<uchar*>(blocks.data()),
+                static_cast<vlong>(got.size()));
     EXPECT_EQ(std::memcmp(got.data(), want.data(), want.size()), 0) << name;
     files++;
   }
@@ -142,7 +143,8 @@ TEST_F(Data, QuantisedModelsAreNearlyAsLikelyAsTheirFloats) {
       const float* l = stepsession(s.get(), id[i]);
       ASSERT_NE(l, nullptr) << errorString();
       double sum = 0;
-      for (int k = 0; k < modelshape(m.get())->vocab; k++) sum += std::exp(static_cast<double>(l[k]));
+      for (int k = 0; k < modelshape(m.get())->vocab; k++)
+        sum += std::exp(static_cast<double>(l[k]));
       nll += std::log(sum) - static_cast<double>(l[id[i + 1]]);
     }
     p9_free(id);
@@ -153,7 +155,8 @@ TEST_F(Data, QuantisedModelsAreNearlyAsLikelyAsTheirFloats) {
 TEST_F(Data, FoldersAndFilesOfOneModelAgree) {
   ModelPtr bin = open(data_ / "models/stories260K.bin");
   ASSERT_NE(bin, nullptr) << errorString();
-  for (const char* name : {"hf/stories260K-hf-F32", "hf/stories260K-hf-F32-3shards", "gguf/stories260K.gguf"}) {
+  for (const char* name :
+       {"hf/stories260K-hf-F32", "hf/stories260K-hf-F32-3shards", "gguf/stories260K.gguf"}) {
     ModelPtr m = open(data_ / name);
     ASSERT_NE(m, nullptr) << errorString();
     SessionPtr a(newsession(bin.get(), nullptr));

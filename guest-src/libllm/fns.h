@@ -31,7 +31,7 @@ void*	growarray(void*, vlong n, vlong *max, vlong size);
 vlong	findname(Table*, Str*, vlong step, char*, vlong);
 vlong	addname(Table*, Str*, vlong step, vlong n);
 Tensor*	newtensor(Store*, char*, vlong);
-int	measure(Tensor*);
+int	tensorsize(Tensor*);
 Tensor**	inorder(Store*);
 Tensor*	findtensor(Store*, char *role);
 int	nameroles(Store*);
@@ -170,6 +170,7 @@ void	seedsampler(Sampler*, Sampling*);
 vlong	sample(Sampler*, Kernels*, float*);
 
 /* utf.c */
+char*	excerpt(char*, int, char*, vlong);
 int	pututf(Utf*, char*, int, char*);
 int	endutf(Utf*, char*);
 

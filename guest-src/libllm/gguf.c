@@ -351,7 +351,7 @@ readtensor(Store *s, Source *f)
 			t->dim[t->ndim-1], t->type->name, t->type->block);
 		return -1;
 	}
-	if(measure(t) < 0){
+	if(tensorsize(t) < 0){
 		werrstr("%s: tensor '%s' at byte %lld: its size overflows, expected less than 2^62 bytes", f->name, name.s, at);
 		return -1;
 	}

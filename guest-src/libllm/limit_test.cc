@@ -6,8 +6,6 @@
 #include <string>
 #include <vector>
 
-using u32int = unsigned int;
-using u64int = unsigned long long;
 #include "plan9/include/u.h"
 
 extern "C" {

@@ -200,7 +200,7 @@ mergeparts(Store *s)
 			continue;
 		t->npiece = s->part;
 		t->axis = a;
-		if(mulsize(t->dim[a], s->part, &t->dim[a]) < 0 || measure(t) < 0){
+		if(mulsize(t->dim[a], s->part, &t->dim[a]) < 0 || tensorsize(t) < 0){
 			werrstr("%s: tensor '%.60s': its size overflows", s->name, t->name.s);
 			return -1;
 		}

@@ -198,6 +198,7 @@ string(Pickle *k, vlong n)
 static int
 global(Pickle *k, char *module, vlong nmodule, char *name, vlong nname)
 {
+	char in[31], what[41];
 	vlong n;
 	int i;
 
@@ -207,12 +208,8 @@ global(Pickle *k, char *module, vlong nmodule, char *name, vlong nname)
 		&& memcmp(known[i] + nmodule + 1, name, nname) == 0)
 			return pushnew(k, Qglobal, i);
 	}
-	if(nmodule > 30)
-		nmodule = 30;
-	if(nname > 40)
-		nname = 40;
-	werrstr("%s: byte %lld of the pickle: asks for '%.*s.%.*s', expected tensors only", k->name,
-		(vlong)(k->p - k->begin), (int)nmodule, module, (int)nname, name);
+	werrstr("%s: byte %lld of the pickle: asks for '%s.%s', expected tensors only", k->name,
+		(vlong)(k->p - k->begin), excerpt(in, sizeof in, module, nmodule), excerpt(what, sizeof what, name, nname));
 	return -1;
 }
 

@@ -287,7 +287,7 @@ addtorch(Store *s, Zip *z, Pickle *k, Str *prefix, Value *key, Value *x)
 		t->ndim = 1;
 		t->dim[0] = 1;
 	}
-	if(measure(t) < 0 || st->ns >= 256 || mulsize(x->n, t->type->size, &off) < 0)
+	if(tensorsize(t) < 0 || st->ns >= 256 || mulsize(x->n, t->type->size, &off) < 0)
 		return notensor(s, &n, "its size overflows");
 	memmove(name, (void*)"data/", 5);
 	memmove(name+5, st->s, st->ns);

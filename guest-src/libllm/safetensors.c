@@ -86,7 +86,7 @@ describe(Store *s, Source *f, Str *name, Json *j, vlong data)
 		t->ndim = 1;
 		t->dim[0] = 1;
 	}
-	if(measure(t) < 0)
+	if(tensorsize(t) < 0)
 		return wrong(s, f, name, "shape", "a size below 2^62 bytes");
 	if(off[0] > off[1] || off[1] - off[0] != t->size){
 		werrstr("%s: data_offsets of '%.40s' are %lld to %lld, expected %lld bytes by dtype and shape",

@@ -210,7 +210,7 @@ newtensor(Store *s, char *name, vlong n)
 
 /* elements and bytes from type and dimensions; -1 if they overflow or cut a block */
 int
-measure(Tensor *t)
+tensorsize(Tensor *t)
 {
 	int i;
 

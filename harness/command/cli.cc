@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "harness/command/commands.h"
+#include "harness/command/run_words.h"
 
 namespace harness {
 namespace {
@@ -133,6 +134,9 @@ void addImage(Commands& commands, ImageOptions& o) {
   action("rm", "remove one")->add_option("NAME", o.name, "an image's name")->required();
 }
 
+/// The one long option that is the guest's run's: run(1).
+constexpr const char* kRunsOwnLong = "--no-simd";
+
 /// A command line cut in two: what CLI11 reads, and the words behind the first "--", which are
 /// somebody else's whatever they look like.
 struct Words {
@@ -141,6 +145,44 @@ struct Words {
     own.assign(argv + (argc > 0 ? 1 : 0), dashes);
     if (dashes != argv + argc) passed_on.assign(dashes + 1, argv + argc);
     std::reverse(own.begin(), own.end());  // as CLI11 wants them
+  }
+
+  /// Takes out the words after `run` that are the guest's run's own: all but the long options that
+  /// `app` has, whatever stands as a value of run's options.
+  void leaveToRun(const CLI::App& app) {
+    if (own.empty() || own.back() != app.get_name()) return;
+    std::vector<std::string> kept = {own.back()};
+    std::vector<std::string> left;
+    for (auto word = own.rbegin() + 1; word != own.rend(); ++word) {
+      const bool valued = word->find('=') != std::string::npos;
+      const CLI::Option* option = word->starts_with("--")
+                                      ? app.get_option_no_throw(word->substr(0, word->find('=')))
+                                      : nullptr;
+      if (option == nullptr && word->starts_with("--") && *word != kRunsOwnLong) {
+        throw Error(ExitStatus::kUsage, "'" + *word + "' is no option of 9ml run (9ml run --help)");
+      }
+      std::vector<std::string>& to = option != nullptr ? kept : left;
+      to.push_back(*word);
+      const bool next = option != nullptr ? option->get_items_expected_min() > 0 && !valued
+                                          : takesNextWord(*word);
+      if (next && word + 1 != own.rend()) to.push_back(*++word);
+    }
+    own.assign(kept.rbegin(), kept.rend());
+    passed_on.insert(passed_on.begin(), left.begin(), left.end());
+  }
+
+  /// Throws Error where the next word should name a command of `app` and does not.
+  void checkCommand(const CLI::App& app, std::size_t at) const {
+    if (own.size() <= at) return;
+    const std::string& word = own[own.size() - 1 - at];
+    std::string names;
+    for (const CLI::App* sub : app.get_subcommands([](const CLI::App*) { return true; })) {
+      if (word == sub->get_name()) return;
+      names += (names.empty() ? "" : ", ") + sub->get_name();
+    }
+    if (word.starts_with("-")) return;
+    throw Error(ExitStatus::kUsage,
+                "'" + word + "' is no command of " + app.get_name() + ", expected one of " + names);
   }
 
   /// What a command passes on: what CLI11 left to it, then what stood behind "--".
@@ -172,7 +214,7 @@ ExitStatus commandLine(int argc, char** argv) {
                              [&run] { return runCommand(run); });
   addGuestOptions(r, run.guest, false);
   r.add_option("--at", run.at, "a standing machine (9ml up)");
-  r.allow_extras();
+  r.set_help_flag("--help", "Print this help message and exit");
   CLI::App& e =
       commands.add("exec", "run a command line in a guest", [&exec] { return execCommand(exec); });
   addGuestOptions(e, exec.guest, true);
@@ -191,6 +233,10 @@ ExitStatus commandLine(int argc, char** argv) {
   addImage(commands, image);
   addRest(commands, diff, log, doctor);
   Words words(argc, argv);
+  words.checkCommand(app, 0);
+  if (!words.own.empty() && words.own.back() == "image")
+    words.checkCommand(*app.get_subcommand("image"), 1);
+  words.leaveToRun(r);
   try {
     app.parse(words.own);
     if (!words.passed_on.empty() && !r && !e && !r9) throw CLI::ExtrasError(words.passed_on);

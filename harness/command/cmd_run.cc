@@ -4,6 +4,7 @@
 #include "harness/command/ending.h"
 #include "harness/command/run_words.h"
 #include "harness/guest/guests.h"
+#include "harness/guest/machine_guest.h"
 #include "harness/guest/programs.h"
 #include "harness/interrupt.h"
 #include "harness/paths.h"
@@ -14,14 +15,6 @@
 namespace harness {
 
 namespace {
-
-/// What a machine needs for a model of so many bytes: the model once in memory, and room beside it.
-/// In steps, as every size has a warm state of its own.
-unsigned memoryFor(std::uint64_t bytes) {
-  constexpr std::uint64_t kStep = 1024;
-  const std::uint64_t needed = (bytes >> 20U) + 640;
-  return static_cast<unsigned>((needed + kStep - 1) / kStep * kStep);
-}
 
 GuestAndHost guestFor(const RunOptions& options, const std::filesystem::path& fallback,
                       Screen& screen) {

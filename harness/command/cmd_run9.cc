@@ -31,6 +31,7 @@ ExitStatus run9Command(const Run9Options& options) {
   const std::string go = std::string("cd ") + kProject + " && ";
   words.insert(words.end(), {"rc", "-c", go + (script.empty() ? "exec rc -i" : script)});
   std::vector<char*> argv;
+  argv.reserve(words.size() + 1);
   for (std::string& word : words) argv.push_back(word.data());
   argv.push_back(nullptr);
   execv(argv[0], argv.data());

@@ -1,5 +1,7 @@
 #include <cstdio>
 #include <memory>
+#include <system_error>
+#include <utility>
 #include <vector>
 
 #include "harness/command/commands.h"
@@ -43,6 +45,20 @@ void printList(const Selection& selection) {
   }
 }
 
+/// A run's folder, which goes again with what ends before the run has begun.
+struct FreshFolder {
+  explicit FreshFolder(fs::path folder) : path(std::move(folder)) {}
+  ~FreshFolder() {
+    std::error_code ignored;
+    if (!begun) fs::remove_all(path, ignored);
+  }
+  FreshFolder(const FreshFolder&) = delete;
+  FreshFolder& operator=(const FreshFolder&) = delete;
+
+  fs::path path;
+  bool begun = false;
+};
+
 /// --require turns a skipped case into a failure.
 ExitStatus finish(const Conformance& run, const Summary& summary, const TestOptions& options) {
   const ExitStatus status = run.status();
@@ -55,7 +71,8 @@ ExitStatus finish(const Conformance& run, const Summary& summary, const TestOpti
 
 ExitStatus testCommand(const TestOptions& options) {
   const std::vector<Suite> suites = suitesOf(options);
-  const fs::path kept = newRunFolder(runsFolder(), "test");
+  FreshFolder fresh(newRunFolder(runsFolder(), "test"));
+  const fs::path& kept = fresh.path;
   TextReport::Options text_options;
   text_options.verbose = options.guest.verbose;
   text_options.guest = options.guest.guest;
@@ -65,14 +82,21 @@ ExitStatus testCommand(const TestOptions& options) {
   const std::string kind = chooseGuest(options.guest, text);
   GuestAndHost made = makeGuest(kind, options.guest, text, kept);
   const Selection selection = selectCases(suites, options, made.guest->facts());
+  if (!options.kernels.empty() && selection.cases.empty()) {
+    std::string sets;
+    for (const std::string& set : made.guest->facts().sets)
+      sets += (sets.empty() ? "" : ", ") + set;
+    throw Error(ExitStatus::kUsage, "no case of the kernel set '" + options.kernels +
+                                        "' is selected; " + kind + " has " + sets);
+  }
   if (options.list) {
     printList(selection);
-    fs::remove_all(kept);
     return selection.cases.empty() ? ExitStatus::kUsage : ExitStatus::kPass;
   }
   if (selection.cases.empty()) {
     throw Error(ExitStatus::kUsage, "no case is selected: nothing was tested");
   }
+  fresh.begun = true;
   text.setGuest(kind);
   JsonReport log(kept / "results.json");
   std::vector<Reporter*> reporters = {&log};

@@ -54,7 +54,8 @@ vm::StoredImage fetchImage(vm::ImageStore& store, const FetchRequest& request, L
     throw Error(ExitStatus::kEnvironment,
                 file.name + " is not in the cache and OFFLINE forbids to download it");
   }
-  listener.step("downloading " + described(file));
+  const bool refused = file.sha256.empty() && !request.trust;  // fetchRelease says so
+  if (!refused) listener.step("downloading " + described(file));
   vm::FetchOptions options;
   options.mirrors = request.mirrors;
   options.trust = request.trust;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <charconv>
+#include <optional>
 #include <string_view>
 
 #include "harness/conformance/results.h"
@@ -66,9 +67,8 @@ ConformRun::Attempt ConformRun::attempt(std::uint32_t first, const std::string& 
   Attempt a;
   std::atomic<bool> stop{false};
   auto heard = steady_clock::now();
-  const std::int64_t careful = suspect_ ? std::int64_t{suspect_->id} + careful_ : std::int64_t{-1};
   vm::Pipe words;
-  if (suspect_) words = vm::makePipe();
+  if (careful_) words = vm::makePipe();
   Lines lines([&](std::string_view line) {
     heard = steady_clock::now();
     if (line == "done") a.done = true;
@@ -77,7 +77,7 @@ ConformRun::Attempt ConformRun::attempt(std::uint32_t first, const std::string& 
     std::from_chars(line.data() + 6, line.data() + line.size(), id);
     a.current = id;
     if (options_.begun) options_.begun(id);
-    if (a.current <= careful) vm::writeAll(words.write.get(), "\n");
+    if (careful_) vm::writeAll(words.write.get(), "\n");
   });
   vm::Streams streams;
   streams.inputFd = words.read.get();
@@ -93,7 +93,7 @@ ConformRun::Attempt ConformRun::attempt(std::uint32_t first, const std::string& 
   streams.cancelled = &stop;
   vm::Command command;
   command.argv = {options_.program, "-f", std::to_string(first)};
-  if (suspect_) command.argv.insert(command.argv.end(), {"-c", std::to_string(careful)});
+  if (careful_) command.argv.emplace_back("-c");
   for (const auto& [id, casualty] : output_.casualties) {
     if (id < first) continue;
     command.argv.insert(command.argv.end(), {"-x", std::to_string(id)});
@@ -140,18 +140,6 @@ void ConformRun::skipRest(const std::vector<Selected>& cases, std::uint32_t from
   }
 }
 
-/// Blames a case for the death of a machine; false where that is not certain: then it is suspected.
-bool ConformRun::blame(std::uint32_t current, const Casualty& lost) {
-  if (suspect_ && current <= suspect_->id + careful_) {
-    suspect_.reset();
-    output_.casualties[current] = lost;
-    return true;
-  }
-  careful_ = suspect_ ? careful_ * 4 : options_.careful;
-  suspect_ = {current, lost};
-  return false;
-}
-
 /// Takes what the guest's disk has. One that cannot be read holds no results, which is no end of
 /// the run.
 fs::path ConformRun::collect() {
@@ -183,8 +171,9 @@ std::uint32_t ConformRun::collectDead(std::uint32_t next) {
 ConformOutput ConformRun::run(const std::vector<Selected>& cases) {
   output_ = {};
   pieces_.clear();
-  suspect_.reset();
+  careful_ = false;
   if (cases.empty()) return output_;
+  std::optional<std::pair<std::uint32_t, Casualty>> suspect;
   std::uint32_t first = cases.front().id;
   unsigned programs = 0;
   unsigned machines = 0;
@@ -197,22 +186,29 @@ ConformOutput ConformRun::run(const std::vector<Selected>& cases) {
     const bool machine =
         a.result.outcome == vm::Outcome::kLost || a.result.outcome == vm::Outcome::kDead;
     // A machine may die before a word of it is heard, once.
-    if (a.current < 0 && machine && !suspect_) a.current = first;
-    if (a.current < 0 && n > 0) {  // it has before: what there is is worth a report
+    if (a.current < 0 && n > 0 &&
+        (!machine || careful_)) {  // it has before: what there is is worth a report
       pieces_.pop_back();
       skipRest(cases, first, "conform does not begin again: " + lost.reason);
       break;
     }
-    if (a.current < 0) {
+    if (a.current < 0 && !machine) {
       throw Error(lost.word == Word::kKilled ? ExitStatus::kFailed : ExitStatus::kGuestDied,
                   "conform did not begin: " + lost.reason);
     }
-    const auto current = static_cast<std::uint32_t>(a.current);
+    const auto current = a.current < 0 ? first : static_cast<std::uint32_t>(a.current);
     pieces_.back().to = current;
     if (machine) {
-      const bool certain = blame(current, lost);
+      const bool certain = careful_ && a.current >= 0;
+      if (certain) {
+        output_.casualties[current] = lost;
+        suspect.reset();
+      } else {
+        suspect = {current, lost};
+      }
+      careful_ = true;
       first = collectDead(certain ? current + 1 : current);
-      if (!certain && ++machines > options_.machine_deaths) {
+      if (++machines > options_.machine_deaths) {
         skipRest(cases, first, "the machine died " + std::to_string(machines) + " times");
         break;
       }
@@ -229,7 +225,7 @@ ConformOutput ConformRun::run(const std::vector<Selected>& cases) {
       if (first > cases.back().id) break;
     }
   }
-  if (suspect_) output_.casualties[suspect_->id] = suspect_->casualty;
+  if (suspect) output_.casualties[suspect->first] = suspect->second;
   if (!pieces_.empty()) {
     const fs::path to = collect();
     for (const Piece& piece : pieces_) {

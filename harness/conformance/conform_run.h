@@ -6,7 +6,6 @@
 #include <filesystem>
 #include <functional>
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,14 +32,12 @@ struct ConformOutput {
 class ConformRun {
  public:
   struct Options {
-    std::string program;              ///< conform's path in the guest
-    std::string list;                 ///< the case list's path in the guest
-    std::filesystem::path collected;  ///< host folder that results are copied to
-    std::chrono::seconds quiet{180};  ///< a case may take this long
-    unsigned program_deaths = 50;     ///< after so many the rest is skipped
-    unsigned machine_deaths = 3;      ///< without a case to blame for certain
-    std::uint32_t careful =
-        60;  ///< cases after a death that the host must have heard of; then more
+    std::string program;                       ///< conform's path in the guest
+    std::string list;                          ///< the case list's path in the guest
+    std::filesystem::path collected;           ///< host folder that results are copied to
+    std::chrono::seconds quiet{180};           ///< a case may take this long
+    unsigned program_deaths = 50;              ///< after so many the rest is skipped
+    unsigned machine_deaths = 20;              ///< after so many the rest is skipped
     std::function<void()> restart;             ///< brings a new machine up, programs built
     std::function<void(std::uint32_t)> begun;  ///< the case with this number has begun
   };
@@ -66,16 +63,9 @@ class ConformRun {
     std::uint32_t from = 0;
     std::uint32_t to = 0;  ///< not this one any more
   };
-  /// The case that had begun last, as far as was heard, when a machine died.
-  struct Suspect {
-    std::uint32_t id = 0;
-    Casualty casualty;
-  };
-
   Attempt attempt(std::uint32_t first, const std::string& name);
   Casualty casualty(const Attempt& attempt);
   std::filesystem::path collect();
-  bool blame(std::uint32_t current, const Casualty& lost);
   std::uint32_t collectDead(std::uint32_t next);
   void skipRest(const std::vector<Selected>& cases, std::uint32_t from, const std::string& why);
 
@@ -83,8 +73,7 @@ class ConformRun {
   Options options_;
   ConformOutput output_;
   std::vector<Piece> pieces_;  ///< of the machine that runs now
-  std::optional<Suspect> suspect_;
-  std::uint32_t careful_ = 0;  ///< so many cases from the suspect on
+  bool careful_ = false;       ///< a machine has died: no case begins before its name is heard
 };
 
 }  // namespace harness

@@ -13,7 +13,7 @@
 #include <set>
 #include <thread>
 
-#include "harness/conformance/test_command.h"
+#include "harness/conformance/test_9ml.h"
 #include "harness/guest/native_guest.h"
 #include "vm/fd.h"
 #include "vm/image/cache.h"
@@ -66,20 +66,20 @@ struct Results {
 
 class CommandTest : public ::testing::Test {
  protected:
-  void TearDown() override { EXPECT_EQ(bench.leftovers(), "") << "left behind"; }
+  void TearDown() override { EXPECT_EQ(test_folder.leftovers(), "") << "left behind"; }
 
-  /// 9ml test with these words, its reports in the bench's folder.
+  /// 9ml test with these words, its reports in the test's folder.
   Words test(const Words& more) const {
     Words words = {"test",   "--guest",       guest,     "--require",     guest,
                    "--json", json().string(), "--junit", junit().string()};
     words.insert(words.end(), more.begin(), more.end());
     return words;
   }
-  fs::path json() const { return bench.folder() / "r.json"; }
-  fs::path junit() const { return bench.folder() / "r.xml"; }
-  fs::path overlay() const { return bench.folder() / "mine"; }
+  fs::path json() const { return test_folder.folder() / "r.json"; }
+  fs::path junit() const { return test_folder.folder() / "r.xml"; }
+  fs::path overlay() const { return test_folder.folder() / "mine"; }
 
-  Bench bench;
+  TestFolder test_folder;
   std::string guest = "native";
 };
 
@@ -97,7 +97,7 @@ class MachineFaultTest : public CommandTest {
   Words longRun() const { return test({"--suite", "matvec", "--suite", "dot", "--mem", "512"}); }
 
   void killOne(const std::string& program) const {
-    const std::vector<int> pids = bench.processes(program);
+    const std::vector<int> pids = test_folder.processes(program);
     ASSERT_EQ(pids.size(), 1U) << program;
     kill(pids[0], SIGKILL);
   }
@@ -117,7 +117,7 @@ class MachineFaultTest : public CommandTest {
 };
 
 TEST_F(MachineFaultTest, QemuKilledInMidRun) {
-  Command9ml run(bench, "out", longRun());
+  Command9ml run(test_folder, "out", longRun());
   ASSERT_TRUE(run.says("running ")) << run.said();
   std::this_thread::sleep_for(1s);
   killOne("qemu-system");
@@ -125,7 +125,7 @@ TEST_F(MachineFaultTest, QemuKilledInMidRun) {
 }
 
 TEST_F(MachineFaultTest, LibvirtsDaemonKilledInMidRun) {
-  Command9ml run(bench, "out", longRun());
+  Command9ml run(test_folder, "out", longRun());
   ASSERT_TRUE(run.says("running ")) << run.said();
   std::this_thread::sleep_for(1s);
   killOne("--pid-file");
@@ -137,7 +137,7 @@ TEST_F(MachineFaultTest, AKernelThatPanicsTheMachine) {
            "\tvlong i;\n\n\tfor(i = 0; i < n; i++)\n\t\tx[i] *= s;",
            "\tvlong i;\n\n\tif(n == 17)\n\t\twrite(open(\"/dev/reboot\", OWRITE), \"panic\", 5);\n"
            "\tfor(i = 0; i < n; i++)\n\t\tx[i] *= s;");
-  Command9ml run(bench, "out",
+  Command9ml run(test_folder, "out",
                  test({"--guest-src", overlay(), "--suite", "scale/n1[5-9]-normal*", "--suite",
                        "dot/n1*", "--mem", "512"}));
   EXPECT_EQ(run.wait(), 4) << run.said();
@@ -158,13 +158,13 @@ TEST_F(MachineFaultTest, EndedByASignalAtAnyMoment) {
       const auto delay = std::chrono::milliseconds(random() % 6000);
       SCOPED_TRACE("signal " + std::to_string(number) + " after " + std::to_string(delay.count()) +
                    " ms");
-      Command9ml run(bench, "out", longRun());
+      Command9ml run(test_folder, "out", longRun());
       std::this_thread::sleep_for(delay);
       run.signal(number);
       const auto begin = std::chrono::steady_clock::now();
       EXPECT_EQ(run.wait(), status) << run.said();
       EXPECT_LT(std::chrono::steady_clock::now() - begin, 15s);
-      EXPECT_EQ(bench.leftovers(), "");
+      EXPECT_EQ(test_folder.leftovers(), "");
       EXPECT_FALSE(fs::exists(json()));
       EXPECT_FALSE(fs::exists(junit()));
     }
@@ -173,10 +173,10 @@ TEST_F(MachineFaultTest, EndedByASignalAtAnyMoment) {
 
 TEST_F(MachineFaultTest, TwoRunsAtOnceShareAWarmState) {
   const Words words = {"test", "--guest", guest, "--suite", "faults/exit-string", "--mem", "512"};
-  Command9ml first(bench, "first", words);
+  Command9ml first(test_folder, "first", words);
   ASSERT_EQ(first.wait(), 0) << first.said();
-  Command9ml one(bench, "one", words);
-  Command9ml two(bench, "two", words);
+  Command9ml one(test_folder, "one", words);
+  Command9ml two(test_folder, "two", words);
   for (Command9ml* run : {&one, &two}) {
     EXPECT_EQ(run->wait(), 0) << run->said();
     EXPECT_THAT(run->said(), AllOf(HasSubstr("resuming "), HasSubstr("1 passed, 0 failed")));
@@ -187,7 +187,7 @@ TEST_F(CommandTest, ASabotagedKernelTurnsItsOwnSuitesRed) {
   if (!findPlan9Tools().complete()) GTEST_SKIP() << "skipped: no mk of Plan 9's on this host";
   // swiglu's 1/(1+e) with another constant
   sabotage(overlay(), "libllm/amd64/sse2swiglu.s", "K(KONE)", "K(KP0)");
-  Command9ml run(bench, "out", test({"--guest-src", overlay()}), true);
+  Command9ml run(test_folder, "out", test({"--guest-src", overlay()}), true);
   EXPECT_EQ(run.wait(), 1) << run.said();
   const Results results(json());
   EXPECT_THAT(results.red_suites, UnorderedElementsAre("swiglu", "logits", "story")) << run.said();

@@ -1,11 +1,10 @@
 #include "harness/conformance/results.h"
 
-#include <array>
 #include <bit>
 #include <cstring>
-#include <span>
 
 #include "harness/error.h"
+#include "vm/agent/agent_frame.h"
 
 namespace harness {
 namespace {
@@ -17,23 +16,6 @@ constexpr std::size_t kHead = 12;        // magic, length, checksum
 constexpr std::size_t kFixed = 24;       // id, status, flags, tensors, nanoseconds
 constexpr std::size_t kTensorHead = 16;  // name[8], type, elements
 constexpr std::uint32_t kMostBytes = 1U << 30;
-
-std::uint32_t crc32(std::span<const char> data) {
-  static const std::array<std::uint32_t, 256> table = [] {
-    std::array<std::uint32_t, 256> t{};
-    for (std::uint32_t i = 0; i < t.size(); ++i) {
-      std::uint32_t c = i;
-      for (int k = 0; k < 8; ++k) c = (c & 1U) != 0 ? 0xEDB88320U ^ (c >> 1U) : c >> 1U;
-      t[i] = c;
-    }
-    return t;
-  }();
-  std::uint32_t c = ~0U;
-  for (const char byte : data) {
-    c = table[(c ^ static_cast<unsigned char>(byte)) & 0xFFU] ^ (c >> 8U);
-  }
-  return ~c;
-}
 
 template <typename T>
 T load(const char* from) {
@@ -138,7 +120,7 @@ std::optional<Record> ResultReader::next() {
     cut_ = true;
     return std::nullopt;
   }
-  if (crc32(payload) != load<std::uint32_t>(head + 8))
+  if (vm::crc32(payload) != load<std::uint32_t>(head + 8))
     throw refuse("a record with a wrong checksum");
   Record record;
   record.id = load<std::uint32_t>(payload.data());
@@ -183,7 +165,7 @@ std::string encodeRecord(const Record& record) {
   }
   std::string whole(kMagic);
   store(whole, static_cast<std::uint32_t>(payload.size()));
-  store(whole, crc32(payload));
+  store(whole, vm::crc32(payload));
   return whole + payload;
 }
 

@@ -207,6 +207,19 @@ GuestAndHost standingGuest(const std::string& name, const GuestOptions& options,
     throw Error(ExitStatus::kEnvironment, "the machine '" + standing.name + "' is no guest " +
                                               kind + " but a " + standing.guest);
   }
+  const GuestOptions fresh;
+  const std::pair<const char*, bool> shaping[] = {{"--image", options.image != fresh.image},
+                                                  {"--connect", options.connect != fresh.connect},
+                                                  {"--mem", options.mem != fresh.mem},
+                                                  {"--cpus", options.cpus != fresh.cpus},
+                                                  {"--vnc", options.vnc},
+                                                  {"--cold", options.cold}};
+  for (const auto& [option, given] : shaping) {
+    if (given) {
+      throw Error(ExitStatus::kUsage, std::string(option) + " shapes a new machine, and --at " +
+                                          standing.name + " names one that stands");
+    }
+  }
   made.guest = std::make_unique<StandingGuest>(standing, listener);
   return made;
 }

@@ -6,6 +6,7 @@
 
 #include "harness/error.h"
 #include "harness/units.h"
+#include "vm/agent/script.h"
 
 namespace harness {
 namespace {
@@ -16,7 +17,6 @@ constexpr unsigned kLeastMemory = 1024;
 constexpr unsigned kOverhead = 640;    // kernel, share's cache, programs, activations
 constexpr unsigned kMemoryStep = 512;  // few shapes: each has a saved state of its own
 constexpr std::uint64_t kMiB = 1 << 20;
-constexpr std::chrono::seconds kShareLimit{60};
 
 /// Copies an image over another, leaving holes where there is nothing but zeros.
 void overwrite(const fs::path& from, const fs::path& to, std::uint64_t bytes) {
@@ -42,6 +42,11 @@ void overwrite(const fs::path& from, const fs::path& to, std::uint64_t bytes) {
 
 }  // namespace
 
+unsigned memoryFor(std::uint64_t bytes) {
+  const auto need = static_cast<unsigned>(bytes / kMiB) * 5 / 4 + kOverhead;
+  return std::max(kLeastMemory, (need + kMemoryStep - 1) / kMemoryStep * kMemoryStep);
+}
+
 unsigned memoryFor(const std::vector<vm::ShareEntry>& input) {
   std::uint64_t bytes = 0;
   for (const vm::ShareEntry& e : input) {
@@ -50,8 +55,7 @@ unsigned memoryFor(const std::vector<vm::ShareEntry>& input) {
     const std::uint64_t size = fs::file_size(e.source, none);
     if (!none) bytes += size;
   }
-  const auto need = static_cast<unsigned>(bytes / kMiB) * 5 / 4 + kOverhead;
-  return std::max(kLeastMemory, (need + kMemoryStep - 1) / kMemoryStep * kMemoryStep);
+  return memoryFor(bytes);
 }
 
 MachineGuest::MachineGuest(vm::Host& host, vm::MachineSpec spec)
@@ -109,16 +113,11 @@ void MachineGuest::collect(const fs::path& to) {
 
 /// Runs a line of ours in the guest; throws with what it said when it fails.
 void MachineGuest::shell(const std::string& script, const std::string& what) {
-  std::string said;
-  vm::Command command;
-  command.script = script;
-  command.limit = kShareLimit;
-  vm::Streams streams;
-  streams.out = streams.err = [&](std::string_view bytes) { said += bytes; };
-  const vm::ExecResult result = exec(command, streams);
-  if (result.ok()) return;
-  throw Error(ExitStatus::kGuestDied, "the guest cannot " + what + ": " + result.sentence() +
-                                          (said.empty() ? "" : ": " + said));
+  const auto run = [this](const vm::Command& command, const vm::Streams& streams) {
+    return exec(command, streams);
+  };
+  const std::string trouble = vm::runScript(run, script, what);
+  if (!trouble.empty()) throw Error(ExitStatus::kGuestDied, trouble);
 }
 
 void MachineGuest::replaceShare(const std::vector<vm::ShareEntry>& input) {

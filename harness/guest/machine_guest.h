@@ -1,6 +1,7 @@
 // The guest that is a machine: a real 9front, or the stand-in, through vm/.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -11,6 +12,9 @@
 #include "vm/machine/machine.h"
 
 namespace harness {
+
+/// Memory in MiB for a machine that is given so many bytes of models, in steps.
+unsigned memoryFor(std::uint64_t bytes);
 
 /// Memory in MiB for a machine that is given these files: more where models are large.
 unsigned memoryFor(const std::vector<vm::ShareEntry>& input);

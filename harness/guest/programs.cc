@@ -10,6 +10,7 @@
 #include "harness/interrupt.h"
 #include "harness/paths.h"
 #include "vm/fd.h"
+#include "vm/image/files.h"
 #include "vm/program.h"
 
 namespace harness {
@@ -131,6 +132,7 @@ void ProgramStore::keep(const fs::path& from, const fs::path& kept) const {
   for (const char* program : kPrograms) {
     fs::copy_file(from / program, part / program, fs::copy_options::overwrite_existing);
   }
+  vm::flushTree(part);
   std::error_code taken;
   fs::rename(part, kept, taken);
   if (taken) fs::remove_all(part, taken);  // another run was first

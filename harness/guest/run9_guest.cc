@@ -72,7 +72,7 @@ vm::ExecResult Run9Guest::exec(const vm::Command& command, const vm::Streams& st
   Process process;
   process.argv = run9Words(root_, binds_);
   for (const auto& [name, value] : command.environment)
-    process.argv.insert(process.argv.end(), {"-e", name + "=" + value});
+    process.argv.insert(process.argv.end(), {"-e", std::string(name).append("=").append(value)});
   const std::string folder = command.folder.empty() ? work() : command.folder;
   process.argv.insert(process.argv.end(), {"rc", "-c"});
   if (command.argv.empty()) {

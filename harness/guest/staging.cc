@@ -70,6 +70,10 @@ std::vector<vm::ShareEntry> sourceEntries(const SourceFolders& folders) {
   std::map<std::string, vm::ShareEntry> entries;
   addFolder(folders.share / "guest-src", "guest-src", entries);
   addFolder(folders.share / "plan9/gen", "plan9/gen", entries);
+  if (!folders.overlay.empty() && !fs::is_directory(folders.overlay)) {
+    throw Error(ExitStatus::kUsage,
+                folders.overlay.string() + ": no such folder, expected one to lay over guest-src");
+  }
   if (!folders.overlay.empty()) addFolder(folders.overlay, "guest-src", entries);
   const std::string script = stageScript(entries);
   addFolder(folders.share / "plan9/rc", "rc", entries);

@@ -18,6 +18,17 @@ struct Entry {
   std::string bits;
 };
 
+/// A case's text of this name, nothing where it has none.
+std::string textOf(const Json& c, const char* key, const std::filesystem::path& file) {
+  const auto at = c.find(key);
+  if (at == c.end()) return "";
+  if (!at->is_string()) {
+    throw Error(ExitStatus::kUsage, file.string() + ": a case's '" + key + "' is " +
+                                        at->type_name() + ", expected a string");
+  }
+  return at->get<std::string>();
+}
+
 std::map<std::string, Entry> readEntries(const std::filesystem::path& file) {
   std::ifstream in(file);
   if (!in) {
@@ -36,14 +47,14 @@ std::map<std::string, Entry> readEntries(const std::filesystem::path& file) {
       throw Error(ExitStatus::kUsage, file.string() + ": a case that is no object");
     }
     Entry e;
-    e.word = c.value("result", "");
+    e.word = textOf(c, "result", file);
     // A number that JSON cannot hold, an infinity, is null there.
     if (c.contains("metrics") && c["metrics"].contains("of_bound")) {
       const Json& of_bound = c["metrics"]["of_bound"];
       e.error = of_bound.is_number() ? of_bound.get<double>() : HUGE_VAL;
     }
-    e.bits = c.value("bits", "");
-    entries[c.value("suite", "") + "/" + c.value("name", "")] = e;
+    e.bits = textOf(c, "bits", file);
+    entries[textOf(c, "suite", file) + "/" + textOf(c, "name", file)] = e;
   }
   return entries;
 }
@@ -67,6 +78,8 @@ std::vector<Change> differences(const std::filesystem::path& a, const std::files
     const Entry& y = at->second;
     if ((x.word == "pass") != (y.word == "pass")) {
       note(y.word == "pass" ? Change::Kind::kBetter : Change::Kind::kWorse, name, x, y);
+    } else if (x.word != y.word) {
+      note(Change::Kind::kChanged, name, x, y);
     } else if (y.error > 1.1 * x.error && y.error - x.error > 0.01) {
       note(Change::Kind::kFarther, name, x, y);
     } else if (x.error > 1.1 * y.error && x.error - y.error > 0.01) {
@@ -95,6 +108,8 @@ std::string changeWord(Change::Kind kind) {
       return "nearer";
     case Change::Kind::kFarther:
       return "farther";
+    case Change::Kind::kChanged:
+      return "changed";
     case Change::Kind::kOtherBits:
       return "bits";
   }

@@ -9,7 +9,16 @@ namespace harness {
 
 /// One case that is not the same in both.
 struct Change {
-  enum class Kind { kAppeared, kVanished, kBetter, kWorse, kNearer, kFarther, kOtherBits };
+  enum class Kind {
+    kAppeared,
+    kVanished,
+    kBetter,
+    kWorse,
+    kNearer,
+    kFarther,
+    kChanged,
+    kOtherBits
+  };
 
   Kind kind = Kind::kAppeared;
   std::string name;                          ///< suite/case

@@ -94,13 +94,16 @@ TEST_F(DifferencesTest, EveryKindOfChange) {
              {"noise", Word::kPass, 0.52},
              {"still-bad", Word::kTimeout, 2}});
   EXPECT_EQ(changes(),
-            (std::vector<std::string>{"appeared s/new", "better s/better", "farther s/farther!",
-                                      "nearer s/nearer", "vanished s/gone!", "worse s/worse!"}));
+            (std::vector<std::string>{"appeared s/new", "better s/better", "changed s/still-bad",
+                                      "farther s/farther!", "nearer s/nearer", "vanished s/gone!",
+                                      "worse s/worse!"}));
 }
 
 TEST_F(DifferencesTest, WhatIsNoResultsFileIsNamed) {
   EXPECT_THROW(differences("/nonexistent.json", "/nonexistent.json"), Error);
-  for (const char* text : {"", "[]", "{}", "{\"cases\": 3}", "{\"cases\": [1]}", "not JSON"}) {
+  for (const char* text : {"", "[]", "{}", "{\"cases\": 3}", "{\"cases\": [1]}",
+                           "{\"cases\": [{\"result\": 3}]}", "{\"cases\": [{\"bits\": null}]}",
+                           "{\"cases\": [{\"suite\": [], \"name\": \"a\"}]}", "not JSON"}) {
     std::ofstream(a_) << text;
     EXPECT_THROW(differences(a_, a_), Error) << text;
   }

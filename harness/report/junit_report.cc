@@ -2,33 +2,12 @@
 
 #include "harness/error.h"
 #include "harness/report/report.h"
+#include "vm/text.h"
 
 namespace harness {
 namespace {
 
-/// Text as an XML attribute's value; what XML cannot hold becomes '?'.
-std::string attribute(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += static_cast<unsigned char>(c) < ' ' ? '?' : c;
-    }
-  }
-  return out + "\"";
-}
+std::string attribute(std::string_view text) { return '"' + vm::xmlEscape(text) + '"'; }
 
 }  // namespace
 

@@ -54,7 +54,7 @@ bool LateFile::copyTo(const fs::path& to) {
     out.write(block.data(), static_cast<std::streamsize>(n));
   }
   out.close();
-  return out.good();
+  return out.good() && std::ferror(waiting_.get()) == 0;
 }
 
 void LateFile::finish() {

@@ -6,7 +6,8 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
-#include <ctime>
+
+#include "vm/text.h"
 
 namespace harness {
 namespace {
@@ -14,15 +15,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kKept = 20;
-
-std::string now(const char* format) {
-  const std::time_t t = std::time(nullptr);
-  std::tm utc{};
-  gmtime_r(&t, &utc);
-  char text[64];
-  std::strftime(text, sizeof text, format, &utc);
-  return text;
-}
 
 /// True while the process that a run's folder is named after lives.
 bool underway(const fs::path& run) {
@@ -33,7 +25,7 @@ bool underway(const fs::path& run) {
 
 }  // namespace
 
-std::string timestamp() { return now("%Y-%m-%dT%H:%M:%SZ"); }
+std::string timestamp() { return vm::utc("%Y-%m-%dT%H:%M:%SZ"); }
 
 std::vector<fs::path> keptRuns(const fs::path& runs) {
   std::vector<fs::path> list;
@@ -47,7 +39,7 @@ std::vector<fs::path> keptRuns(const fs::path& runs) {
 
 fs::path newRunFolder(const fs::path& runs, const std::string& command) {
   const std::string middle = "-" + command + "-";
-  fs::path folder = runs / (now("%Y%m%d-%H%M%S") + middle + std::to_string(getpid()));
+  fs::path folder = runs / (vm::utc("%Y%m%d-%H%M%S") + middle + std::to_string(getpid()));
   fs::create_directories(folder);
   std::size_t seen = 0;
   for (const fs::path& run : keptRuns(runs)) {

@@ -29,7 +29,8 @@ std::string impossible(const Case& c, const GuestFacts& facts, bool any_set) {
     return facts.kind + " has no kernel set '" + set + "'";
   }
   const std::string needs = c.text("needs", "");
-  if (needs == "machine" && (facts.kind == "native" || facts.kind == "run9")) return facts.kind + " is no machine";
+  if (needs == "machine" && (facts.kind == "native" || facts.kind == "run9"))
+    return facts.kind + " is no machine";
   return {};
 }
 

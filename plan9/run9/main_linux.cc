@@ -12,7 +12,7 @@
 
 #include "plan9/run9/base/error.h"
 #include "plan9/run9/base/text.h"
-#include "plan9/run9/memory/image_linux.h"
+#include "plan9/run9/memory/segment_linux.h"
 #include "plan9/run9/system.h"
 
 namespace {
@@ -43,7 +43,7 @@ bool placesAreFree() {
     unsigned long end = 0;
     if (std::sscanf(line.c_str(), "%lx-%lx", &begin, &end) != 2) continue;
     if (end > run9::kStackTop - run9::kStackSize && begin < run9::kStackTop) return false;
-    if (begin < (uint64_t{64} << 30)) return false;
+    if (begin < run9::kSegmentMost) return false;
   }
   return true;
 }

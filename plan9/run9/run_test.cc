@@ -118,6 +118,11 @@ TEST_F(Run, WorksWithoutAddressRandomisation) {
   EXPECT_EQ(runProgram(Program().write("hello\n").exits(""), "setarch -R").output, "hello\n");
 }
 
+TEST_F(Run, WorksByASeccompFilter) {
+  EXPECT_EQ(runProgram(Program().write("hello\n").exits(""), "RUN9_DISPATCH=seccomp").output,
+            "hello\n");
+}
+
 TEST_F(Run, CreatesFilesBeneathTheRoot) {
   Program p;
   const uint64_t name = p.text("/new");

@@ -57,8 +57,8 @@ void setVariable(Environment& e, const std::string& name, const std::string& val
 /// Binds one of the host's trees, which may be a single file.
 void bindHost(std::size_t tree, const std::string& on) {
   const Ref<Chan> what = kernel->deviceOf(U'U')->attach(format("%zu", tree));
-  up->space->mount(what, resolve(on, Access::kMount),
-                   what->isDir() ? kReplace | kCreate : kReplace, "");
+  up->space->mount(what, resolve(on, Access::kMount), what->isDir() ? kReplace | kCreate : kReplace,
+                   "");
 }
 
 /// The name space of a booted terminal, as lib/namespace makes it, without the servers.
@@ -69,6 +69,7 @@ void buildNameSpace() {
   bindAt("#e", "/env", kReplace | kCreate);
   bindAt("#p", "/proc", kReplace);
   bindAt("#s", "/srv", kReplace | kCreate);
+  bindAt("#¤", "/dev", kAfter);
   bindAt("#¶", "/dev", kAfter);
   bindAt("#P", "/dev", kAfter);
   bindAt("#r", "/dev", kAfter);
@@ -206,21 +207,10 @@ std::string runSystem(const Options& asked) {
   Device* ram = newRam();
   root->graft("root", host);
   root->graft("tmp", ram);
-  kernel->devices = {root,
-                     console,
-                     newEnvironment(),
-                     newIp(),
-                     newDup(),
-                     newProcDevice(),
-                     newSrv(),
-                     newPipe(),
-                     newMountDriver(),
-                     ram,
-                     newSegmentDevice(),
-                     newClock(),
-                     newSwap(),
-                     newArch(),
-                     host};
+  kernel->devices = {
+      root,      console,   newEnvironment(), newIp(), newDup(),           newProcDevice(),
+      newSrv(),  newPipe(), newMountDriver(), ram,     newSegmentDevice(), newClock(),
+      newSwap(), newArch(), newCapability(),  host};
 
   installHandlers();
   sigset_t signals;
@@ -229,7 +219,7 @@ std::string runSystem(const Options& asked) {
   sigprocmask(SIG_BLOCK, &signals, nullptr);
   makeFirst(console);
   startFirst(begin);
-  const std::string status = supervise();
+  std::string status = supervise();
   restoreTerminal();
   return status;
 }

@@ -27,6 +27,7 @@ std::set<std::string> commonWords(const std::vector<std::vector<std::string>>& b
     for (const std::string& sentence : sentences)
       for (const std::string& word : wordsOf(sentence)) counts[word]++;
   std::vector<std::pair<std::size_t, std::string>> order;
+  order.reserve(counts.size());
   for (const auto& [word, n] : counts) order.emplace_back(n, word);
   std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
     return a.first != b.first ? a.first > b.first : a.second < b.second;

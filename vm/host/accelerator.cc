@@ -33,12 +33,7 @@ fs::path memory(const Host::Impl& host, const std::string& accel) {
   return host.options.cache / ("accelerator-" + accel);
 }
 
-std::string stamp() {
-  Sha256 sum;
-  const std::string text = platformStamp() + "\n" + qemuStamp();
-  sum.add(text.data(), text.size());
-  return sum.hex();
-}
+std::string stamp() { return sha256Text(platformStamp() + "\n" + qemuStamp()); }
 
 /// "works", "fails" (the probe does), "stalls" (a machine did), or nothing when it is not known for
 /// this host and QEMU.

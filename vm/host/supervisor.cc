@@ -12,7 +12,6 @@
 #include <csignal>
 #include <cstring>
 #include <iostream>
-#include <sstream>
 #include <thread>
 
 #include "vm/error.h"
@@ -20,6 +19,7 @@
 #include "vm/host/host.h"
 #include "vm/host/run_folder.h"
 #include "vm/program.h"
+#include "vm/text.h"
 
 namespace vm {
 namespace fs = std::filesystem;
@@ -38,18 +38,25 @@ void onTerm(int) { told_to_end = 1; }
 
 void report(const std::string& line) { writeAll(STDOUT_FILENO, line + "\n"); }
 
-std::string lastLine(const fs::path& log) {
-  std::istringstream in(readFile(log));
-  std::string line, last;
-  while (std::getline(in, line))
-    if (!line.empty()) last = line;
-  return last;
+/// The daemon's last words, none where its log is gone.
+std::string lastWords(const fs::path& log) {
+  try {
+    return lastLine(readFile(log));
+  } catch (const Error&) {
+    return "";
+  }
 }
 
-/// The supervising process itself.
+/// The supervising process itself: however it comes to its end, nothing of the run is left.
 class Supervising {
  public:
   explicit Supervising(const fs::path& cache) : user_(daemonUser()), cache_(cache) {}
+  ~Supervising() {
+    told_to_end = 1;
+    if (!run_.path.empty()) end();
+  }
+  Supervising(const Supervising&) = delete;
+  Supervising& operator=(const Supervising&) = delete;
 
   void makeFolder() {
     run_ = makeRunFolder(user_.uid, user_.gid);
@@ -68,6 +75,9 @@ class Supervising {
   void startDaemon() {
     Program program = prepareDaemon(run_.path, cache_, user_);
     UniqueFd log(open(log_().c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644));
+    if (!log)
+      throw Error(Error::Kind::kEnvironment,
+                  log_().string() + ": cannot be opened: " + std::strerror(errno));
     program.fds = {{1, log.get()}, {2, log.get()}};
     daemon_ = spawnProgram(program);
   }
@@ -124,7 +134,7 @@ class Supervising {
                                   ? "killed by signal " + std::to_string(WTERMSIG(status))
                                   : "ended with status " + std::to_string(WEXITSTATUS(status));
       // A daemon that was killed said nothing of it.
-      const std::string words = WIFSIGNALED(status) ? "" : lastLine(log_());
+      const std::string words = WIFSIGNALED(status) ? "" : lastWords(log_());
       report("ended libvirt's daemon was " + why + (words.empty() ? "" : ": " + words));
       // Its machines are nobody's now.
       killMachinesOf(run_.path);
@@ -159,8 +169,6 @@ int supervisorMain(int, char** argv) {
     report("ready");
     removeDeadRuns();
     run.watch();
-    told_to_end = 1;
-    run.end();
   } catch (const std::exception& e) {
     report(std::string("ended ") + e.what());
     return 1;

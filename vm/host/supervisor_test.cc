@@ -233,6 +233,22 @@ TEST_F(SupervisorTest, ADaemonThatIsKilledIsToldAndItsMachinesDie) {
       << host.impl().supervising().daemonTrouble();
 }
 
+TEST_F(SupervisorTest, ADaemonWhoseLogIsGoneIsToldAndNothingIsLeft) {
+  {
+    Host host({});
+    host.impl().connected();
+    Supervisor& supervisor = host.impl().supervising();
+    fs::remove(host.folder() / "libvirtd.log");
+    ::kill(daemonOf(supervisor.pid()), SIGTERM);
+    const auto end = Clock::now() + 10s;
+    while (Clock::now() < end && supervisor.daemonTrouble().empty())
+      std::this_thread::sleep_for(10ms);
+    EXPECT_EQ(supervisor.daemonTrouble().rfind("libvirt's daemon was ended with status", 0), 0u)
+        << supervisor.daemonTrouble();
+  }
+  EXPECT_TRUE(nothingLeft(5s));
+}
+
 TEST_F(SupervisorTest, TheNextRunRemovesWhatTheSupervisorLeft) {
   fs::path run;
   std::optional<Stopped> stopped;

@@ -47,6 +47,12 @@ std::string Sha256::hex() {
   return text;
 }
 
+std::string sha256Text(std::string_view text) {
+  Sha256 digest;
+  digest.add(text.data(), text.size());
+  return digest.hex();
+}
+
 std::string sha256File(const std::filesystem::path& file) {
   std::ifstream in(file, std::ios::binary);
   if (!in) {

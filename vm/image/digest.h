@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace vm {
 
@@ -23,6 +24,9 @@ class Sha256 {
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };
+
+/// SHA-256 of a text in lower-case hexadecimal.
+std::string sha256Text(std::string_view text);
 
 /// SHA-256 of a file in lower-case hexadecimal. Throws kEnvironment when it cannot be read.
 std::string sha256File(const std::filesystem::path& file);

@@ -37,7 +37,7 @@ bool holdsPrograms(const fs::path& path) {
 
 /// A name below the root: relative, without "..".
 fs::path nameInside(const fs::path& archive, const char* name) {
-  const fs::path path = fs::path(name == nullptr ? "" : name).relative_path().lexically_normal();
+  fs::path path = fs::path(name == nullptr ? "" : name).relative_path().lexically_normal();
   if (path.begin() != path.end() && *path.begin() == "..") {
     throw Error(Error::Kind::kUsage, "'" + archive.string() + "': holds the name '" +
                                          path.string() + "', which leads out of it");
@@ -78,7 +78,7 @@ std::size_t extractRoot(const fs::path& from, const fs::path& to,
     const fs::path name = nameInside(from, archive_entry_pathname(entry));
     if ((type != AE_IFREG && type != AE_IFDIR) || name.empty() || name == ".") continue;
     const bool runs = (archive_entry_perm(entry) & 0111) != 0 || holdsPrograms(name);
-    archive_entry_set_perm(entry, type == AE_IFDIR || runs ? 0755 : 0644);
+    archive_entry_set_perm(entry, type == AE_IFDIR || runs ? 0555 : 0444);
     archive_entry_set_pathname(entry, (to / name).c_str());
     archive_entry_set_hardlink(entry, nullptr);
     if (archive_write_header(writer.get(), entry) < ARCHIVE_WARN)

@@ -9,6 +9,7 @@
 
 #include "vm/error.h"
 #include "vm/image/files.h"
+#include "vm/text.h"
 
 namespace vm {
 
@@ -67,13 +68,9 @@ std::string timestamp() {
   const auto micros =
       std::chrono::duration_cast<std::chrono::microseconds>(now.time_since_epoch()).count() %
       1000000;
-  std::tm utc{};
-  gmtime_r(&seconds, &utc);
-  char date[32];
-  std::strftime(date, sizeof date, "%Y-%m-%dT%H:%M:%S", &utc);
-  char text[48];
-  std::snprintf(text, sizeof text, "%s.%06ldZ", date, static_cast<long>(micros));
-  return text;
+  char fraction[16];
+  std::snprintf(fraction, sizeof fraction, ".%06ldZ", static_cast<long>(micros));
+  return utc("%Y-%m-%dT%H:%M:%S", seconds) + fraction;
 }
 
 }  // namespace vm

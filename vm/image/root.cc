@@ -11,6 +11,7 @@
 #include <system_error>
 
 #include "vm/error.h"
+#include "vm/host/run_folder.h"
 #include "vm/image/cache.h"
 #include "vm/image/digest.h"
 #include "vm/image/files.h"
@@ -111,7 +112,7 @@ Root RootStore::add(const fs::path& folder) const {
     sum.add(digest.data(), digest.size());
   }
   sum.add(whole.native().data(), whole.native().size());
-  const Root root{whole.string(), whole, sum.hex(), timestamp()};
+  Root root{whole.string(), whole, sum.hex(), timestamp()};
   makeCacheFolder(roots_ / root.digest);
   writeFacts(roots_ / root.digest, root);
   return root;
@@ -129,9 +130,6 @@ std::vector<Root> RootStore::registered() const {
   return all;
 }
 
-void RootStore::remove(const std::string& digest) const {
-  std::error_code ignored;
-  fs::remove_all(roots_ / digest, ignored);
-}
+void RootStore::remove(const std::string& digest) const { removeTree(roots_ / digest); }
 
 }  // namespace vm

@@ -46,19 +46,19 @@ Domain::Domain(Connection& connection, const std::string& xml)
       news.end = DomainEnd::kFailed;
     news.changed.notify_all();
   };
-  auto heard_by = std::make_unique<NewsPtr>(news_);
+  auto* heard_by = new NewsPtr(news_);  // libvirt's, until the callback is deregistered
   callback_ =
       virConnectDomainEventRegisterAny(connection.get(), domain_, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
-                                       VIR_DOMAIN_EVENT_CALLBACK(+on_event), heard_by.get(),
+                                       VIR_DOMAIN_EVENT_CALLBACK(+on_event), heard_by,
                                        [](void* opaque) { delete static_cast<NewsPtr*>(opaque); });
   if (callback_ < 0) {
     // Any other call would forget what libvirt said.
     const std::string text = libvirtText();
+    delete heard_by;
     virDomainDestroy(domain_);
     virDomainFree(domain_);
     throw Error(Error::Kind::kEnvironment, "the machine's events cannot be heard: " + text);
   }
-  heard_by.release();  // libvirt's, until the callback is deregistered
 }
 
 Domain::~Domain() {

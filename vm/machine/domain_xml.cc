@@ -2,6 +2,8 @@
 
 #include <sstream>
 
+#include "vm/text.h"
+
 namespace vm {
 namespace {
 
@@ -16,30 +18,6 @@ const char* cpuOf(const std::string& accel) {
 std::string diskName(std::size_t i) { return std::string("vd") + static_cast<char>('a' + i); }
 
 }  // namespace
-
-std::string xmlEscape(const std::string& text) {
-  std::string out;
-  for (const char c : text) switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&apos;";
-        break;
-      default:
-        out += c;
-    }
-  return out;
-}
 
 std::string domainXml(const DomainSpec& spec) {
   std::ostringstream x;

@@ -31,7 +31,4 @@ struct DomainSpec {
 
 std::string domainXml(const DomainSpec& spec);
 
-/// Text as XML content or as a double- or single-quoted attribute.
-std::string xmlEscape(const std::string& text);
-
 }  // namespace vm

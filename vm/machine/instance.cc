@@ -1,12 +1,12 @@
 #include "vm/machine/instance.h"
 
 #include <atomic>
-#include <ctime>
 #include <fstream>
 #include <sstream>
 
 #include "vm/error.h"
 #include "vm/host/run_folder.h"
+#include "vm/text.h"
 
 namespace vm {
 namespace fs = std::filesystem;
@@ -24,11 +24,8 @@ fs::path keepLog(const Host::Impl& host, const fs::path& log) {
   std::error_code ec;
   fs::create_directories(folder, ec);
   static std::atomic<int> count{0};
-  char when[32];
-  const std::time_t now = std::time(nullptr);
-  std::strftime(when, sizeof when, "%Y%m%d-%H%M%S", std::gmtime(&now));
-  fs::path kept = folder / (std::string("console-") + when + "-" + std::to_string(getpid()) + "-" +
-                            std::to_string(count++) + ".log");
+  fs::path kept = folder / ("console-" + utc("%Y%m%d-%H%M%S") + "-" + std::to_string(getpid()) +
+                            "-" + std::to_string(count++) + ".log");
   fs::copy_file(log, kept, fs::copy_options::overwrite_existing, ec);
   if (ec) return log;
   std::vector<fs::path> all;

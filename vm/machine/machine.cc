@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "vm/agent/agent.h"
+#include "vm/agent/script.h"
 #include "vm/error.h"
 #include "vm/file_errors.h"
 #include "vm/host/accelerator.h"
@@ -21,7 +22,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kShareLimit = 60s;
 constexpr auto kHaltLimit = 20s;
 // An agent that was saved listening answers at once, or not at all.
 constexpr AgentTiming kWarmTiming{.greet = 10000ms};
@@ -89,22 +89,19 @@ struct Machine::Impl {
 
 /// Runs a script of ours in the guest; throws with what it said when it fails.
 void Machine::Impl::shell(const std::string& script, const std::string& what) {
-  std::string said;
-  const auto hear = [&said](std::string_view text) { said += text; };
-  Command command;
-  command.script = script;
-  command.limit = kShareLimit;
-  Streams streams;
-  streams.out = streams.err = hear;
-  const ExecResult result = agent->exec(command, streams);
-  if (result.ok()) return;
-  if (result.outcome == Outcome::kDead) {
+  bool dead = false;
+  const auto exec = [&](const Command& command, const Streams& streams) {
+    ExecResult result = agent->exec(command, streams);
+    dead = result.outcome == Outcome::kDead;
+    return result;
+  };
+  const std::string trouble = runScript(exec, script, what);
+  if (trouble.empty()) return;
+  if (dead) {
     instance->domain().waitEnd(2s);
     if (instance->fate() != Fate::kRunning) instance->throwFate(who());
   }
-  while (!said.empty() && said.back() == '\n') said.pop_back();
-  throw Error(Error::Kind::kGuestDied, "the guest cannot " + what + ": " + result.sentence() +
-                                           (said.empty() ? "" : " (" + said + ")"));
+  throw Error(Error::Kind::kGuestDied, trouble);
 }
 
 void Machine::Impl::connectAgent(AgentTiming timing) {
@@ -229,9 +226,7 @@ std::unique_ptr<Machine> Machine::bringUp(Host& host, const MachineSpec& spec) {
     try {
       h.step("saving the state of " + m.who());
       // The agent's build has let go of the input disk; a saved state must not hold it.
-      Command unmount;
-      unmount.script = spec.recipe.unmount_input;
-      m.agent->exec(unmount);
+      m.shell(spec.recipe.unmount_input, "let go of the input disk");
       const fs::path overlay = overlayPath(m.folder);
       store.save(key, h, m.instance->domain(), fs::exists(overlay) ? overlay : fs::path(),
                  m.folder);

@@ -49,9 +49,9 @@ struct BootRecipe {
   std::vector<ConsoleStep> agent;  ///< from the shell to a running agent on COM2
 
   // Shell commands given through the agent (rc -c).
-  std::string mount_input;   ///< the input disk at /n/9ml
-  std::string mount_output;  ///< the output disk at /n/out
-  std::string unmount_input;
+  std::string mount_input;     ///< the input disk at /n/9ml
+  std::string mount_output;    ///< the output disk at /n/out
+  std::string unmount_input;   ///< fails where something of it is still there; twice is no failure
   std::string unmount_output;  ///< and everything written is on the disk when it returns
   std::string bind_raw;  ///< %d: number of the raw disk, %s: file under /n/9ml, %l: its length
   std::string halt;      ///< powers the machine off

@@ -87,7 +87,7 @@ BootRecipe plan9Recipe(const Image& image) {
              shellStep("agent's folder", "mount -c /srv/9ml.in /n/9ml"), build};
 
   r.mount_input = serve + " >[2]/dev/null && mount -c /srv/9ml.in /n/9ml";
-  r.unmount_input = "unmount /n/9ml >[2]/dev/null; rm -f /srv/9ml.in";
+  r.unmount_input = "unmount /n/9ml >[2]/dev/null; rm -f /srv/9ml.in; ! test -e /n/9ml/agent";
   r.mount_output = std::string("dossrv -f ") + kOutputDisk +
                    " 9ml.out >[2]/dev/null && mount -c /srv/9ml.out /n/out";
   r.unmount_output = "unmount /n/out && rm -f /srv/9ml.out";

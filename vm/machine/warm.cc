@@ -16,6 +16,7 @@
 #include "vm/host/run_folder.h"
 #include "vm/image/cache.h"
 #include "vm/image/digest.h"
+#include "vm/image/files.h"
 
 namespace vm {
 namespace fs = std::filesystem;
@@ -66,14 +67,15 @@ std::string command(const std::string& name, json arguments = json::object()) {
 void waitStatus(Domain& domain, const std::string& query, const std::string& want,
                 const std::string& never) {
   const auto end = Clock::now() + kLimit;
-  const std::string late = "' after 30 s instead of '" + want + "'";
+  const auto late = [&](const std::string& status) {
+    return "QEMU still reports '" + status + "' after 30 s instead of '" + want + "'";
+  };
   for (;;) {
     const std::string status = json::parse(domain.qmp(command(query))).value("status", "");
     if (status == want) return;
     if (status == never || domain.end() != DomainEnd::kRunning)
       throw Error(Error::Kind::kEnvironment, "QEMU reports '" + status + "'");
-    if (Clock::now() > end)
-      throw Error(Error::Kind::kTimeout, "QEMU still reports '" + status + late);
+    if (Clock::now() > end) throw Error(Error::Kind::kTimeout, late(status));
     std::this_thread::sleep_for(5ms);
   }
 }
@@ -112,10 +114,7 @@ std::string warmKey(const MachineSpec& spec, const InputDisk& input, const std::
     for (const ConsoleStep& step : *steps) k << '\n' << step.type;
   k << '\n' << accel << '\n' << qemuStamp() << '\n';
   if (accel != "tcg") k << platformStamp() << '\n';
-  const std::string text = k.str();
-  Sha256 sum;
-  sum.add(text.data(), text.size());
-  return sum.hex().substr(0, 32);
+  return sha256Text(k.str()).substr(0, 32);
 }
 
 WarmState WarmStore::find(const std::string& key) const { return {folder_ / key}; }
@@ -160,8 +159,8 @@ void WarmStore::save(const std::string& key, Host::Impl& host, Domain& domain,
       throw;
     }
     domain.resume();
-    if (fsync(file.get()) < 0)
-      throw Error(Error::Kind::kEnvironment, state.memory().string() + ": " + std::strerror(errno));
+    file.reset();
+    flushTree(made);
     fs::rename(made, folder_ / key, ec);  // fails when another run was first: its state is as good
     if (ec) removeTree(made);
     removeOldest(folder_);

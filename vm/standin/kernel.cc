@@ -12,6 +12,7 @@
 #include <sstream>
 
 #include "vm/error.h"
+#include "vm/fd.h"
 
 namespace vm {
 
@@ -29,14 +30,6 @@ using Reader = std::unique_ptr<archive, decltype(&archive_read_free)>;
 
 [[noreturn]] void fail(const fs::path& source, const std::string& what) {
   throw Error(Error::Kind::kEnvironment, "kernel '" + source.string() + "': " + what);
-}
-
-std::string readFile(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  std::ostringstream text;
-  text << in.rdbuf();
-  if (!in) fail(file, "cannot be read");
-  return text.str();
 }
 
 /// The rest of an archive's current entry.

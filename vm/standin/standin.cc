@@ -35,12 +35,6 @@ std::string stamp(const fs::path& file) {
          std::to_string(fs::last_write_time(file).time_since_epoch().count()) + "\n";
 }
 
-std::string digestOf(const std::string& text) {
-  Sha256 digest;
-  digest.add(text.data(), text.size());
-  return digest.hex();
-}
-
 /// Every file below a folder, or the file itself.
 std::vector<fs::path> filesBelow(const fs::path& path) {
   if (!fs::is_directory(path)) return {path};
@@ -68,6 +62,7 @@ void makeOnce(const fs::path& home, const Make& make) {
   fs::permissions(folder.path(), fs::perms::owner_all | fs::perms::group_read |
                                      fs::perms::group_exec | fs::perms::others_read |
                                      fs::perms::others_exec);
+  flushTree(folder.path());
   fs::rename(folder.path(), home, error);
   if (error && !fs::exists(home)) {
     throw Error(Error::Kind::kEnvironment, "cannot rename '" + folder.path().string() + "' to '" +
@@ -144,7 +139,7 @@ std::string whyNoStandIn(const StandInParts& parts) {
 
 BootRecipe standInRecipe(const StandInParts& parts) {
   const fs::path package = findStandInKernel(parts.packages);
-  const std::string kernel_key = digestOf(stamp(package) + stamp(parts.init));
+  const std::string kernel_key = sha256Text(stamp(package) + stamp(parts.init));
   const fs::path kernel_home = parts.cache / "standin" / ("kernel-" + kernel_key.substr(0, 32));
   makeOnce(kernel_home, [&](const fs::path& folder) {
     const StandInKernel kernel = readStandInKernel(package);
@@ -160,7 +155,7 @@ BootRecipe standInRecipe(const StandInParts& parts) {
     for (const fs::path& file : filesBelow(from)) listing += stamp(file);
   }
   for (const std::string& line : parts.environment) listing += line + "\n";
-  const std::string disk_key = digestOf(listing);
+  const std::string disk_key = sha256Text(listing);
   const fs::path disk_home = parts.cache / "standin" / ("disk-" + disk_key.substr(0, 32));
   makeOnce(disk_home, [&](const fs::path& folder) { writeDisk(parts, toolchain, folder); });
 
@@ -186,7 +181,7 @@ BootRecipe standInRecipe(const StandInParts& parts) {
   ConsoleStep disk;
   disk.name = "agent's disk";
   recipe.mount_input = std::string("mount -t vfat -o ro,utf8 ") + kInputDisk + " /n/9ml";
-  recipe.unmount_input = "umount /n/9ml";
+  recipe.unmount_input = "umount /n/9ml >[2]/dev/null; ! test -e /n/9ml/agent";
   disk.type = recipe.mount_input;
   disk.until = {"term% "};
   ConsoleStep build;

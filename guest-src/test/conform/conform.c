@@ -14,14 +14,14 @@
 int	mainstacksize = 64*1024;
 
 static int first;	/* cases before this one are left out */
-static int careful = -1;	/* cases up to this one wait for a word of the host's */
+static int careful;	/* no case begins before a word of the host's */
 static int leftout[Maxleftout];	/* and these */
 static int nleftout;
 
 static void
 usage(void)
 {
-	fprint(2, "usage: conform [-f first] [-c last] [-x case]... [-o results] cases\n");
+	fprint(2, "usage: conform [-c] [-f first] [-x case]... [-o results] cases\n");
 	threadexitsall("usage");
 }
 
@@ -76,7 +76,7 @@ one(Case *c, int out)
 	int refused;
 
 	print("begin %d\n", c->id);
-	if(c->id <= careful && read(0, err, 1) != 1)
+	if(careful && read(0, err, 1) != 1)
 		sysfatal("no word to go on after case %d", c->id);
 	memset(&r, 0, sizeof r);
 	refused = 0;
@@ -114,11 +114,11 @@ threadmain(int argc, char **argv)
 
 	results = "results";
 	ARGBEGIN{
+	case 'c':
+		careful = 1;
+		break;
 	case 'f':
 		first = atoi(EARGF(usage()));
-		break;
-	case 'c':
-		careful = atoi(EARGF(usage()));
 		break;
 	case 'x':
 		if(nleftout == Maxleftout)

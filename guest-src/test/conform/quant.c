@@ -86,7 +86,15 @@ storedweights(Case *c, Stored *s, vlong n)
 	if(s->kind < 0 || dist == nil || number(c, "seed", &seed) < 0)
 		return -1;
 	s->exact = strcmp(dist, "exact") == 0;
+	if(n < 0){
+		werrstr("a tensor of more than %d elements", Maxfloats);
+		return -1;
+	}
 	k = &codings[s->kind];
+	if(k->n != 0 && n%k->n != 0){
+		werrstr("%lld elements of type %s, expected a multiple of %d", n, names[s->kind], k->n);
+		return -1;
+	}
 	size = k->n == 0? n*k->size: n/k->n*k->size;
 	s->mem = (uchar*)malloc(size + 32);
 	if(s->mem == nil){
@@ -166,7 +174,7 @@ dequant(Case *c, Record *r)
 	vlong n, t;
 	int ret;
 
-	if(number(c, "n", &n) < 0 || storedweights(c, &s, n) < 0)
+	if(dimension(c, "n", &n) < 0 || storedweights(c, &s, n) < 0)
 		return -1;
 	ret = -1;
 	out = newbuf(n, c->align*3);
@@ -190,7 +198,7 @@ quantise(Case *c, Record *r)
 	vlong n, block, t;
 	int ret;
 
-	if(number(c, "n", &n) < 0 || number(c, "block", &block) < 0)
+	if(dimension(c, "n", &n) < 0 || number(c, "block", &block) < 0)
 		return -1;
 	if(block != 32 && block != 256){
 		werrstr("blocks of %lld, expected 32 or 256", block);
@@ -235,7 +243,7 @@ qmatvec(Case *c, Record *r)
 	vlong n, d, t;
 	int ret;
 
-	if(number(c, "n", &n) < 0 || number(c, "d", &d) < 0 || storedweights(c, &s, n*d) < 0)
+	if(dimension(c, "n", &n) < 0 || dimension(c, "d", &d) < 0 || storedweights(c, &s, floats(n, d)) < 0)
 		return -1;
 	ret = -1;
 	out = newbuf(d, c->align*3);

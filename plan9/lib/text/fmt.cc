@@ -172,7 +172,7 @@ int conversion(Fmt* f, Source& format) {
       int n = 0;
       if (r == '*') {
         // The caller began the list, which the check does not follow into a structure.
-        n = va_arg(f->args, int);  // NOLINT(clang-analyzer-valist.Uninitialized)
+        n = va_arg(f->args, int);
         r = format.next();
       } else {
         for (; r >= '0' && r <= '9'; r = format.next())

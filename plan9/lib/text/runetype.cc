@@ -12,8 +12,8 @@ namespace {
 locale_t unicode() {
   static const locale_t found = [] {
     for (const char* name : {"C.UTF-8", "en_US.UTF-8", "UTF-8"})
-      if (locale_t l = newlocale(LC_CTYPE_MASK, name, static_cast<locale_t>(0))) return l;
-    return newlocale(LC_CTYPE_MASK, "C", static_cast<locale_t>(0));
+      if (locale_t l = newlocale(LC_CTYPE_MASK, name, locale_t{})) return l;
+    return newlocale(LC_CTYPE_MASK, "C", locale_t{});
   }();
   return found;
 }

@@ -49,7 +49,9 @@ long blockingCall(long number, long a, long b, long c, long d, long e, long f) {
   sigaddset(&notes, kNoteSignal);
   sigaddset(&notes, SIGALRM);
   sigprocmask(SIG_UNBLOCK, &notes, &before);
-  const long result = run9_blocking_call(note_pending, number, a, b, c, d, e, f);
+  long result = 0;
+  do result = run9_blocking_call(note_pending, number, a, b, c, d, e, f);
+  while (result == -EINTR && note_pending->load() == 0);  // it was no note
   sigprocmask(SIG_SETMASK, &before, nullptr);
   // One note ends one wait; the note itself stays until the proc returns to its program.
   if (result == -EINTR) note_pending->store(0);

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <new>
 
+#include "plan9/run9/base/address.h"
 #include "plan9/run9/base/lock_linux.h"
 
 namespace run9 {
@@ -64,6 +65,8 @@ void initialise() {
 
 std::size_t heapUsed() { return heap == nullptr ? 0 : heap->used; }
 
+std::size_t heapSize() { return kArena; }
+
 bool inHeap(const void* address) {
   const char* p = static_cast<const char*>(address);
   return heap != nullptr && p >= reinterpret_cast<char*>(heap) && p < heap->limit;
@@ -100,7 +103,7 @@ static void release(void* block) {
   if (size >= kGiveBack) {
     const auto begin = (reinterpret_cast<uintptr_t>(block) + 4095) & ~uintptr_t{4095};
     const auto end = (reinterpret_cast<uintptr_t>(h) + size) & ~uintptr_t{4095};
-    madvise(reinterpret_cast<void*>(begin), end - begin, MADV_REMOVE);
+    madvise(pointerTo<void>(begin), end - begin, MADV_REMOVE);
   }
   Guard guard(heap->lock);
   h->mark = kFree;

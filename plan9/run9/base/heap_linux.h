@@ -9,6 +9,9 @@ namespace run9 {
 /// Bytes that are allocated now.
 std::size_t heapUsed();
 
+/// Bytes that there can be.
+std::size_t heapSize();
+
 /// True when the address lies in the shared memory.
 bool inHeap(const void* address);
 

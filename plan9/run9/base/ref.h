@@ -22,8 +22,8 @@ class Counted {
   uint32_t count() const { return count_.load(std::memory_order_relaxed); }
 
  protected:
-  /// What happens when nobody refers to the object any more.
-  virtual void lastReference() { delete this; }
+  /// What happens when nobody refers to the object any more: it is deleted.
+  virtual void lastReference();
 
  private:
   std::atomic<uint32_t> count_{0};

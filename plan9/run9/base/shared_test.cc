@@ -4,6 +4,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <cstring>
 #include <vector>
 
@@ -58,14 +59,14 @@ TEST(Lock, KeepsProcessesApart) {
     int count = 0;
   };
   auto* shared = new Shared;
-  std::vector<pid_t> children;
-  for (int i = 0; i < 4; i++)
-    children.push_back(inChild([&] {
+  std::array<pid_t, 4> children;
+  for (pid_t& child : children)
+    child = inChild([&] {
       for (int n = 0; n < 20000; n++) {
         Guard guard(shared->lock);
         shared->count++;
       }
-    }));
+    });
   for (const pid_t pid : children) EXPECT_EQ(statusOf(pid), 0);
   EXPECT_EQ(shared->count, 80000);
   delete shared;

@@ -84,13 +84,14 @@ std::vector<std::string> words(std::string_view text) {
     std::string word;
     bool quoted = false;
     for (; i < text.size() && (quoted || !blank(text[i])); i++) {
-      if (text[i] != '\'') {
-        word += text[i];
-      } else if (quoted && i + 1 < text.size() && text[i + 1] == '\'') {
-        word += text[i++];
-      } else {
+      // A quote ends or begins quoting; two of them inside are one.
+      const bool twice = quoted && text.substr(i).starts_with("''");
+      if (text[i] == '\'' && !twice) {
         quoted = !quoted;
+        continue;
       }
+      word += text[i];
+      if (twice) i++;
     }
     out.push_back(std::move(word));
   }
@@ -112,11 +113,10 @@ std::string cleanName(std::string_view name) {
     const std::string_view part = name.substr(i, end - i);
     i = end + 1;
     if (part.empty() || part == ".") continue;
-    if (part != "..") {
-      parts.push_back(part);
-    } else if (!parts.empty() && parts.back() != "..") {
+    const bool up = part == "..";
+    if (up && !parts.empty() && parts.back() != "..") {
       parts.pop_back();
-    } else if (!rooted) {
+    } else if (!up || !rooted) {
       parts.push_back(part);
     }
   }

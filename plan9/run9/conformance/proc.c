@@ -40,13 +40,14 @@ procfacts(void)
 	failed("no living children", "wait");
 	pid = rfork(RFPROC|RFFDG);
 	if(pid == 0){
-		sleep(20);
+		sleep(500);
 		exits(nil);
 	}
 	pid2 = rfork(RFPROC|RFFDG);
 	if(pid2 == 0)
 		exits(nil);
-	fact(waitpid() == pid2 && waitpid() == pid, "children are waited for as they end");
+	n = waitpid();
+	fact(n == pid2 && waitpid() == pid, "children are waited for as they end");
 
 	word = 1;
 	at = &here;

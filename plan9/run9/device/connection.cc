@@ -162,24 +162,21 @@ void Connection::wait(Request& request) {
 void Connection::flush(Request& request, uint16_t tag) {
   auto* order = new Request;
   const uint16_t own = begin(*order);
-  std::string failure;
   std::string body;
   put16(body, tag);
-  for (bool sent = false;;) {
+  const auto failureOf = [](auto step) {
     try {
-      if (!sent) {
-        sent = true;
-        send(kTflush, own, body);
-      }
-      wait(*order);
-      break;
+      step();
     } catch (const Error& e) {
-      // More notes do not make it faster; only the end of the proc does.
-      if (e.text == kInterrupted && !toldToEnd()) continue;
-      failure = e.text;
-      break;
+      return e.text;
     }
-  }
+    return std::string();
+  };
+  std::string failure = failureOf([&] { send(kTflush, own, body); });
+  // More notes do not make it faster; only the end of the proc does.
+  if (failure.empty() || failure == kInterrupted) do
+      failure = failureOf([&] { wait(*order); });
+    while (failure == kInterrupted && !toldToEnd());
   end(own);
   delete order;
   if (!failure.empty()) fail(failure);

@@ -94,5 +94,6 @@ Device* newSegmentDevice();
 Device* newClock();
 Device* newSwap();
 Device* newArch();
+Device* newCapability();
 
 }  // namespace run9

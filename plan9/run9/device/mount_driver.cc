@@ -105,7 +105,7 @@ class MountDriver : public Device {
     }
     begun_.signal();
     if (!failure.empty()) fail(failure);
-    return *fresh;
+    return static_cast<Connection&>(*chan.session);
   }
 
   Walk walk(const Ref<Chan>& from, std::span<const std::string> names) override {

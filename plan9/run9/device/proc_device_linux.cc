@@ -7,6 +7,7 @@
 #include <cstring>
 #include <fstream>
 
+#include "plan9/run9/base/address.h"
 #include "plan9/run9/base/text.h"
 #include "plan9/run9/device/describe.h"
 #include "plan9/run9/device/devices.h"
@@ -154,7 +155,7 @@ long memory(const Proc& p, void* buffer, long count, uint64_t address, bool writ
                   [&](const Segment& s) { return address >= s.base && address < s.top(); });
   if (!inside) fail(kBadArgument);
   const iovec here = {buffer, static_cast<std::size_t>(count)};
-  const iovec there = {reinterpret_cast<void*>(address), static_cast<std::size_t>(count)};
+  const iovec there = {pointerTo<void>(address), static_cast<std::size_t>(count)};
   const int pid = p.linux_pid.load();
   const long n = write ? process_vm_writev(pid, &here, 1, &there, 1, 0)
                        : process_vm_readv(pid, &here, 1, &there, 1, 0);
@@ -176,7 +177,7 @@ void awaitStop(const Ref<Proc>& p) {
 
 void ask(const Ref<Proc>& p, Request what) {
   p->request = what;
-  interrupt(*p);
+  callUp(*p);
 }
 
 void resume(const Ref<Proc>& p, Request then) {
@@ -415,6 +416,12 @@ class ProcDevice : public Device {
     if (chan.qid.path == 0 || chan.isDir()) fail(kPermission);
     const Ref<Proc> p = procOf(chan);
     if (up->user != p->user && up->user != kernel->owner) fail(kPermission);
+    if (!dir.uid.empty() && dir.uid != p->user) {
+      // Anybody may become none; another user only by the host's owner.
+      if (dir.uid != "none" && up->user != kernel->owner) fail(kPermission);
+      Guard guard(p->lock);
+      p->user = dir.uid;
+    }
     if (dir.mode != 0xFFFFFFFF) p->mode = dir.mode & 0777;
   }
 

@@ -4,6 +4,7 @@
 
 #include <ctime>
 
+#include "plan9/run9/base/heap_linux.h"
 #include "plan9/run9/base/text.h"
 #include "plan9/run9/device/devices.h"
 #include "plan9/run9/device/table.h"
@@ -21,10 +22,11 @@ std::string swapText() {
   const uint64_t free = info.freeram * info.mem_unit;
   return format(
       "%llu memory\n4096 pagesize\n0 kernel\n%llu/%llu user\n0/0 swap\n"
-      "0/0/0 reclaim\n0/0/0 kernel malloc\n0/0/0 kernel draw\n0/0/0 kernel secret\n",
+      "0/0/0 reclaim\n%llu/%llu/0 kernel malloc\n0/0/0 kernel draw\n0/0/0 kernel secret\n",
       static_cast<unsigned long long>(total),
       static_cast<unsigned long long>((total - free) / 4096),
-      static_cast<unsigned long long>(total / 4096));
+      static_cast<unsigned long long>(total / 4096), static_cast<unsigned long long>(heapUsed()),
+      static_cast<unsigned long long>(heapSize()));
 }
 
 std::string cpuText() {

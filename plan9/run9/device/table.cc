@@ -17,6 +17,16 @@ std::vector<Dir> TableDevice::list(Chan& chan) {
   return all;
 }
 
+bool TableDevice::step(Chan& chan, const std::string& name) {
+  if (name == "..") return Device::step(chan, name);
+  for (std::size_t i = 0; i < files_.size(); i++)
+    if (name == files_[i].name) {
+      chan.qid = {i + 1, 0, 0};
+      return true;
+    }
+  return false;
+}
+
 Ref<Chan> TableDevice::open(const Ref<Chan>& chan, unsigned mode) {
   return Device::open(chan, mode & ~kTruncate);
 }

@@ -29,6 +29,7 @@ class TableDevice : public Device {
   long write(Chan& chan, const void* buffer, long count, int64_t offset) override;
 
  protected:
+  bool step(Chan& chan, const std::string& name) override;
   std::vector<Dir> list(Chan& chan) override;
   const TableFile& file(const Chan& chan) const { return files_[chan.qid.path - 1]; }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "plan9/run9/base/address.h"
 #include "plan9/run9/base/text.h"
 #include "plan9/run9/file/name.h"
 #include "plan9/run9/file/union.h"
@@ -17,7 +18,7 @@ constexpr int64_t kOwnOffset = -1;
 long read(int fd, uint64_t address, long count, int64_t at) {
   checkUser(address, static_cast<uint64_t>(count), true);
   const Ref<Chan> c = up->fds->get(fd, kRead, true);
-  void* buffer = reinterpret_cast<void*>(address);
+  void* buffer = pointerTo<void>(address);
   const bool own = at == kOwnOffset;
   const int64_t offset = own ? c->offset : at;
   if (offset < 0) fail(kNegativeOffset);
@@ -34,7 +35,7 @@ long write(int fd, uint64_t address, long count, int64_t at) {
   checkUser(address, static_cast<uint64_t>(count), false);
   const Ref<Chan> c = up->fds->get(fd, kWrite, true);
   if (c->isDir()) fail(kIsDirectory);
-  const void* buffer = reinterpret_cast<const void*>(address);
+  const void* buffer = pointerTo<const void>(address);
   if (at != kOwnOffset) {
     if (at < 0) fail(kNegativeOffset);
     return c->device->write(*c, buffer, count, at);
@@ -88,12 +89,12 @@ int64_t seek(int fd, int64_t offset, int whence) {
 long answer(Chan& c, uint64_t address, uint32_t count) {
   Dir dir = c.device->stat(c);
   if (c.path) dir.name = c.path->last();
-  return answerStat(dir, reinterpret_cast<void*>(address), count);
+  return answerStat(dir, pointerTo<void>(address), count);
 }
 
 Dir newStat(uint64_t address, uint32_t count) {
   checkUser(address, count, false);
-  const Dir dir = unpackDir({reinterpret_cast<const uint8_t*>(address), count});
+  Dir dir = unpackDir({pointerTo<const uint8_t>(address), count});
   if (dir.name != "/") checkName(dir.name, false);
   return dir;
 }
@@ -188,7 +189,7 @@ long fd2pathCall(const Arguments& a) {
   if (count == 0) return 0;
   const std::string name = c->name();
   const std::string_view fits = cut(name, count - 1);
-  char* buffer = reinterpret_cast<char*>(a.word[1]);
+  char* buffer = pointerTo<char>(a.word[1]);
   std::memcpy(buffer, fits.data(), fits.size());
   buffer[fits.size()] = '\0';
   return 0;
@@ -203,7 +204,7 @@ long fauthCall(const Arguments& a) {
 long fversionCall(const Arguments& a) {
   const uint32_t count = a.natural(3);
   checkUser(a.word[2], count, true);
-  char* buffer = reinterpret_cast<char*>(a.word[2]);
+  char* buffer = pointerTo<char>(a.word[2]);
   std::string version(buffer, strnlen(buffer, count));
   const Ref<Chan> connection = up->fds->get(a.integer(0), kReadWrite, false);
   return versionConnection(connection, a.natural(1), version, buffer, count);
@@ -227,7 +228,7 @@ long pipeCall(const Arguments& a) {
     c->path = root->path->add(name[0], {});
     ends[i] = pipes->open(c, kReadWrite);
   }
-  up->fds->addPair(ends[0], ends[1], reinterpret_cast<int*>(a.word[0]));
+  up->fds->addPair(ends[0], ends[1], pointerTo<int>(a.word[0]));
   return 0;
 }
 
@@ -258,7 +259,7 @@ long seekCall(const Arguments& a) {
   checkEven(a.word[0]);
   checkUser(a.word[0], 8, true);
   const int64_t result = seek(a.integer(1), static_cast<int64_t>(a.word[2]), a.integer(3));
-  std::memcpy(reinterpret_cast<void*>(a.word[0]), &result, sizeof result);
+  std::memcpy(pointerTo<void>(a.word[0]), &result, sizeof result);
   return 0;
 }
 

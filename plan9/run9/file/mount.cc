@@ -136,16 +136,18 @@ std::string Namespace::describe() {
         if ((m.flags & kBefore) != 0) flags += 'b';
         if ((m.flags & kCreate) != 0) flags += 'c';
         if ((m.flags & kCache) != 0) flags += 'C';
-        const std::string on = quote(head->from->name());
-        if (m.to->name() == "#M" && m.to->connection) {
+        std::string call = "bind";
+        std::string what = m.to->name();
+        std::string spec;
+        if (what == "#M" && m.to->connection) {
           const Chan& c = *m.to->connection;
-          std::string text = "mount " + flags + " " +
-                             quote(c.service_name.empty() ? c.name() : c.service_name) + " " + on;
-          if (!m.spec.empty()) text += " " + quote(m.spec);
-          lines.push_back({m.order, text + "\n"});
-        } else {
-          lines.push_back({m.order, "bind " + flags + " " + quote(m.to->name()) + " " + on + "\n"});
+          call = "mount";
+          what = c.service_name.empty() ? c.name() : c.service_name;
+          if (!m.spec.empty()) spec = ' ' + quote(m.spec);
         }
+        for (const std::string& word : {flags, quote(what), quote(head->from->name())})
+          call.append(1, ' ').append(word);
+        lines.push_back({m.order, call + spec + '\n'});
       }
   }
   std::sort(lines.begin(), lines.end(),

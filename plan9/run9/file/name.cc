@@ -45,7 +45,7 @@ Elements parse(const std::string& name, std::size_t at) {
     shown = name;
   } else {
     std::size_t next = name.size();
-    std::size_t begin = next;
+    std::size_t begin = 0;
     std::size_t length = 0;
     do {
       begin = next;

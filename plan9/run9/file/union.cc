@@ -30,7 +30,7 @@ long readUnion(Chan& chan, void* buffer, long count) {
 
 /// The bytes of one entry that was read, with what is mounted there in its place.
 std::string shown(std::span<const uint8_t> bytes) {
-  const std::string as_read(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+  std::string as_read(reinterpret_cast<const char*>(bytes.data()), bytes.size());
   try {
     const Dir dir = unpackDir(bytes);
     Ref<Chan> to;

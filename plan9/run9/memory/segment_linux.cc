@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "plan9/run9/base/address.h"
 #include "plan9/run9/base/error.h"
 
 namespace run9 {
@@ -17,7 +18,7 @@ constexpr int kStackFill = 0xfe;
 constexpr unsigned kAttachReadOnly = 0040;
 constexpr unsigned kAttachCloseExec = 0200;
 
-void* pointer(uint64_t address) { return reinterpret_cast<void*>(address); }
+void* pointer(uint64_t address) { return pointerTo<void>(address); }
 
 void map(uint64_t base, uint64_t end, int protection, int flags, int fd = -1, uint64_t offset = 0) {
   if (base == end) return;

@@ -11,7 +11,11 @@
 
 namespace run9 {
 
+#ifdef RUN9_SANITIZED
+constexpr uint64_t kSegmentMost = uint64_t{1} << 30;  // AddressSanitizer's shadow begins at 2 GiB
+#else
 constexpr uint64_t kSegmentMost = uint64_t{64} << 30;
+#endif
 
 /// Memory that several procs share: a memory file mapped at the same place in each. Its end moves
 /// for all of them with the file's size.

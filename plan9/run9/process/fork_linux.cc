@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "plan9/run9/base/address.h"
 #include "plan9/run9/base/block_linux.h"
 #include "plan9/run9/process/dispatch_linux.h"
 #include "plan9/run9/process/end_linux.h"
@@ -122,7 +123,7 @@ long rfork(unsigned flags) {
       child->stop_event.signal();
     }
     const auto top = kStackTop - sizeof(TopOfStack);
-    reinterpret_cast<TopOfStack*>(top)->pid = static_cast<uint32_t>(pid);
+    pointerTo<TopOfStack>(top)->pid = static_cast<uint32_t>(pid);
     return 0;
   }
   if (linux_pid < 0) {

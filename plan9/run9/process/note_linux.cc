@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstring>
 
+#include "plan9/run9/base/address.h"
 #include "plan9/run9/base/text.h"
 #include "plan9/run9/process/machine_linux.h"
 #include "plan9/run9/process/proc.h"
@@ -13,6 +14,8 @@ namespace run9 {
 namespace {
 
 constexpr uint64_t kSkipped = 256;  // below the stack pointer, for whoever looks at a dead program
+
+constexpr uint64_t kCallWords = 32;  // a handler's frame: return address, arguments, old ureg
 
 constexpr int kContinue = 0;
 constexpr int kDefault = 1;
@@ -64,23 +67,23 @@ void stopWhileAsked() {
 void deliver(const std::string& text) {
   const Ureg u = readRegisters(*frame);
   uint64_t sp = u.sp - kSkipped - sizeof(Ureg);
-  const uint64_t below = kErrorMax + 4 * 8;
+  const uint64_t below = kErrorMax + kCallWords;
   if (!up->segments.valid(sp - below, sizeof(Ureg) + below, true)) {
     if (up->last_note.kind == Note::Kind::kFault) complain("suicide: " + text + "\n");
     throw ProcEnd{text};
   }
   saveFloatingPoint(*frame);
   const uint64_t ureg = sp;
-  std::memcpy(reinterpret_cast<void*>(ureg), &u, sizeof u);
-  std::memcpy(reinterpret_cast<void*>(ureg - 8), &up->note_ureg, 8);
+  std::memcpy(pointerTo<void>(ureg), &u, sizeof u);
+  std::memcpy(pointerTo<void>(ureg - 8), &up->note_ureg, 8);
   up->note_ureg = ureg;
   sp -= 8 + kErrorMax;
   char message[kErrorMax] = {};
   text.copy(message, kErrorMax - 1);
-  std::memcpy(reinterpret_cast<void*>(sp), message, sizeof message);
+  std::memcpy(pointerTo<void>(sp), message, sizeof message);
   const uint64_t arguments[3] = {0, ureg, sp};
   sp -= sizeof arguments;
-  std::memcpy(reinterpret_cast<void*>(sp), arguments, sizeof arguments);
+  std::memcpy(pointerTo<void>(sp), arguments, sizeof arguments);
   auto& g = frame->uc_mcontext.gregs;
   g[REG_RSP] = static_cast<greg_t>(sp);
   g[REG_RIP] = static_cast<greg_t>(up->notify);
@@ -146,7 +149,7 @@ void noted(int what) {
     throw ProcEnd{"Suicide"};
   }
   Ureg u;
-  std::memcpy(&u, reinterpret_cast<const void*>(ureg), sizeof u);
+  std::memcpy(&u, pointerTo<const void>(ureg), sizeof u);
   const auto bad = [] {
     complain("suicide: trap in noted\n");
     throw ProcEnd{"Suicide"};
@@ -154,7 +157,7 @@ void noted(int what) {
   switch (what) {
     case kContinue:
     case kRestore:
-      std::memcpy(&up->note_ureg, reinterpret_cast<const void*>(ureg - 8), 8);
+      std::memcpy(&up->note_ureg, pointerTo<const void>(ureg - 8), 8);
       writeRegisters(*frame, u);
       if (!up->segments.valid(u.pc & 0x7fffffffffff, 1, false) ||
           !up->segments.valid(u.sp, 8, false))
@@ -162,12 +165,12 @@ void noted(int what) {
       break;
     case kSave: {
       writeRegisters(*frame, u);
-      const uint64_t sp = ureg - 4 * 8 - kErrorMax;
+      const uint64_t sp = ureg - kCallWords - kErrorMax;
       if (!up->segments.valid(u.pc & 0x7fffffffffff, 1, false) ||
-          !up->segments.valid(sp, 4 * 8, true))
+          !up->segments.valid(sp, kCallWords, true))
         bad();
       const uint64_t words[2] = {0, ureg};
-      std::memcpy(reinterpret_cast<void*>(sp), words, sizeof words);
+      std::memcpy(pointerTo<void>(sp), words, sizeof words);
       frame->uc_mcontext.gregs[REG_RSP] = static_cast<greg_t>(sp);
       frame->uc_mcontext.gregs[REG_RBP] = static_cast<greg_t>(ureg);
       break;
@@ -191,7 +194,7 @@ uint32_t setAlarm(uint32_t milliseconds) {
       up->alarm_at > now ? static_cast<uint32_t>((up->alarm_at - now) / 1'000'000) : 0;
   itimerval timer{};
   timer.it_value.tv_sec = milliseconds / 1000;
-  timer.it_value.tv_usec = (milliseconds % 1000) * 1000;
+  timer.it_value.tv_usec = long{milliseconds % 1000} * 1000;
   setitimer(ITIMER_REAL, &timer, nullptr);
   up->alarm_at = milliseconds == 0 ? 0 : now + int64_t{milliseconds} * 1'000'000;
   return left;

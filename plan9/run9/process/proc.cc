@@ -54,8 +54,12 @@ void Kernel::forget(int pid) {
 }
 
 void interrupt(Proc& proc) {
-  proc.attention.store(1, std::memory_order_seq_cst);
   proc.pending.store(1, std::memory_order_seq_cst);
+  callUp(proc);
+}
+
+void callUp(Proc& proc) {
+  proc.attention.store(1, std::memory_order_seq_cst);
   const int linux_pid = proc.linux_pid.load();
   if (linux_pid != 0 && &proc != up) kill(linux_pid, kNoteSignal);
 }

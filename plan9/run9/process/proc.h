@@ -150,6 +150,9 @@ void postNoteGroup(uint32_t group, const std::string& text);
 /// Ends what the proc waits for, so that it looks at its notes and requests.
 void interrupt(Proc& proc);
 
+/// Makes the proc look at its requests when it next is in its program; ends no wait.
+void callUp(Proc& proc);
+
 /// Prints a sentence of the kernel's to the proc's standard error.
 void complain(const std::string& text);
 

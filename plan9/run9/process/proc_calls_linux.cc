@@ -7,6 +7,7 @@
 #include <climits>
 #include <cstring>
 
+#include "plan9/run9/base/address.h"
 #include "plan9/run9/base/block_linux.h"
 #include "plan9/run9/base/text.h"
 #include "plan9/run9/process/exec.h"
@@ -28,7 +29,7 @@ long swapError(uint64_t address, uint32_t count) {
   if (count == 0) fail(kBadArgument);
   count = std::min(count, kErrorMax);
   checkUser(address, count, true);
-  char* buffer = reinterpret_cast<char*>(address);
+  char* buffer = pointerTo<char>(address);
   std::string mine(buffer, strnlen(buffer, count));
   mine = cut(mine, count - 1);
   const std::string_view theirs = cut(up->error, count - 1);
@@ -51,7 +52,7 @@ long awaitCall(const Arguments& a) {
   const std::string text = describe(awaitChild(*up, true));
   if (count == 0) return 0;
   const std::string_view fits = cut(text, count - 1);
-  char* buffer = reinterpret_cast<char*>(a.word[0]);
+  char* buffer = pointerTo<char>(a.word[0]);
   std::memcpy(buffer, fits.data(), fits.size());
   buffer[fits.size()] = '\0';
   return static_cast<long>(fits.size());
@@ -64,7 +65,7 @@ long exitsCall(const Arguments& a) {
   std::string status = "invalid exit string";
   try {
     checkUser(a.word[0], 1, false);
-    const char* text = reinterpret_cast<const char*>(a.word[0]);
+    const char* text = pointerTo<const char>(a.word[0]);
     std::size_t n = 0;
     while (n < kErrorMax - 1 && up->segments.valid(a.word[0] + n, 1, false) && text[n] != '\0') n++;
     status.assign(text, n);
@@ -98,9 +99,10 @@ long sleepCall(const Arguments& a) {
     syscall(SYS_sched_yield);
     return 0;
   }
-  const timespec time = {ms / 1000, ms % 1000 * 1'000'000L};
-  if (blockingCall(SYS_clock_nanosleep, CLOCK_MONOTONIC, 0, reinterpret_cast<long>(&time)) ==
-      -EINTR)
+  const int64_t until = monotonic() + int64_t{ms} * 1'000'000;
+  const timespec time = {until / 1'000'000'000, until % 1'000'000'000};
+  if (blockingCall(SYS_clock_nanosleep, CLOCK_MONOTONIC, TIMER_ABSTIME,
+                   reinterpret_cast<long>(&time)) == -EINTR)
     fail(kInterrupted);
   return 0;
 }
@@ -149,7 +151,7 @@ namespace {
 std::atomic<int32_t>& semaphore(uint64_t address) {
   checkEven(address);
   checkUser(address, 4, true);
-  auto& word = *reinterpret_cast<std::atomic<int32_t>*>(address);
+  auto& word = *pointerTo<std::atomic<int32_t>>(address);
   if (word.load() < 0) fail(kBadArgument);
   return word;
 }

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <exception>
 
+#include "plan9/run9/base/address.h"
 #include "plan9/run9/process/end_linux.h"
 #include "plan9/run9/process/proc.h"
 #include "plan9/run9/process/system_calls.h"
@@ -93,9 +94,12 @@ uint64_t address(const char* label) { return reinterpret_cast<uint64_t>(label); 
 }  // namespace
 
 bool prepareStubs(volatile char* selector) {
-  void* p = mmap(reinterpret_cast<void*>(uint64_t{kTable}), 4096, PROT_READ | PROT_WRITE,
+#ifdef RUN9_SANITIZED
+  return false;  // AddressSanitizer knows a signal's stack, but not the stubs'
+#endif
+  void* p = mmap(pointerTo<void>(uint64_t{kTable}), 4096, PROT_READ | PROT_WRITE,
                  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
-  if (p != reinterpret_cast<void*>(uint64_t{kTable})) return false;
+  if (p != pointerTo<void>(uint64_t{kTable})) return false;
   auto* table = static_cast<uint64_t*>(p);
   for (std::size_t i = 0; i < kEntries; i++) table[i] = address(run9_stub_entries) + i * kEntrySize;
   mprotect(p, 4096, PROT_READ);
@@ -133,7 +137,7 @@ bool enteringRun9(ucontext_t* context) {
   if (pc >= address(run9_stub_entries) && pc < address(run9_stub_entries_end)) return true;
   if (pc >= address(run9_stub_leaving) && pc < address(run9_stub_left)) {
     // What is left to do is to return.
-    std::memcpy(&g[REG_RIP], reinterpret_cast<const void*>(g[REG_RSP]), 8);
+    std::memcpy(&g[REG_RIP], pointerTo<const void>(static_cast<uint64_t>(g[REG_RSP])), 8);
     g[REG_RSP] += 8;
   }
   return false;
@@ -152,8 +156,8 @@ uint64_t run9_stub_call(uint64_t number, uint64_t stack) {
   using namespace run9;
   try {
     run9_attention = reinterpret_cast<const uint32_t*>(&up->attention);
-    return static_cast<uint64_t>(callNumber(static_cast<uint32_t>(number), stack + 8,
-                                            *reinterpret_cast<const uint64_t*>(stack)));
+    return static_cast<uint64_t>(
+        callNumber(static_cast<uint32_t>(number), stack + 8, *pointerTo<const uint64_t>(stack)));
   } catch (const ProcEnd& end) {
     endProc(end.status);
   } catch (const std::exception& e) {

@@ -3,6 +3,7 @@
 #include <cstring>
 #include <new>
 
+#include "plan9/run9/base/address.h"
 #include "plan9/run9/base/text.h"
 #include "plan9/run9/process/machine_linux.h"
 #include "plan9/run9/process/proc.h"
@@ -88,7 +89,7 @@ long callNumber(uint32_t number, uint64_t at, uint64_t pc) {
     checkEven(at);
     checkUser(at, sizeof(Arguments), false);
     Arguments arguments;
-    std::memcpy(&arguments, reinterpret_cast<const void*>(at), sizeof arguments);
+    std::memcpy(&arguments, pointerTo<const void>(at), sizeof arguments);
     if (number >= std::size(kCalls) || kCalls[number].function == nullptr) {
       postNote(*up, {Note::Kind::kFault, "sys: bad sys call"});
       fail(kBadArgument);

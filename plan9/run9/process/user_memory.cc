@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "plan9/run9/base/address.h"
 #include "plan9/run9/base/text.h"
 #include "plan9/run9/process/proc.h"
 
@@ -32,7 +33,7 @@ std::string userText(uint64_t address, uint64_t limit, const char* complaint) {
     const uint64_t at = address + text.size();
     const uint64_t room = std::min(kPage - (at & (kPage - 1)), limit - text.size());
     checkUser(at, 1, false);
-    const char* bytes = reinterpret_cast<const char*>(at);
+    const char* bytes = pointerTo<const char>(at);
     const std::size_t n = strnlen(bytes, room);
     text.append(bytes, n);
     if (n < room) return text;

@@ -1,4 +1,7 @@
+#include "plan9/run9/base/address.h"
 #include "plan9/run9/process/exec.h"
+
+#include <sys/prctl.h>
 
 #include <cstring>
 
@@ -29,18 +32,18 @@ uint64_t buildStack(const std::vector<std::string>& arguments, std::size_t bytes
   TopOfStack top{};
   top.cycle_frequency = kernel->cycle_frequency;
   top.pid = static_cast<uint32_t>(up->pid);
-  std::memcpy(reinterpret_cast<void*>(kStackTop - sizeof top), &top, sizeof top);
+  std::memcpy(pointerTo<void>(kStackTop - sizeof top), &top, sizeof top);
   uint64_t text = kStackTop - bytes;
   const uint64_t vector = kStackTop - ((bytes + 7) & ~std::size_t{7}) - 8 * (arguments.size() + 1);
-  auto* words = reinterpret_cast<uint64_t*>(vector);
+  auto* words = pointerTo<uint64_t>(vector);
   for (const std::string& a : arguments) {
     *words++ = text;
-    std::memcpy(reinterpret_cast<void*>(text), a.c_str(), a.size() + 1);
+    std::memcpy(pointerTo<void>(text), a.c_str(), a.size() + 1);
     text += a.size() + 1;
   }
   *words = 0;
   const uint64_t sp = vector - 8;
-  *reinterpret_cast<uint64_t*>(sp) = arguments.size();
+  *pointerTo<uint64_t>(sp) = arguments.size();
   return sp;
 }
 
@@ -101,6 +104,7 @@ void execute(const std::string& file, std::vector<std::string> arguments) {
     up->notified = false;
     std::swap(up->program, chan);
   }
+  prctl(PR_SET_NAME, name.c_str());  // for the host's ps
   up->note_ureg = 0;
   up->error.clear();
   auto& g = frame->uc_mcontext.gregs;
@@ -118,13 +122,13 @@ void execute(const std::string& file, std::vector<std::string> arguments) {
 long execCall(const uint64_t* arguments) {
   const std::string file = userText(arguments[0]);
   uint64_t vector = arguments[1];
-  checkUser(vector, 2 * 8, false);
+  checkUser(vector, 16, false);
   std::vector<std::string> list;
   std::size_t bytes = 0;
   for (;; vector += 8) {
     checkUser(vector, 8, false);
     uint64_t text = 0;
-    std::memcpy(&text, reinterpret_cast<const void*>(vector), 8);
+    std::memcpy(&text, pointerTo<const void>(vector), 8);
     if (text == 0) break;
     list.push_back(userText(text, kStackSize - bytes, kNoMemory));
     bytes += list.back().size() + 1 + 8;

@@ -1,4 +1,4 @@
-#include "harness/conformance/test_command.h"
+#include "harness/conformance/test_9ml.h"
 
 #include <fcntl.h>
 #include <sys/wait.h>
@@ -21,7 +21,7 @@ using Clock = std::chrono::steady_clock;
 
 }  // namespace
 
-Bench::Bench() {
+TestFolder::TestFolder() {
   char name[] = "/tmp/9mltest.XXXXXX";  // short: sockets lie below
   folder_ = mkdtemp(name);
   fs::create_directories(temporary());
@@ -30,12 +30,12 @@ Bench::Bench() {
   }
 }
 
-Bench::~Bench() {
+TestFolder::~TestFolder() {
   std::error_code ignored;
   fs::remove_all(folder_, ignored);
 }
 
-std::vector<int> Bench::processes(const std::string& word) const {
+std::vector<int> TestFolder::processes(const std::string& word) const {
   std::vector<int> found;
   std::istringstream in(vm::checkProgram({.argv = {"ps", "-A", "-ww", "-o", "pid=,command="}}));
   for (std::string line; std::getline(in, line);) {
@@ -47,7 +47,7 @@ std::vector<int> Bench::processes(const std::string& word) const {
   return found;
 }
 
-std::string Bench::leftovers() const {
+std::string TestFolder::leftovers() const {
   std::string left;
   for (const auto end = Clock::now() + 10s;; std::this_thread::sleep_for(100ms)) {
     left.clear();
@@ -59,15 +59,15 @@ std::string Bench::leftovers() const {
   }
 }
 
-Command9ml::Command9ml(const Bench& bench, const std::string& name, std::vector<std::string> words,
-                       bool own_cache)
-    : said_(bench.folder() / name) {
+Command9ml::Command9ml(const TestFolder& test_folder, const std::string& name,
+                       std::vector<std::string> words, bool own_cache)
+    : said_(test_folder.folder() / name) {
   const vm::UniqueFd out(open(said_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
   vm::Program program;
   program.argv = {NINEML_PROGRAM};
   program.argv.insert(program.argv.end(), words.begin(), words.end());
-  program.env["TMPDIR"] = bench.temporary();
-  if (own_cache) program.env["XDG_CACHE_HOME"] = bench.folder() / "cache";
+  program.env["TMPDIR"] = test_folder.temporary();
+  if (own_cache) program.env["XDG_CACHE_HOME"] = test_folder.folder() / "cache";
   program.fds = {{1, out.get()}, {2, out.get()}};
   pid_ = vm::spawnProgram(program);
 }

@@ -9,12 +9,12 @@
 namespace harness {
 
 /// A folder for one test: what 9ml makes while it runs lies in it, and must have gone afterwards.
-class Bench {
+class TestFolder {
  public:
-  Bench();
-  ~Bench();
-  Bench(const Bench&) = delete;
-  Bench& operator=(const Bench&) = delete;
+  TestFolder();
+  ~TestFolder();
+  TestFolder(const TestFolder&) = delete;
+  TestFolder& operator=(const TestFolder&) = delete;
 
   const std::filesystem::path& folder() const { return folder_; }
   /// 9ml's TMPDIR.
@@ -31,8 +31,8 @@ class Bench {
 /// 9ml with its words, as a child of this process; killed with the object.
 class Command9ml {
  public:
-  /// What 9ml says, on both streams, goes to `bench`/`name`.
-  Command9ml(const Bench& bench, const std::string& name, std::vector<std::string> words,
+  /// What 9ml says, on both streams, goes to `test_folder`/`name`.
+  Command9ml(const TestFolder& test_folder, const std::string& name, std::vector<std::string> words,
              bool own_cache = false);
   ~Command9ml();
   Command9ml(const Command9ml&) = delete;

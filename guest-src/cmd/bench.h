@@ -1,0 +1,61 @@
+/*
+ * llmbench's parts: llmbench.c decides what is timed, benchkernel.c
+ * knows the kernels, benchtime.c the clock.
+ */
+typedef struct Cost Cost;
+typedef struct Runner Runner;
+typedef struct Shapes Shapes;
+
+/* so much for each n*d, each n and each d */
+struct Cost {
+	int	nd;
+	int	n;
+	int	d;
+};
+
+/* a kernel and where it is timed; n and d as the kernel names them */
+struct Shapes {
+	char	*kernel;
+	void	(*call)(Runner*);
+	char	*form;		/* of the shape's name */
+	Cost	words;		/* that a call reads and writes */
+	Cost	flops;		/* exp, a division and a root count as one each */
+	int	nw;		/* w has so many n*d */
+	void	(*fill)(Runner*);	/* what random numbers will not do */
+	vlong	shape[5][2];	/* 0, 0 at the end */
+};
+
+struct Runner {
+	char	*name;
+	char	*set;
+	char	shape[40];
+	void	(*call)(Runner*);
+	Kernels	*k;
+	Limits	*l;
+	Session	*s;
+	vlong	n;
+	vlong	d;
+	vlong	bytes;		/* that a call reads and writes */
+	vlong	flops;
+	vlong	per;		/* calls that one call counts as */
+	vlong	reps;		/* calls in a sample */
+	double	*t;		/* ns a call, in the order of the samples */
+};
+
+/* llmbench.c */
+extern Biobuf	out;
+extern int	nsample;
+extern int	all;		/* tell every sample */
+void	fail(char*, ...);
+
+/* benchkernel.c */
+extern Shapes	shapes[];
+extern int	nshapes;
+extern float	*w;		/* the largest input of all shapes */
+void	makeinputs(void);
+void	roomforw(vlong);
+void	fill(Shapes*, Runner*);
+
+/* benchtime.c */
+Runner*	addrunner(void);
+void	measure(void);
