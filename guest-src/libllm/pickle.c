@@ -402,25 +402,30 @@ long1(Pickle *k)
 	return pushnew(k, Qint, v);
 }
 
-static int	width[256];
-
-/* bytes of the arguments that have a fixed size */
-static void
-widths(void)
+/* bytes of an opcode's argument that has a fixed size, or of its length */
+static int
+width(int op)
 {
-	width[0x80] = 1;
-	width[0x95] = 8;
-	width['K'] = 1;
-	width['M'] = 2;
-	width['J'] = 4;
-	width['G'] = 8;
-	width['X'] = 4;
-	width[0x8c] = 1;
-	width[0x8a] = 1;
-	width['q'] = 1;
-	width['r'] = 4;
-	width['h'] = 1;
-	width['j'] = 4;
+	switch(op){
+	case 0x80:
+	case 'K':
+	case 0x8c:
+	case 0x8a:
+	case 'q':
+	case 'h':
+		return 1;
+	case 'M':
+		return 2;
+	case 'J':
+	case 'X':
+	case 'r':
+	case 'j':
+		return 4;
+	case 0x95:
+	case 'G':
+		return 8;
+	}
+	return 0;
 }
 
 /* 1: it goes on */
@@ -434,7 +439,7 @@ step(Pickle *k)
 	if(k->p >= k->e)
 		return bad(k, "cut short");
 	op = *k->p++;
-	if(need(k, width[op]) < 0)
+	if(need(k, width(op)) < 0)
 		return -1;
 	switch(op){
 	case 0x80:
@@ -558,7 +563,6 @@ readpickle(Pickle *k, char *name, uchar *text, vlong n)
 	k->begin = text;
 	k->p = text;
 	k->e = text + n;
-	widths();
 	while((r = step(k)) > 0)
 		;
 	if(r < 0)

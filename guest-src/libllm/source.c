@@ -193,7 +193,7 @@ peeksource(Source *f, uchar *p, vlong n)
 	while(f->nbuf < n){
 		m = read(f->fd, f->buf + f->nbuf, Ahead - f->nbuf);
 		if(m < 0){
-			werrstr("%s: reading at byte %lld: %r", f->name, f->nbuf);
+			werrstr("%s: reading at byte %lld: %r", f->name, (vlong)f->nbuf);
 			return -1;
 		}
 		if(m == 0)
@@ -272,7 +272,6 @@ loadsource(Source *f, vlong n, vlong size)
 			if(q == nil){
 				free(p);
 				werrstr("%s: %lld bytes", Enomem, m);
-				p = nil;
 				break;
 			}
 			p = q;

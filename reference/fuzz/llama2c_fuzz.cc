@@ -1,4 +1,4 @@
-// llama2.c'\''s files of every version are taken or refused; a model that is taken runs a step.
+// llama2.c's files of every version are taken or refused; a model that is taken runs a step.
 #include <cstdint>
 #include <cstdlib>
 #include <span>
