@@ -15,7 +15,7 @@ _9ml() {
   fi
   case $command in
     test) COMPREPLY=($(compgen -W "$guest --kernels --suite --all --list --suites --guest-src --json --junit --out" -- "$word")) ;;
-    run) COMPREPLY=($(compgen -W "$guest --at --no-simd -t -p -s -n -i -I -z -f -m -j -v" -f -- "$word")) ;;
+    run) COMPREPLY=($(compgen -W "$guest --at --no-simd -t -p -k -P -r -b -S -s -n -c -i -I -z -f -m -j -v" -f -- "$word")) ;;
     info) COMPREPLY=($(compgen -W "$guest --at -t -k -c -f -z" -f -- "$word")) ;;
     tok) COMPREPLY=($(compgen -W "$guest --at -b -d -p -s -z" -f -- "$word")) ;;
     ppl) COMPREPLY=($(compgen -W "$guest --at --json -v -c -f -j -z" -f -- "$word")) ;;

@@ -17,10 +17,11 @@ struct Options {
 	char	*prompt;
 	int	*ids;
 	vlong	nids;
-	double	temp;
-	double	topp;
-	u64int	seed;
+	Sampling	s;
+	char	**stop;
+	int	nstop;
 	vlong	npos;
+	vlong	ctx;
 	int	nproc;
 	int	nosimd;
 	int	verbose;
@@ -35,14 +36,8 @@ struct Reserved {
 
 static Reserved reserved[] = {
 	{ 'y', 1, "a system prompt" },
-	{ 'c', 1, "the context's length" },
 	{ 'e', 1, "what happens at the context's end" },
-	{ 'S', 1, "a string to stop at" },
 	{ 'g', 0, "weights in a shared segment" },
-	{ 'k', 1, "top-k sampling" },
-	{ 'P', 1, "min-p sampling" },
-	{ 'r', 1, "penalties for repetition" },
-	{ 'b', 1, "a bias for a token" },
 	{ 'M', 1, "a bound on the weights' memory" },
 	{ 'D', 1, "a draft model" },
 	{ 'K', 1, "the KV cache's type" },
@@ -70,7 +65,8 @@ fail(char *fmt, ...)
 static void
 usage(void)
 {
-	fprint(2, "usage: %s [-v] [-t temperature] [-p topp] [-s seed] [-n positions] [-i prompt | -I ids] "
+	fprint(2, "usage: %s [-v] [-t temperature] [-p topp] [-s seed] [-n positions] [-c context] "
+		"[-i prompt | -I ids] [-k topk] [-P minp] [-r repeat[,presence[,frequency]]] [-b id:bias]... [-S string]... "
 		"[-z tokenizer] [-f format] [-m generate] [-j procs] [--no-simd] [model]\n", argv0);
 	threadexitsall("usage");
 }
@@ -130,6 +126,57 @@ ids(char *s)
 	}
 }
 
+/* repeat[,presence[,frequency]] */
+static void
+penalties(char *s)
+{
+	char *f[4];
+	int n;
+
+	n = getfields(s, f, nelem(f), 0, ",");
+	if(n > 3)
+		fail("-r: %d numbers, expected 1 to 3: repeat,presence,frequency", n);
+	opt.s.repeat = real('r', f[0], 1e-3, 1e3, "a factor from 0.001 to 1000");
+	if(n > 1)
+		opt.s.presence = real('r', f[1], -1e3, 1e3, "a penalty from -1000 to 1000");
+	if(n > 2)
+		opt.s.frequency = real('r', f[2], -1e3, 1e3, "a penalty from -1000 to 1000");
+}
+
+/* id:bias */
+static void
+bias(char *s)
+{
+	Bias *b;
+	char *e;
+
+	e = strchr(s, ':');
+	if(e == nil)
+		fail("-b: '%.40s' found, expected a token's id, a colon and a number", s);
+	*e = 0;
+	b = (Bias*)realloc(opt.s.bias, (opt.s.nbias+1)*sizeof(Bias));
+	if(b == nil)
+		fail("-b: %r");
+	opt.s.bias = b;
+	b += opt.s.nbias++;
+	b->id = whole('b', s, 0x7fffffff, "a token's id");
+	b->add = real('b', e+1, -1e6, 1e6, "a bias from -1000000 to 1000000");
+}
+
+static void
+stopat(char *s)
+{
+	char **p;
+
+	if(*s == 0)
+		fail("-S: an empty string found, expected one to stop at");
+	p = (char**)realloc(opt.stop, (opt.nstop+1)*sizeof(char*));
+	if(p == nil)
+		fail("-S: %r");
+	opt.stop = p;
+	p[opt.nstop++] = s;
+}
+
 static int
 notyet(int c)
 {
@@ -160,18 +207,36 @@ options(int argc, char **argv)
 	ARGBEGIN{
 	case 't':
 		s = EARGF(usage());
-		opt.temp = real('t', s, 0, 1e10, "a temperature, 0 or from 1e-10 to 1e10");
-		if(opt.temp != 0)
+		opt.s.temp = real('t', s, 0, 1e10, "a temperature, 0 or from 1e-10 to 1e10");
+		if(opt.s.temp != 0)
 			real('t', s, 1e-10, 1e10, "a temperature, 0 or from 1e-10 to 1e10");
 		break;
 	case 'p':
-		opt.topp = real('p', EARGF(usage()), 0, 1, "a probability from 0 to 1");
+		opt.s.topp = real('p', EARGF(usage()), 0, 1, "a probability from 0 to 1");
 		break;
 	case 's':
-		opt.seed = whole('s', EARGF(usage()), ~0ULL, "a seed below 2^64, or 0 for the time");
+		opt.s.seed = whole('s', EARGF(usage()), ~0ULL, "a seed below 2^64, or 0 for the time");
 		break;
 	case 'n':
 		opt.npos = whole('n', EARGF(usage()), 0x7fffffff, "a number of positions, or 0 for the context's");
+		break;
+	case 'c':
+		opt.ctx = whole('c', EARGF(usage()), 0x7fffffff, "a number of positions, or 0 for the model's");
+		break;
+	case 'k':
+		opt.s.topk = whole('k', EARGF(usage()), 0x7fffffff, "a number of tokens, or 0 for all");
+		break;
+	case 'P':
+		opt.s.minp = real('P', EARGF(usage()), 0, 1, "a part of the largest probability, 0 to 1");
+		break;
+	case 'r':
+		penalties(EARGF(usage()));
+		break;
+	case 'b':
+		bias(EARGF(usage()));
+		break;
+	case 'S':
+		stopat(EARGF(usage()));
 		break;
 	case 'i':
 		opt.prompt = EARGF(usage());
@@ -215,8 +280,8 @@ parse(int argc, char **argv)
 {
 	char **rest;
 
-	opt.temp = 1.0;
-	opt.topp = 0.9;
+	opt.s.temp = 1.0;
+	opt.s.topp = 0.9;
 	opt.npos = 256;
 	opt.nproc = 1;
 	rest = options(argc, argv);
@@ -270,7 +335,7 @@ describe(Model *m, Session *s)
 		h->vocab, h->shared? "": " with a classifier", h->ctx, h->nweight, h->nbyte);
 	fprint(2, "session: temperature %g, top-p %g, seed %llud, positions %lld, kernels %s, "
 		"procs %d, KV cache %lld bytes\n",
-		opt.temp, opt.topp, opt.seed, opt.npos, sessionkernels(s), opt.nproc, sessionsize(s));
+		opt.s.temp, opt.s.topp, opt.s.seed, opt.npos, sessionkernels(s), opt.nproc, sessionsize(s));
 }
 
 /* when the first token came: what is before it is not speed */
@@ -327,20 +392,24 @@ threadmain(int argc, char **argv)
 	Setup setup;
 	Story st;
 	Clock clock;
+	vlong npos;
 
 	/* sums that overflow end in a sentence of the library, not in a note */
 	setfcr(getfcr() & ~(FPINVAL|FPOVFL|FPZDIV));
 	parse(argc, argv);
 	threadnotify(note, 1);
 	m = load();
-	if(opt.npos == 0 || opt.npos > modelshape(m)->ctx)
-		opt.npos = modelshape(m)->ctx;
-	if(opt.seed == 0)
-		opt.seed = time(nil);
+	if(opt.ctx > modelshape(m)->ctx)
+		fail("-c: a context of %lld, expected at most the model's %lld", opt.ctx, modelshape(m)->ctx);
+	npos = opt.ctx > 0? opt.ctx: modelshape(m)->ctx;
+	if(opt.npos == 0 || opt.npos > npos)
+		opt.npos = npos;
+	if(opt.s.seed == 0)
+		opt.s.seed = time(nil);
 	memset(&setup, 0, sizeof setup);
 	setup.nproc = opt.nproc;
 	setup.calm = 1;
-	setup.ctx = opt.npos;
+	setup.ctx = opt.ctx > 0? opt.ctx: opt.npos;
 	if(opt.nosimd)
 		setup.kernels = "port";
 	s = newsession(m, &setup);
@@ -355,9 +424,9 @@ threadmain(int argc, char **argv)
 	st.ids = opt.ids;
 	st.nids = opt.nids;
 	st.npos = opt.npos;
-	st.s.temp = opt.temp;
-	st.s.topp = opt.topp;
-	st.s.seed = opt.seed;
+	st.s = opt.s;
+	st.stop = opt.stop;
+	st.nstop = opt.nstop;
 	st.token = show;
 	st.aux = &clock;
 	Binit(&out, 1, OWRITE);

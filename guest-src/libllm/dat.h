@@ -328,12 +328,13 @@ struct Prob {
 };
 
 struct Sampler {
-	float	temp;
-	float	topp;
+	Sampling	how;
 	u64int	state;
 	float	*p;		/* [n] */
 	Prob	*best;		/* [n] */
 	vlong	n;
+	int	penal;		/* came counts */
+	int	*came;		/* [n] how often each token is in the text; nil before it is wanted */
 };
 
 /* an unfinished UTF-8 sequence */

@@ -166,7 +166,8 @@ int	findregex(Regex*, char*, vlong n, vlong *from, vlong *to, vlong *left);
 /* sample.c */
 int	initsampler(Sampler*, vlong);
 void	freesampler(Sampler*);
-void	seedsampler(Sampler*, Sampling*);
+int	seedsampler(Sampler*, Sampling*);
+void	hearsampler(Sampler*, int);
 vlong	sample(Sampler*, Kernels*, float*);
 
 /* utf.c */

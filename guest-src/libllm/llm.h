@@ -7,6 +7,7 @@
  * string.
  */
 
+typedef struct Bias Bias;
 typedef struct Model Model;
 typedef struct Sampling Sampling;
 typedef struct Session Session;
@@ -72,10 +73,23 @@ struct Setup {
 	vlong	ctx;		/* positions to make room for; 0: the model's */
 };
 
+struct Bias {
+	int	id;
+	float	add;
+};
+
 struct Sampling {
 	float	temp;		/* 0: the largest logit */
 	float	topp;		/* outside (0, 1): all tokens */
 	u64int	seed;		/* not 0 */
+	/* these do nothing when they are 0 */
+	vlong	topk;		/* only so many of the likeliest tokens */
+	float	minp;		/* only tokens with so much of the largest probability */
+	float	repeat;		/* a logit of a token in the text is divided by it, or multiplied if negative */
+	float	presence;	/* is taken off such a logit */
+	float	frequency;	/* for each time */
+	Bias	*bias;		/* added to logits; the caller's */
+	int	nbias;
 };
 
 /* a step of a story */
@@ -94,6 +108,8 @@ struct Story {
 	vlong	nids;
 	vlong	npos;		/* positions to compute; 0: the context's */
 	Sampling	s;
+	char	**stop;		/* the text ends before any of these nstop strings, in what was chosen */
+	int	nstop;
 	int	(*token)(void *aux, Token*);	/* not 0: end here */
 	void	*aux;
 };

@@ -72,14 +72,17 @@ class Choices {
  public:
   Choices(const Sampling& how, std::size_t n) : how_(how) {
     initsampler(&sampler_, static_cast<vlong>(n));
-    seedsampler(&sampler_, &how_);
+    seeded_ = seedsampler(&sampler_, &how_) == 0;
   }
   ~Choices() { freesampler(&sampler_); }
   Choices(const Choices&) = delete;
   Choices& operator=(const Choices&) = delete;
   vlong next(std::vector<float>& logits) { return sample(&sampler_, &portkernels, logits.data()); }
+  void hear(int id) { hearsampler(&sampler_, id); }
+  bool seeded() const { return seeded_; }
 
  private:
+  bool seeded_ = false;
   Sampling how_;
   Sampler sampler_ = {};
 };
@@ -88,7 +91,7 @@ TEST(Sampler, IsLlama2cs) {
   for (std::size_t n : {2U, 3U, 17U, 320U})
     for (float temperature : {0.1F, 1.0F, 4.0F})
       for (float topp : {0.0F, 0.05F, 0.5F, 0.9F, 0.999F, 1.0F}) {
-        const Sampling how = {temperature, topp, 41 + n};
+        const Sampling how = sampling(temperature, topp, 41 + n);
         Choices ours(how, n);
         Coins coins(how.seed);
         for (int i = 0; i < 100; i++) {
@@ -102,15 +105,111 @@ TEST(Sampler, IsLlama2cs) {
       }
 }
 
+/// Top-k, then min-p, then top-p of what is left, written down plainly.
+vlong plainlyAmongTheBest(const std::vector<float>& logits, const Sampling& how, Coins& coins) {
+  std::vector<float> p;
+  p.reserve(logits.size());
+  for (float x : logits) p.push_back(x / how.temp);
+  portkernels.softmax(p.data(), static_cast<vlong>(p.size()));
+  std::vector<std::size_t> order(p.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return p[a] > p[b]; });
+  if (how.topk > 0 && static_cast<std::size_t>(how.topk) < order.size())
+    order.resize(static_cast<std::size_t>(how.topk));
+  while (p[order.back()] < how.minp * p[order.front()]) order.pop_back();
+  float all = 0;
+  for (std::size_t i : order) all += p[i];
+  std::vector<float> kept;
+  float sum = 0;
+  for (std::size_t i : order) {
+    kept.push_back(p[i]);
+    sum += p[i];
+    if (how.topp > 0 && how.topp < 1 && sum > how.topp * all) break;
+  }
+  return static_cast<vlong>(order[walk(kept, coins.next() * sum)]);
+}
+
+TEST(Sampler, ChoosesAmongTheLikeliest) {
+  for (std::size_t n : {1U, 2U, 3U, 17U, 320U})
+    for (vlong topk : {0, 1, 2, 5, 40, 1000})
+      for (float minp : {0.0F, 0.01F, 0.3F, 1.0F})
+        for (float topp : {0.0F, 0.5F, 0.9F, 1.0F}) {
+          if (topk == 0 && minp == 0) continue;
+          Sampling how = sampling(0.7F, topp, 41 + n);
+          how.topk = topk;
+          how.minp = minp;
+          Choices ours(how, n);
+          Coins coins(how.seed);
+          for (int i = 0; i < 50; i++) {
+            std::vector<float> logits(n);
+            for (float& x : logits) x = std::floor(nextfloat() * 8);
+            ASSERT_EQ(ours.next(logits), plainlyAmongTheBest(logits, how, coins))
+                << n << " tokens, top-k " << topk << ", min-p " << minp << ", top-p " << topp;
+          }
+        }
+}
+
+TEST(Sampler, PenaltiesFollowWhatWasHeard) {
+  std::vector<float> logits = {2.0F, -1.0F, 1.5F, -1.25F};
+  const std::vector<float> before = logits;
+  Sampling how = sampling(0, 0, 1);
+  how.repeat = 2;
+  Choices repeat(how, 4);
+  EXPECT_EQ(repeat.next(logits), 0);
+  repeat.hear(0);  // 2 becomes 1
+  EXPECT_EQ(repeat.next(logits), 2);
+  repeat.hear(2);
+  repeat.hear(2);  // 1.5 becomes 0.75, however often it came
+  EXPECT_EQ(repeat.next(logits), 0);
+  EXPECT_EQ(logits, before);
+
+  std::vector<float> negative = {-1.0F, -1.5F};
+  Choices below(how, 2);
+  below.hear(0);  // -1 becomes -2
+  EXPECT_EQ(below.next(negative), 1);
+
+  how.repeat = 0;
+  how.presence = 0.4F;
+  how.frequency = 0.2F;
+  Choices often(how, 4);
+  often.hear(0);  // 2 becomes 1.4
+  EXPECT_EQ(often.next(logits), 2);
+  often.hear(2);  // 1.5 becomes 0.9
+  EXPECT_EQ(often.next(logits), 0);
+  often.hear(0);
+  often.hear(0);  // 2 becomes 1.0: less by 0.2 for each time
+  EXPECT_EQ(often.next(logits), 0);
+  often.hear(0);  // 0.8
+  EXPECT_EQ(often.next(logits), 2);
+}
+
+TEST(Sampler, BiasesAreAdded) {
+  std::vector<float> logits = {1, 3, 3, -2};
+  std::vector<Bias> bias = {{3, 5.5F}, {1, -1}};
+  Sampling how = sampling(0, 0, 1);
+  how.bias = bias.data();
+  how.nbias = 2;
+  EXPECT_EQ(Choices(how, 4).next(logits), 3);
+  how.nbias = 1;
+  bias[0] = {1, -0.5F};
+  EXPECT_EQ(Choices(how, 4).next(logits), 2);
+  EXPECT_TRUE(Choices(how, 4).seeded());
+  bias[0].id = 4;
+  EXPECT_FALSE(Choices(how, 4).seeded());
+  bias[0].id = -1;
+  EXPECT_FALSE(Choices(how, 4).seeded());
+}
+
 TEST(Sampler, TakesTheLargestAtTemperatureZero) {
   std::vector<float> logits = {1, 3, 3, -2};
-  EXPECT_EQ(Choices({0, 0.9F, 1}, 4).next(logits), 1);
+  EXPECT_EQ(Choices(sampling(0, 0.9F, 1), 4).next(logits), 1);
 }
 
 TEST(Sampler, HasOneChoiceOfOne) {
   std::vector<float> logits = {5};
-  EXPECT_EQ(Choices({1, 0.9F, 1}, 1).next(logits), 0);
-  EXPECT_EQ(Choices({1, 1, 1}, 1).next(logits), 0);
+  EXPECT_EQ(Choices(sampling(1, 0.9F, 1), 1).next(logits), 0);
+  EXPECT_EQ(Choices(sampling(1, 1, 1), 1).next(logits), 0);
 }
 
 TEST(Rotary, RoundsAsLlama2c) {

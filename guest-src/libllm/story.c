@@ -15,8 +15,100 @@ printable(char *s, int n)
 	return n != 1 || c >= ' ' && c != 0x7f || c >= '\t' && c <= '\r';
 }
 
+/*
+ * Text that may be the beginning of a string to stop at waits.  Given
+ * text is only passed on.
+ */
+typedef struct Hold Hold;
+struct Hold {
+	char	*p;		/* nil: there is nothing to stop at */
+	vlong	n;
+	vlong	longest;	/* string to stop at */
+	int	stopped;
+};
+
+/* room for what may wait, and a token's text behind it */
 static int
-give(Session *s, Story *st, Token *t, int prev)
+makehold(Hold *h, Session *s, Story *st)
+{
+	vlong n;
+	int i;
+
+	memset(h, 0, sizeof *h);
+	for(i = 0; i < st->nstop; i++){
+		n = strlen(st->stop[i]);
+		if(n == 0){
+			werrstr("an empty string to stop at");
+			return -1;
+		}
+		if(n > h->longest)
+			h->longest = n;
+	}
+	if(h->longest == 0)
+		return 0;
+	h->p = (char*)alloc(h->longest + (longestpiece(s->m) + 2*UTFmax)*UTFmax, 1);
+	return h->p == nil? -1: 0;
+}
+
+/* where the first string to stop at begins, or -1; *keep is how many bytes at the end may begin one */
+static vlong
+stopping(Hold *h, Story *st, vlong *keep)
+{
+	vlong i, n, left;
+	int k;
+
+	*keep = 0;
+	for(i = 0; i < h->n; i++){
+		left = h->n - i;
+		for(k = 0; k < st->nstop; k++){
+			n = strlen(st->stop[k]);
+			if(n <= left && memcmp(h->p + i, st->stop[k], n) == 0)
+				return i;
+			if(n > left && *keep == 0 && memcmp(h->p + i, st->stop[k], left) == 0)
+				*keep = left;
+		}
+	}
+	return -1;
+}
+
+/* what may be shown of t's text, in its place; last: nothing comes after it */
+static void
+holdback(Hold *h, Story *st, Token *t, int last)
+{
+	vlong n, keep;
+
+	if(h->p == nil || t->given)
+		return;
+	memmove(h->p + h->n, t->text, t->ntext);
+	h->n += t->ntext;
+	n = stopping(h, st, &keep);
+	if(n >= 0){
+		h->stopped = 1;
+		keep = h->n - n;
+	}
+	if(last && !h->stopped)
+		keep = 0;
+	n = h->n - keep;
+	t->text = h->p;
+	t->ntext = n;
+	h->n = keep;
+}
+
+/* the token is told, and what is shown goes from the text that waits */
+static int
+hear(Hold *h, Story *st, Token *t, int last)
+{
+	int r;
+
+	holdback(h, st, t, last);
+	r = st->token(st->aux, t);
+	if(h->p != nil && !t->given)
+		memmove(h->p, h->p + t->ntext, h->n);
+	return r;
+}
+
+static int
+give(Session *s, Story *st, Hold *h, Token *t, int prev)
 {
 	char *p;
 	int n;
@@ -29,16 +121,16 @@ give(Session *s, Story *st, Token *t, int prev)
 	t->text = s->out;
 	t->ntext = pututf(&s->utf, p, n, s->out);
 	t->pos = s->pos;
-	return st->token(st->aux, t);
+	return hear(h, st, t, 0);
 }
 
-/* the sequence that the last token left unfinished */
+/* the sequence that the last token left unfinished, and text that waits */
 static int
-leftover(Session *s, Story *st)
+leftover(Session *s, Story *st, Hold *h)
 {
 	Token t;
 
-	if(s->utf.n == 0)
+	if(h->stopped || s->utf.n == 0 && h->n == 0)
 		return 0;
 	t.id = -1;
 	t.pos = s->pos;
@@ -46,16 +138,17 @@ leftover(Session *s, Story *st)
 	t.logits = s->logits;
 	t.text = s->out;
 	t.ntext = endutf(&s->utf, s->out);
-	return st->token(st->aux, &t);
+	return hear(h, st, &t, 1);
 }
 
 static int
-tell(Session *s, Story *st, int *prompt, vlong nprompt, vlong npos)
+tell(Session *s, Story *st, Hold *h, int *prompt, vlong nprompt, vlong npos)
 {
 	Token t;
 	int prev, r;
 
 	prev = prompt[0];
+	hearsampler(&s->sampler, prev);
 	while(s->pos < npos){
 		t.logits = stepsession(s, prev);
 		if(t.logits == nil)
@@ -67,12 +160,15 @@ tell(Session *s, Story *st, int *prompt, vlong nprompt, vlong npos)
 			t.id = sample(&s->sampler, s->k, t.logits);
 		if(endtoken(s->m, t.id))
 			break;
-		r = give(s, st, &t, prev);
+		hearsampler(&s->sampler, t.id);
+		r = give(s, st, h, &t, prev);
 		if(r != 0)
 			return r < 0? -1: 0;
+		if(h->stopped)
+			break;
 		prev = t.id;
 	}
-	return leftover(s, st) < 0? -1: 0;
+	return leftover(s, st, h) < 0? -1: 0;
 }
 
 vlong
@@ -81,6 +177,7 @@ tellstory(Session *s, Story *st)
 	char *text;
 	int *prompt, r;
 	vlong nprompt, npos;
+	Hold h;
 
 	npos = st->npos;
 	if(npos <= 0 || npos > s->ctx)
@@ -107,8 +204,10 @@ tellstory(Session *s, Story *st)
 	}
 	rewindsession(s);
 	s->utf.n = 0;
-	seedsampler(&s->sampler, &st->s);
-	r = tell(s, st, prompt, nprompt, npos);
+	r = -1;
+	if(makehold(&h, s, st) == 0 && seedsampler(&s->sampler, &st->s) == 0)
+		r = tell(s, st, &h, prompt, nprompt, npos);
+	free(h.p);
 	free(prompt);
 	return r < 0? -1: s->pos;
 }

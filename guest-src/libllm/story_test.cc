@@ -32,10 +32,11 @@ extern "C" int hear(void* aux, Token* t) {
 struct Asked {
   std::string prompt;
   vlong positions = 0;
-  Sampling sampling = {.temp = 0, .topp = 1, .seed = 7};
+  Sampling how = sampling(0, 1, 7);
   int procs = 1;
   const char* kernels = nullptr;
   std::size_t stop = 0;
+  std::vector<std::string> stop_at = {};
 };
 
 class Stories : public testing::Test {
@@ -61,7 +62,12 @@ class Stories : public testing::Test {
     Story story = {};
     story.prompt = prompt.data();
     story.npos = asked.positions;
-    story.s = asked.sampling;
+    story.s = asked.how;
+    std::vector<std::string> texts = asked.stop_at;
+    std::vector<char*> stops;
+    for (std::string& text : texts) stops.push_back(text.data());
+    story.stop = stops.data();
+    story.nstop = static_cast<int>(stops.size());
     story.token = hear;
     story.aux = &heard;
     const vlong n = tellstory(s.get(), &story);
@@ -77,7 +83,7 @@ class Stories : public testing::Test {
 TEST_F(Stories, DoNotDependOnProcsOrKernels) {
   openTiny();
   for (float temperature : {0.0F, 1.0F, 3.0F}) {
-    Asked asked = {.prompt = "the and", .positions = 40, .sampling = {temperature, 0.9F, 42}};
+    Asked asked = {.prompt = "the and", .positions = 40, .how = sampling(temperature, 0.9F, 42)};
     asked.kernels = "port";
     const Heard one = tell(asked);
     EXPECT_FALSE(one.ids.empty());
@@ -108,9 +114,28 @@ TEST_F(Stories, CountPositionsAsLlama2c) {
 TEST_F(Stories, EndWhereTheCallbackSays) {
   openTiny();
   vlong n = 0;
-  const Heard heard = tell({.prompt = "", .sampling = {1, 1, 3}, .stop = 5}, &n);
+  const Heard heard = tell({.prompt = "", .how = sampling(1, 1, 3), .stop = 5}, &n);
   EXPECT_EQ(heard.ids.size(), 5U);
   EXPECT_EQ(n, 5);
+}
+
+TEST_F(Stories, EndBeforeTheirStopStrings) {
+  openTiny();
+  const std::string whole = tell({.prompt = "", .how = sampling(1, 1, 3)}).text;
+  ASSERT_GT(whole.size(), 20U);
+  for (std::size_t from = 0; from < 20; from++)
+    for (std::size_t n = 1; n < 8; n++) {
+      const std::string stop = whole.substr(from, n);
+      const Asked asked = {.prompt = "",
+                           .how = sampling(1, 1, 3),
+                           .stop_at = {"\x02 never said", stop, stop + stop}};
+      EXPECT_EQ(tell(asked).text, whole.substr(0, whole.find(stop))) << "'" << stop << "'";
+    }
+  // What only begins a stop string is said in the end.
+  const std::string more = whole.substr(whole.size() - 4) + "\x02";
+  EXPECT_EQ(tell({.prompt = "", .how = sampling(1, 1, 3), .stop_at = {more}}).text, whole);
+  // The prompt is no place to stop at.
+  EXPECT_THAT(tell({.prompt = "the and", .stop_at = {"the"}}).text, StartsWith("the and"));
 }
 
 TEST_F(Stories, KeepSequencesWhole) {
@@ -149,7 +174,7 @@ TEST_F(GoldenStories, Greedy) {
 }
 
 TEST_F(GoldenStories, Seeded) {
-  const Heard heard = tell({.prompt = "", .positions = 256, .sampling = {1.0F, 0.9F, 133742}});
+  const Heard heard = tell({.prompt = "", .positions = 256, .how = sampling(1, 0.9F, 133742)});
   EXPECT_THAT(heard.text, StartsWith("Once upon a time, there was a little boy named Timmy. Timmy "
                                      "loved to play with his toys and eat sandwiches."));
   EXPECT_THAT(heard.text, HasSubstr("promised to help Timmy."));

@@ -81,4 +81,13 @@ inline int openTokens(Model* m, Bytes& bytes) {
   return opentokensmem(m, bytes.data(), static_cast<vlong>(bytes.size()), name);
 }
 
+/// llama2.c's three, and nothing else.
+inline Sampling sampling(float temp, float topp, u64int seed) {
+  Sampling how = {};
+  how.temp = temp;
+  how.topp = topp;
+  how.seed = seed;
+  return how;
+}
+
 }  // namespace guest

@@ -84,7 +84,6 @@ behind(Image *f, char *name)
 		if(memcmp(f->p+i, name, n) == 0 && f->p[i-8] == n && f->p[i-7] == 0)
 			return i+n;
 	sysfatal("no %s in the image", name);
-	return 0;
 }
 
 static void
@@ -141,6 +140,7 @@ wrongfiles(void)
 	refused(&f, f.n, "'llamb', which is not supported");
 	f.p[at-1] = 'a';
 	/* a directory alone is one, and no model */
+	s = nil;
 	for(n = f.n; n > 0; n--){
 		s = openstoremem(f.p, n-1, "tiny.gguf", nil);
 		if(s != nil)

@@ -24,10 +24,12 @@ sampler(Sampler *s, float temp, float topp, u64int seed)
 	memset(s, 0, sizeof *s);
 	if(initsampler(s, N) < 0)
 		sysfatal("%r");
+	memset(&how, 0, sizeof how);
 	how.temp = temp;
 	how.topp = topp;
 	how.seed = seed;
-	seedsampler(s, &how);
+	if(seedsampler(s, &how) < 0)
+		sysfatal("%r");
 	return s;
 }
 
