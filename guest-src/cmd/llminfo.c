@@ -6,6 +6,10 @@
 
 /* what a model's files say; llminfo(1) */
 
+enum {
+	Positions	= 256,	/* run's, where -n does not say */
+};
+
 int	mainstacksize = 32*1024;
 static Biobuf	out;
 static int	tensors;
@@ -99,6 +103,54 @@ listkeys(Store *s)
 		Bprint(&out, "%s\n", storeconfig(s));
 }
 
+/* bytes of all this process's segments; -1 where there is no Plan 9's /proc */
+static vlong
+segments(void)
+{
+	char buf[2048], *line, *e, *f[8];
+	vlong sum;
+	long n;
+	int fd, nf;
+
+	snprint(buf, sizeof buf, "/proc/%d/segment", getpid());
+	fd = open(buf, OREAD);
+	if(fd < 0)
+		return -1;
+	n = read(fd, buf, sizeof buf - 1);
+	close(fd);
+	if(n <= 0)
+		return -1;
+	buf[n] = 0;
+	sum = 0;
+	/* Text  R   200000   24e000    1 */
+	for(line = buf; (e = strchr(line, '\n')) != nil; line = e+1){
+		*e = 0;
+		nf = tokenize(line, f, nelem(f));
+		if(nf < 4)
+			return -1;
+		sum += strtoll(f[nf-2], nil, 16) - strtoll(f[nf-3], nil, 16);
+	}
+	return sum;
+}
+
+/* of weights, of a session, and what run(1) takes as it is called without -n, -c and -j */
+static void
+memory(Model *m)
+{
+	Shape *h;
+	vlong ctx, now;
+
+	h = modelshape(m);
+	Bprint(&out, "memory: %lld bytes of weights, %lld of a session\n", h->nbyte, sessionneed(m, 0));
+	ctx = Positions;
+	if(h->ctx < ctx)
+		ctx = h->ctx;
+	now = segments();
+	if(now >= 0)
+		Bprint(&out, "run: %lld bytes in all, with a session of %lld positions\n", now + sessionneed(m, ctx), ctx);
+}
+
+/* it has the store from now on */
 static void
 model(Store *s, char *file, char *tokens)
 {
@@ -108,8 +160,10 @@ model(Store *s, char *file, char *tokens)
 	m = loadmodel(s);
 	if(m == nil){
 		Bprint(&out, "model: none that runs here: %r\n");
+		closestore(s);
 		return;
 	}
+	closestore(s);
 	h = modelshape(m);
 	Bprint(&out, "family: %s\n", h->family);
 	Bprint(&out, "dim: %lld\nhidden: %lld\nlayers: %lld\nheads: %lld over %lld, of %lld\n", h->dim, h->hidden,
@@ -125,7 +179,7 @@ model(Store *s, char *file, char *tokens)
 		Bprint(&out, "tokenizer: %r\n");
 	if(strcmp(tokenskind(m), "none") != 0)
 		Bprint(&out, "tokenizer: %s\n", tokenskind(m));
-	Bprint(&out, "memory: %lld bytes of weights, %lld of a session\n", h->nbyte, sessionneed(m, 0));
+	memory(m);
 	closemodel(m);
 }
 
@@ -183,7 +237,6 @@ threadmain(int argc, char **argv)
 		Bprint(&out, "checked: every number is finite\n");
 	}
 	model(s, file, tokens);
-	closestore(s);
 	if(Bflush(&out) < 0)
 		sysfatal("writing: %r");
 	threadexitsall(nil);
