@@ -22,6 +22,7 @@ struct Options {
 	int	nstop;
 	vlong	npos;
 	vlong	ctx;
+	int	slide;
 	int	nproc;
 	int	nosimd;
 	int	verbose;
@@ -36,7 +37,6 @@ struct Reserved {
 
 static Reserved reserved[] = {
 	{ 'y', 1, "a system prompt" },
-	{ 'e', 1, "what happens at the context's end" },
 	{ 'g', 0, "weights in a shared segment" },
 	{ 'M', 1, "a bound on the weights' memory" },
 	{ 'D', 1, "a draft model" },
@@ -65,7 +65,7 @@ fail(char *fmt, ...)
 static void
 usage(void)
 {
-	fprint(2, "usage: %s [-v] [-t temperature] [-p topp] [-s seed] [-n positions] [-c context] "
+	fprint(2, "usage: %s [-v] [-t temperature] [-p topp] [-s seed] [-n positions] [-c context] [-e stop | -e slide] "
 		"[-i prompt | -I ids] [-k topk] [-P minp] [-r repeat[,presence[,frequency]]] [-b id:bias]... [-S string]... "
 		"[-z tokenizer] [-f format] [-m generate] [-j procs] [--no-simd] [model]\n", argv0);
 	threadexitsall("usage");
@@ -222,6 +222,12 @@ options(int argc, char **argv)
 		break;
 	case 'c':
 		opt.ctx = whole('c', EARGF(usage()), 0x7fffffff, "a number of positions, or 0 for the model's");
+		break;
+	case 'e':
+		s = EARGF(usage());
+		if(strcmp(s, "stop") != 0 && strcmp(s, "slide") != 0)
+			fail("-e: '%.20s' found, expected stop or slide", s);
+		opt.slide = strcmp(s, "slide") == 0;
 		break;
 	case 'k':
 		opt.s.topk = whole('k', EARGF(usage()), 0x7fffffff, "a number of tokens, or 0 for all");
@@ -392,7 +398,7 @@ threadmain(int argc, char **argv)
 	Setup setup;
 	Story st;
 	Clock clock;
-	vlong npos;
+	vlong ctx;
 
 	/* sums that overflow end in a sentence of the library, not in a note */
 	setfcr(getfcr() & ~(FPINVAL|FPOVFL|FPZDIV));
@@ -401,15 +407,17 @@ threadmain(int argc, char **argv)
 	m = load();
 	if(opt.ctx > modelshape(m)->ctx)
 		fail("-c: a context of %lld, expected at most the model's %lld", opt.ctx, modelshape(m)->ctx);
-	npos = opt.ctx > 0? opt.ctx: modelshape(m)->ctx;
-	if(opt.npos == 0 || opt.npos > npos)
-		opt.npos = npos;
+	ctx = opt.ctx > 0? opt.ctx: modelshape(m)->ctx;
+	if(!opt.slide && (opt.npos == 0 || opt.npos > ctx))
+		opt.npos = ctx;
+	if(opt.ctx == 0 && opt.npos > 0 && opt.npos < ctx)
+		ctx = opt.npos;
 	if(opt.s.seed == 0)
 		opt.s.seed = time(nil);
 	memset(&setup, 0, sizeof setup);
 	setup.nproc = opt.nproc;
 	setup.calm = 1;
-	setup.ctx = opt.ctx > 0? opt.ctx: opt.npos;
+	setup.ctx = ctx;
 	if(opt.nosimd)
 		setup.kernels = "port";
 	s = newsession(m, &setup);
@@ -427,6 +435,7 @@ threadmain(int argc, char **argv)
 	st.s = opt.s;
 	st.stop = opt.stop;
 	st.nstop = opt.nstop;
+	st.slide = opt.slide;
 	st.token = show;
 	st.aux = &clock;
 	Binit(&out, 1, OWRITE);

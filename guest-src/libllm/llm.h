@@ -110,6 +110,7 @@ struct Story {
 	Sampling	s;
 	char	**stop;		/* the text ends before any of these nstop strings, in what was chosen */
 	int	nstop;
+	int	slide;		/* a full context goes on with its second half; npos 0: until the model ends */
 	int	(*token)(void *aux, Token*);	/* not 0: end here */
 	void	*aux;
 };

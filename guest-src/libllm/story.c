@@ -5,6 +5,10 @@
 #include "dat.h"
 #include "fns.h"
 
+enum {
+	Forever	= 0x7fffffff,
+};
+
 /* llama2.c prints no control character that is a piece of its own */
 static int
 printable(char *s, int n)
@@ -120,20 +124,19 @@ give(Session *s, Story *st, Hold *h, Token *t, int prev)
 		n = 0;
 	t->text = s->out;
 	t->ntext = pututf(&s->utf, p, n, s->out);
-	t->pos = s->pos;
 	return hear(h, st, t, 0);
 }
 
 /* the sequence that the last token left unfinished, and text that waits */
 static int
-leftover(Session *s, Story *st, Hold *h)
+leftover(Session *s, Story *st, Hold *h, vlong pos)
 {
 	Token t;
 
 	if(h->stopped || s->utf.n == 0 && h->n == 0)
 		return 0;
 	t.id = -1;
-	t.pos = s->pos;
+	t.pos = pos;
 	t.given = 0;
 	t.logits = s->logits;
 	t.text = s->out;
@@ -141,46 +144,77 @@ leftover(Session *s, Story *st, Hold *h)
 	return hear(h, st, &t, 1);
 }
 
+/*
+ * What is in the context, for when it is full: then the token that
+ * began the text and the last ones, half a context of them, are run
+ * again from its beginning.
+ */
 static int
-tell(Session *s, Story *st, Hold *h, int *prompt, vlong nprompt, vlong npos)
+slide(Session *s, int *ids)
+{
+	vlong i, n, first;
+
+	n = s->ctx/2;
+	first = n > 0 && ids[0] == begintoken(s->m);
+	memmove(ids + first, ids + s->ctx - n + first, (n - first)*sizeof(int));
+	rewindsession(s);
+	for(i = 0; i < n; i++)
+		if(stepsession(s, ids[i]) == nil)
+			return -1;
+	return 0;
+}
+
+static vlong
+tell(Session *s, Story *st, Hold *h, int *ids, int *prompt, vlong nprompt, vlong npos)
 {
 	Token t;
 	int prev, r;
 
 	prev = prompt[0];
 	hearsampler(&s->sampler, prev);
-	while(s->pos < npos){
+	for(t.pos = 0; t.pos < npos;){
+		if(ids != nil){
+			if(s->pos == s->ctx && slide(s, ids) < 0)
+				return -1;
+			ids[s->pos] = prev;
+		}
 		t.logits = stepsession(s, prev);
 		if(t.logits == nil)
 			return -1;
-		t.given = s->pos < nprompt;
+		t.pos++;
+		t.given = t.pos < nprompt;
 		if(t.given)
-			t.id = prompt[s->pos];
+			t.id = prompt[t.pos];
 		else
 			t.id = sample(&s->sampler, s->k, t.logits);
 		if(endtoken(s->m, t.id))
 			break;
 		hearsampler(&s->sampler, t.id);
 		r = give(s, st, h, &t, prev);
+		if(r < 0)
+			return -1;
 		if(r != 0)
-			return r < 0? -1: 0;
+			return t.pos;
 		if(h->stopped)
 			break;
 		prev = t.id;
 	}
-	return leftover(s, st, h) < 0? -1: 0;
+	return leftover(s, st, h, t.pos) < 0? -1: t.pos;
 }
 
 vlong
 tellstory(Session *s, Story *st)
 {
 	char *text;
-	int *prompt, r;
-	vlong nprompt, npos;
+	int *prompt, *ids;
+	vlong nprompt, npos, r;
 	Hold h;
 
 	npos = st->npos;
-	if(npos <= 0 || npos > s->ctx)
+	if(st->slide){
+		if(npos <= 0)
+			npos = Forever;
+	}else if(npos <= 0 || npos > s->ctx)
 		npos = s->ctx;
 	text = st->prompt;
 	if(text == nil)
@@ -205,9 +239,18 @@ tellstory(Session *s, Story *st)
 	rewindsession(s);
 	s->utf.n = 0;
 	r = -1;
-	if(makehold(&h, s, st) == 0 && seedsampler(&s->sampler, &st->s) == 0)
-		r = tell(s, st, &h, prompt, nprompt, npos);
+	ids = nil;
+	if(makehold(&h, s, st) < 0 || seedsampler(&s->sampler, &st->s) < 0)
+		goto Out;
+	if(st->slide){
+		ids = (int*)alloc(s->ctx, sizeof(int));
+		if(ids == nil)
+			goto Out;
+	}
+	r = tell(s, st, &h, ids, prompt, nprompt, npos);
+Out:
 	free(h.p);
+	free(ids);
 	free(prompt);
-	return r < 0? -1: s->pos;
+	return r;
 }

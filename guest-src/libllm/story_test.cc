@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "guest-src/libllm/test_image.h"
@@ -37,6 +38,7 @@ struct Asked {
   const char* kernels = nullptr;
   std::size_t stop = 0;
   std::vector<std::string> stop_at = {};
+  bool slide = false;
 };
 
 class Stories : public testing::Test {
@@ -65,9 +67,11 @@ class Stories : public testing::Test {
     story.s = asked.how;
     std::vector<std::string> texts = asked.stop_at;
     std::vector<char*> stops;
+    stops.reserve(texts.size());
     for (std::string& text : texts) stops.push_back(text.data());
     story.stop = stops.data();
     story.nstop = static_cast<int>(stops.size());
+    story.slide = asked.slide ? 1 : 0;
     story.token = hear;
     story.aux = &heard;
     const vlong n = tellstory(s.get(), &story);
@@ -136,6 +140,39 @@ TEST_F(Stories, EndBeforeTheirStopStrings) {
   EXPECT_EQ(tell({.prompt = "", .how = sampling(1, 1, 3), .stop_at = {more}}).text, whole);
   // The prompt is no place to stop at.
   EXPECT_THAT(tell({.prompt = "the and", .stop_at = {"the"}}).text, StartsWith("the and"));
+}
+
+TEST_F(Stories, SlideWhereTheContextEnds) {
+  openTiny();
+  vlong n = 0;
+  const Heard heard = tell({.prompt = "the and the", .positions = 150, .slide = true}, &n);
+  // The same by hand: greedily, the first token and the last half of 64 again.
+  SessionPtr s(newsession(model_.get(), nullptr));
+  ASSERT_NE(s, nullptr);
+  std::vector<int> context = {begintoken(model_.get())};
+  std::vector<int> ids;
+  for (int i = 0; i < 150; i++) {
+    if (sessionpos(s.get()) == 64) {
+      std::vector<int> kept = {context[0]};
+      kept.insert(kept.end(), context.begin() + 33, context.begin() + 64);
+      const int next = context[64];
+      rewindsession(s.get());
+      for (int id : kept) ASSERT_NE(stepsession(s.get(), id), nullptr);
+      context = kept;
+      context.push_back(next);
+    }
+    const float* logits = stepsession(s.get(), context.back());
+    ASSERT_NE(logits, nullptr) << errorString();
+    int id = static_cast<int>(std::max_element(logits, logits + modelshape(model_.get())->vocab) -
+                              logits);
+    if (ids.size() < heard.given.size()) id = heard.given[ids.size()];
+    if (endtoken(model_.get(), id) != 0) break;
+    ids.push_back(id);
+    context.push_back(id);
+  }
+  EXPECT_GT(ids.size(), 64U);
+  EXPECT_EQ(heard.ids, ids);
+  EXPECT_EQ(n, 150);
 }
 
 TEST_F(Stories, KeepSequencesWhole) {
