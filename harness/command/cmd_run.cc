@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <cstdio>
 
 #include "harness/command/commands.h"
@@ -10,6 +12,7 @@
 #include "harness/paths.h"
 #include "harness/report/runs.h"
 #include "harness/report/screen.h"
+#include "harness/stdio.h"
 #include "vm/fd.h"
 
 namespace harness {
@@ -47,7 +50,7 @@ ExitStatus runCommand(const RunOptions& options) {
   vm::Streams streams;
   screen.clear();
   streams.out = [](std::string_view bytes) {
-    if (!vm::writeAll(1, bytes)) throw Error(ExitStatus::kEnvironment, "standard output is closed");
+    writeOrThrow(STDOUT_FILENO, bytes, "standard output");
   };
   streams.err = [](std::string_view bytes) { vm::writeAll(2, bytes); };
   streams.cancelled = &interruptFlag();
