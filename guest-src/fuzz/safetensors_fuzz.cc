@@ -53,8 +53,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uchar* data, std::size_t n) {
   // The header's length is what it has to be, so that most inputs get beyond it.
   if (bytes.size() > 8 && cut != data + n)
     for (int i = 0; i < 8; i++)
-      bytes[i] =
-          static_cast<uchar>(std::min<std::size_t>(data[0] * 16U, bytes.size() - 8) >> 8 * i);
+      bytes[i] = static_cast<uchar>(std::min(data[0] * std::size_t{16}, bytes.size() - 8) >> 8 * i);
   Store* s = openstoremem(bytes.data(), static_cast<vlong>(bytes.size()), name, format);
   if (s == nullptr) return 0;
   if (cut == data + n || configure(s, cut + 1, data + n - cut - 1)) {
