@@ -33,7 +33,7 @@ std::string draftName(const Case& c) {
 }
 
 std::string draftPath(const Case& c) {
-  const std::string path = draftName(c) + ".bin";
+  std::string path = draftName(c) + ".bin";
   const std::string& form = c.text("form");
   if (form.find("split-") == std::string::npos) return path;
   const std::string parts = form.substr(form.rfind('-') + 1);
