@@ -47,6 +47,7 @@ Network fromMeta(const fs::path& folder) {
   std::sort(files.begin(), files.end());
   if (files.empty()) throw Error(folder.string() + ": has params.json but no consolidated.*.pth");
   std::vector<TensorSet> parts;
+  parts.reserve(files.size());
   for (const fs::path& file : files) parts.push_back(loadPytorch(file));
   const fs::path params = folder / "params.json";
   return makeNetwork(paramsHyper(textOf(params), params.string()), joinedParts(std::move(parts)));

@@ -174,9 +174,12 @@ std::string nameBack(const Names& outer, const Names& layer, const std::string& 
   const std::size_t dot = name.find('.', 4);
   const std::string stem = name.substr(dot + 1, end - dot - 1);
   const std::string number = layers + name.substr(4, dot - 4) + ".";
-  for (const auto& [from, to] : Names{{"ffn_gate.", "w1"}, {"ffn_down.", "w2"}, {"ffn_up.", "w3"}})
-    if (stem.starts_with(from))
-      return number + "block_sparse_moe.experts." + stem.substr(from.size()) + "." + to + ending;
+  for (const auto& [from, to] :
+       Names{{"ffn_gate.", "w1"}, {"ffn_down.", "w2"}, {"ffn_up.", "w3"}}) {
+    if (!stem.starts_with(from)) continue;
+    std::string expert = number + "block_sparse_moe.experts.";
+    return expert.append(stem.substr(from.size())).append(".").append(to).append(ending);
+  }
   return number + keyOf(layer, stem) + ending;
 }
 
