@@ -124,6 +124,7 @@ Pool*	newcalmpool(int);
 Tokens*	newtokens(vlong);
 void	freetokens(Tokens*);
 char*	piecetext(Tokens*, vlong);
+int	onlybintokens(char*);
 int	setpiece(Tokens*, int, char*, vlong, float score, int kind);
 int	finishtokens(Tokens*);
 void	addend(Tokens*, int);

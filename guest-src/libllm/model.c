@@ -139,6 +139,13 @@ openvocab(char *path)
 			return nil;
 		}
 	}
+	if(m->tokens == nil && onlybintokens(path)){
+		/* which does not say how many pieces it has */
+		closemodel(m);
+		m = openmodel(path);
+		if(m == nil)
+			return nil;
+	}
 	if(findtokens(m, path) < 0){
 		closemodel(m);
 		return nil;

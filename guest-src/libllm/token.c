@@ -507,11 +507,29 @@ openmerges(Model *m, char *path)
 	return r;
 }
 
+/* what is looked for beside a model, the last one last */
+static char *names[] = { "tokenizer.json", "tokenizer.model", "vocab.json", "tokenizer.bin" };
+
+/* is llama2.c's tokenizer.bin the one that findtokens would take? */
+int
+onlybintokens(char *path)
+{
+	char *p;
+	int i, r;
+
+	r = 0;
+	for(i = 0; i < nelem(names) && r == 0; i++){
+		p = isfolder(path)? joinpath(path, names[i]): besidepath(path, names[i]);
+		r = p != nil && isfile(p);
+		free(p);
+	}
+	return r && i == nelem(names);
+}
+
 /* of a model that was opened by path: what is beside it, unless it has one */
 int
 findtokens(Model *m, char *path)
 {
-	static char *names[] = { "tokenizer.json", "tokenizer.model", "vocab.json", "tokenizer.bin" };
 	char *p;
 	int i, r;
 

@@ -1,0 +1,79 @@
+// 9ml run, info, tok and ppl as a user runs them, on this host.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "harness/conformance/test_9ml.h"
+#include "vm/fd.h"
+
+namespace harness {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+class ModelCommands : public ::testing::Test {
+ protected:
+  struct Ended {
+    int status;
+    std::string said;
+  };
+
+  /// What 9ml says to its words on a native guest, and its exit status.
+  Ended say(std::vector<std::string> words) {
+    words.insert(words.begin() + 1, {"--guest", "native"});
+    Command9ml command(test_, "said", words);
+    const int status = command.wait();
+    return {status, command.said()};
+  }
+  std::string path(const char* name) const { return (test_.folder() / name).string(); }
+
+  TestFolder test_;
+  const fs::path model_ = fs::path(SOURCE_ROOT) / "fixtures/models/story/model.bin";
+};
+
+TEST_F(ModelCommands, InfoSaysWhatAModelIs) {
+  const Ended info = say({"info", "-t", model_.string()});
+  EXPECT_EQ(info.status, 0);
+  EXPECT_THAT(info.said, HasSubstr("family: Llama\n"));
+  EXPECT_THAT(info.said, HasSubstr(" of " + model_.string() + "\n"));
+}
+
+TEST_F(ModelCommands, MessagesHaveTheUsersNames) {
+  const std::string file = path("a-name-that-is-too-long-for-an-error-string.gguf");
+  vm::writeFile(file, "GGUF\3");
+  for (const char* command : {"run", "info", "tok"}) {
+    const Ended ended = say({command, file});
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_THAT(ended.said, HasSubstr("9ml " + std::string(command) + ": " + file + ": "));
+    EXPECT_THAT(ended.said, Not(HasSubstr("share/models")));
+  }
+  EXPECT_EQ(say({"info", path("nosuch")}).status, 2);
+}
+
+TEST_F(ModelCommands, TokensGoThereAndBack) {
+  vm::writeFile(path("text"), "and the king said\n");
+  const Ended there = say({"tok", model_.string(), path("text")});
+  ASSERT_EQ(there.status, 0);
+  const std::string ids = there.said.substr(there.said.find('\n') + 1);
+  vm::writeFile(path("ids"), ids);
+  EXPECT_THAT(say({"tok", "-d", model_.string(), path("ids")}).said,
+              HasSubstr("and the king said\n"));
+}
+
+TEST_F(ModelCommands, FiguresOfATextGoToAFile) {
+  vm::writeFile(path("text"), "and the king said to him");
+  const Ended ppl = say({"ppl", "--json", path("json"), model_.string(), path("text")});
+  ASSERT_EQ(ppl.status, 0) << ppl.said;
+  EXPECT_THAT(ppl.said, HasSubstr("perplexity "));
+  const auto json = nlohmann::json::parse(vm::readFile(path("json")));
+  const double tokens = json.at("tokens");
+  EXPECT_GT(tokens, 4);
+  EXPECT_NEAR(json.at("perplexity"), std::exp(json.at("nll").get<double>() / tokens), 1e-4);
+}
+
+}  // namespace
+}  // namespace harness
