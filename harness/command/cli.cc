@@ -79,7 +79,7 @@ void addRest(Commands& commands, DiffOptions& diff, LogOptions& log, DoctorOptio
   l.add_flag("-v,--verbose", log.verbose, "every case");
   CLI::App& c = commands.add("doctor", "say which guests this host can have, and why not others",
                              [&doctor] { return doctorCommand(doctor); });
-  c.add_flag("--guests", doctor.guests, "only their names, best first");
+  c.add_flag("--guests", doctor.guests, "only their names, quickest first");
   c.add_flag("-v,--verbose", doctor.verbose, "say more");
 }
 
@@ -90,7 +90,7 @@ void addStanding(Commands& commands, UpOptions& up, DownOptions& down, ConsoleOp
   u.add_option("--name", up.name, "what to call it; default: main");
   CLI::App& d =
       commands.add("down", "end a standing machine", [&down] { return downCommand(down); });
-  d.add_option("NAME", down.name, "default: the only one that stands");
+  d.add_option("NAME", down.name, "default: main");
   CLI::App& c = commands.add("console", "a standing machine's console; Ctrl-] leaves it",
                              [&console] { return consoleCommand(console); });
   c.add_option("NAME", console.name, "default: the only one that stands");

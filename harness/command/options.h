@@ -70,7 +70,7 @@ struct UpOptions {
 };
 
 struct DownOptions {
-  std::string name;  ///< empty: the only one that stands
+  std::string name = "main";
 };
 
 struct ConsoleOptions {
