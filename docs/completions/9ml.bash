@@ -23,7 +23,7 @@ _9ml() {
     diff) COMPREPLY=($(compgen -W '--json' -f -- "$word")) ;;
     doctor) COMPREPLY=($(compgen -W '--guests --verbose' -- "$word")) ;;
     log) COMPREPLY=($(compgen -W '--list --verbose' -- "$word")) ;;
-    image) COMPREPLY=($(compgen -W 'fetch add list verify rm path root --trust --mirror --tree --kernel --from' -f -- "$word")) ;;
+    image) COMPREPLY=($(compgen -W 'fetch add list verify rm path root --trust --mirror --tree --kernel --from --taken' -f -- "$word")) ;;
   esac
 }
 complete -o filenames -F _9ml 9ml

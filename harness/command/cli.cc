@@ -131,6 +131,7 @@ void addImage(Commands& commands, ImageOptions& o) {
   CLI::App* root = action("root", "print where its files lie for run9, taking them out first");
   root->add_option("NAME", o.name, "an image's name, or its file");
   root->add_option("--from", o.from, "register a folder of this host that holds a 9front root");
+  root->add_flag("--taken", o.taken, "fail unless they are there already");
   action("rm", "remove one")->add_option("NAME", o.name, "an image's name")->required();
 }
 
