@@ -110,6 +110,7 @@ void begin() {
   } catch (const Error& e) {
     std::string why = e.text;
     if (why == kBadExec) why += ": " + o.command[0] + " is " + whatIs(path);
+    if (why == kShortProgram) why += ": " + o.command[0] + " is an executable that is cut short";
     complain("run9: " + why + "\n");
     throw ProcEnd{e.text};
   }
