@@ -18,7 +18,7 @@ _9ml() {
     run) COMPREPLY=($(compgen -W "$guest --at --no-simd -t -p -s -n -i -z -m -j -v" -f -- "$word")) ;;
     exec) COMPREPLY=($(compgen -W "$guest --at --limit --" -- "$word")) ;;
     run9) COMPREPLY=($(compgen -W '--image --network --verbose --' -- "$word")) ;;
-    bench) COMPREPLY=($(compgen -W "$guest --model --samples --bars --json kernels decode harness" -- "$word")) ;;
+    bench) COMPREPLY=($(compgen -W "$guest --model --samples --bars --json kernels decode harness run9" -- "$word")) ;;
     up) COMPREPLY=($(compgen -W "$guest --name" -- "$word")) ;;
     diff) COMPREPLY=($(compgen -W '--json' -f -- "$word")) ;;
     doctor) COMPREPLY=($(compgen -W '--guests --verbose' -- "$word")) ;;

@@ -57,8 +57,8 @@ void addBench(Commands& commands, BenchOptions& o) {
   CLI::App& app = commands.add("bench", "measure kernels, models and the harness itself",
                                [&o] { return benchCommand(o); });
   addGuestOptions(app, o.guest, true);
-  app.add_option("GROUP", o.groups, "kernels, decode or harness; default: all")
-      ->check(CLI::IsMember({"kernels", "decode", "harness"}));
+  app.add_option("GROUP", o.groups, "kernels, decode, harness or run9; default: all")
+      ->check(CLI::IsMember({"kernels", "decode", "harness", "run9"}));
   app.add_option("--model", o.model, "the model whose tokens are timed; default: our own");
   app.add_option("--samples", o.samples, "samples of each measurement")
       ->check(CLI::Range(1, 10000));
