@@ -93,7 +93,9 @@ std::vector<double> hostBuilds(const GuestOptions& options, unsigned samples, Sc
   while (seconds.size() < samples) {
     const std::string folder = native.guest().work() + "/" + std::to_string(seconds.size());
     const std::string share = native.guest().share();
-    native.run("share=" + share + "\nwork=" + folder + "\n. $share/rc/stage.rc");
+    std::string stage = "share=" + share;
+    stage.append("\nwork=").append(folder).append("\n. $share/rc/stage.rc");
+    native.run(stage);
     const auto begin = steady_clock::now();
     native.run("cd " + folder + "/guest-src/libllm && mk all");
     seconds.push_back(since(begin));
