@@ -13,7 +13,10 @@ typedef struct Options Options;
 struct Options {
 	char	*model;
 	char	*tokens;
+	char	*format;
 	char	*prompt;
+	int	*ids;
+	vlong	nids;
 	double	temp;
 	double	topp;
 	u64int	seed;
@@ -34,7 +37,6 @@ static Reserved reserved[] = {
 	{ 'y', 1, "a system prompt" },
 	{ 'c', 1, "the context's length" },
 	{ 'e', 1, "what happens at the context's end" },
-	{ 'I', 1, "a prompt of token ids" },
 	{ 'S', 1, "a string to stop at" },
 	{ 'g', 0, "weights in a shared segment" },
 	{ 'k', 1, "top-k sampling" },
@@ -44,7 +46,6 @@ static Reserved reserved[] = {
 	{ 'M', 1, "a bound on the weights' memory" },
 	{ 'D', 1, "a draft model" },
 	{ 'K', 1, "the KV cache's type" },
-	{ 'f', 1, "the file's format" },
 };
 
 int	mainstacksize = 32*1024;
@@ -69,8 +70,8 @@ fail(char *fmt, ...)
 static void
 usage(void)
 {
-	fprint(2, "usage: %s [-v] [-t temperature] [-p topp] [-s seed] [-n positions] [-i prompt] "
-		"[-z tokenizer] [-m generate] [-j procs] [--no-simd] [model]\n", argv0);
+	fprint(2, "usage: %s [-v] [-t temperature] [-p topp] [-s seed] [-n positions] [-i prompt | -I ids] "
+		"[-z tokenizer] [-f format] [-m generate] [-j procs] [--no-simd] [model]\n", argv0);
 	threadexitsall("usage");
 }
 
@@ -103,6 +104,30 @@ whole(int c, char *s, u64int max, char *want)
 	if(p == s || *p != 0)
 		fail("-%c: '%s' found, expected %s", c, s, want);
 	return v;
+}
+
+/* token ids with spaces or commas between them */
+static void
+ids(char *s)
+{
+	char *e;
+	vlong v;
+
+	free(opt.ids);
+	opt.ids = (int*)malloc((strlen(s)/2 + 2)*sizeof(int));
+	if(opt.ids == nil)
+		fail("%r");
+	opt.nids = 0;
+	for(; *s != 0; s = e){
+		while(*s == ' ' || *s == ',' || *s == '\n' || *s == '\t')
+			s++;
+		if(*s == 0)
+			break;
+		v = strtoll(s, &e, 10);
+		if(e == s || *e != 0 && strchr(" ,\n\t", *e) == nil || v < 0 || v > 0x7fffffff)
+			fail("-I: '%.20s' found, expected token ids", s);
+		opt.ids[opt.nids++] = v;
+	}
 }
 
 static int
@@ -151,8 +176,14 @@ options(int argc, char **argv)
 	case 'i':
 		opt.prompt = EARGF(usage());
 		break;
+	case 'I':
+		ids(EARGF(usage()));
+		break;
 	case 'z':
 		opt.tokens = EARGF(usage());
+		break;
+	case 'f':
+		opt.format = EARGF(usage());
 		break;
 	case 'm':
 		s = EARGF(usage());
@@ -199,41 +230,30 @@ parse(int argc, char **argv)
 		usage();
 }
 
-/* file beside another one */
-static char*
-beside(char *path, char *file)
-{
-	char *dir, *p;
-
-	if(strchr(path, '/') == nil)
-		return strdup(file);
-	dir = strdup(path);
-	if(dir == nil)
-		return nil;
-	*strrchr(dir, '/') = 0;
-	p = smprint("%s/%s", dir, file);
-	free(dir);
-	return p;
-}
-
 static Model*
 load(void)
 {
 	Model *m;
-	char *model, *tokens;
+	Store *s;
+	char *model;
+	int r;
 
-	model = opt.model;
+	if(opt.model == nil)
+		opt.model = smprint("%s/model.bin", Llmdir);
+	model = nil;
+	if(opt.model != nil)
+		model = findmodel(opt.model);
 	if(model == nil)
-		model = smprint("%s/model.bin", Llmdir);
-	tokens = opt.tokens;
-	if(tokens == nil && model != nil)
-		tokens = beside(model, "tokenizer.bin");
-	if(model == nil || tokens == nil)
 		fail("%r");
-	m = openmodel(model);
+	s = openstore(model, opt.format);
+	if(s == nil)
+		fail("%r");
+	m = loadmodel(s);
 	if(m == nil)
 		fail("%r");
-	if(opentokens(m, tokens) < 0)
+	closestore(s);
+	r = opt.tokens != nil? opentokens(m, opt.tokens): findtokens(m, model);
+	if(r < 0)
 		fail("tokenizer: %r");
 	return m;
 }
@@ -244,10 +264,10 @@ describe(Model *m, Session *s)
 	Shape *h;
 
 	h = modelshape(m);
-	fprint(2, "model: %s, dim %lld, hidden %lld, layers %lld, heads %lld over %lld, "
+	fprint(2, "model: %s, %s, dim %lld, hidden %lld, layers %lld, heads %lld over %lld, "
 		"vocabulary %lld%s, context %lld, %lld weights, %lld bytes\n",
-		h->type, h->dim, h->hidden, h->nlayer, h->nhead, h->nkvhead,
-		h->vocab, h->shared? "": " with a classifier", h->ctx, h->nweight, 4*h->nweight);
+		h->family, h->type, h->dim, h->hidden, h->nlayer, h->nhead, h->nkvhead,
+		h->vocab, h->shared? "": " with a classifier", h->ctx, h->nweight, h->nbyte);
 	fprint(2, "session: temperature %g, top-p %g, seed %llud, positions %lld, kernels %s, "
 		"procs %d, KV cache %lld bytes\n",
 		opt.temp, opt.topp, opt.seed, opt.npos, sessionkernels(s), opt.nproc, sessionsize(s));
@@ -332,6 +352,8 @@ threadmain(int argc, char **argv)
 	memset(&clock, 0, sizeof clock);
 	memset(&st, 0, sizeof st);
 	st.prompt = opt.prompt;
+	st.ids = opt.ids;
+	st.nids = opt.nids;
 	st.npos = opt.npos;
 	st.s.temp = opt.temp;
 	st.s.topp = opt.topp;

@@ -1,64 +1,325 @@
+typedef struct Config Config;
+typedef struct Family Family;
+typedef struct Json Json;
+typedef struct Key Key;
 typedef struct Layer Layer;
+typedef struct Part Part;
 typedef struct Piece Piece;
 typedef struct Prob Prob;
+typedef struct Regex Regex;
 typedef struct Sampler Sampler;
 typedef struct Source Source;
+typedef struct Str Str;
+typedef struct Table Table;
+typedef struct Tensor Tensor;
 typedef struct Tokens Tokens;
+typedef struct Type Type;
 typedef struct Utf Utf;
+
+#pragma incomplete Family
+#pragma incomplete Regex
 
 enum {
 	Maxproc	= 32,	/* libthread has room for 33 handlers of notes */
+	Maxdim	= 8,
+};
+
+/* bytes, and a zero after them */
+struct Str {
+	char	*s;
+	vlong	n;
 };
 
 /* where a file's bytes come from */
 struct Source {
 	char	*name;
 	int	fd;		/* -1: memory */
+	int	own;		/* closesource closes fd */
 	uchar	*p;		/* memory, n bytes */
 	vlong	n;		/* -1: not known before the end */
 	vlong	off;		/* of the next byte */
+	uchar	*buf;		/* of a file, read ahead */
+	int	nbuf;
+	int	at;		/* in buf */
+};
+
+/* names and their numbers, the order in which they came */
+struct Table {
+	int	*slot;		/* [nslot], a power of 2; -1: empty */
+	vlong	nslot;
+	vlong	n;
+};
+
+struct Type {
+	char	*name;		/* ggml's */
+	char	*st;		/* safetensors', or nil */
+	int	ggml;		/* number in GGUF files, or -1 */
+	int	block;		/* elements */
+	int	size;		/* of a block, bytes */
+	int	kind;		/* kernel.h */
+};
+
+struct Tensor {
+	Str	name;		/* in the file */
+	Str	role;		/* what GGUF calls it */
+	Type	*type;
+	int	ndim;
+	vlong	dim[Maxdim];	/* the last is a row's length */
+	vlong	n;		/* elements */
+	vlong	size;		/* bytes */
+	int	src;		/* of the store */
+	vlong	off;		/* there */
+	vlong	group;		/* of grouptype */
+	uchar	*p;		/* once it is loaded */
+	int	mine;		/* p is the store's to free */
+	int	used;		/* 1: passed over, 2: by the model */
+	int	how;		/* enum Change of family.h */
+	int	*piece;		/* [npiece] tensors that it is made of, or npiece is 0 */
+	int	npiece;
+	int	axis;		/* along which they are put together */
+};
+
+/* GGUF's types of values */
+enum {
+	Vu8,
+	Vs8,
+	Vu16,
+	Vs16,
+	Vu32,
+	Vs32,
+	Vf32,
+	Vbool,
+	Vstr,
+	Varray,
+	Vu64,
+	Vs64,
+	Vf64,
+	Nvalue,
+};
+
+struct Key {
+	Str	name;
+	int	type;
+	int	etype;		/* of an array */
+	vlong	off;		/* of the value in the file */
+	u64int	bits;		/* of a scalar */
+	Str	str;		/* of a string; the bytes of an array of scalars */
+	Str	*strs;		/* [n] of an array of strings */
+	char	*text;		/* theirs */
+	vlong	n;		/* of an array */
+};
+
+/* a model's files: what tensors they hold and what they say of them */
+struct Store {
+	char	*name;		/* of the first file, for error strings */
+	char	*path;		/* or nil */
+	char	*format;	/* "gguf" … */
+	char	*version;	/* in words */
+	Source	**src;
+	int	nsrc;
+	Tensor	*tensor;
+	vlong	ntensor;
+	vlong	maxtensor;
+	Table	names;
+	Table	roles;
+	Key	*key;
+	vlong	nkey;
+	vlong	maxkey;
+	Table	keys;
+	char	*config;	/* the text of config.json, or nil */
+	vlong	nconfig;
+	char	*confname;
+	Shape	bin;		/* a llama2.c file's header */
+	vlong	align;
+	vlong	end;		/* where a llama2.c file ends */
+	int	bare;		/* a directory without its data */
+	int	meta;		/* Meta's folder */
+	int	part;		/* that is read, then how many there are */
+	char	**text;		/* what closestore frees */
+	vlong	ntext;
+	vlong	maxtext;
+};
+
+/* a value in a text that checkjson has been through */
+struct Json {
+	char	*p;
+	char	*e;
+	char	*name;		/* of the file, for error strings */
 };
 
 struct Layer {
 	float	*attnorm;	/* [dim] */
-	float	*wq;		/* [dim][dim] */
-	float	*wk;		/* [kvdim][dim] */
-	float	*wv;		/* [kvdim][dim] */
-	float	*wo;		/* [dim][dim] */
+	float	*attnormb;
+	float	*attnorm2;	/* Gemma: after attention */
 	float	*ffnnorm;	/* [dim] */
-	float	*w1;		/* [hidden][dim] */
-	float	*w2;		/* [dim][hidden] */
-	float	*w3;		/* [hidden][dim] */
+	float	*ffnnormb;
+	float	*ffnnorm2;	/* Gemma: after the feed-forward network */
+	float	*qnorm;		/* [headsize] */
+	float	*knorm;		/* [headsize] */
+	Matrix	qkv;		/* [qdim+2*kvdim][dim] in one tensor; q, k and v are parts of it */
+	Matrix	q;		/* [qdim][dim] */
+	Matrix	k;		/* [kvdim][dim] */
+	Matrix	v;		/* [kvdim][dim] */
+	Matrix	o;		/* [dim][qdim] */
+	float	*qkvb;		/* biases, or nil */
+	float	*qb;
+	float	*kb;
+	float	*vb;
+	float	*ob;
+	Matrix	gate;		/* [hidden][dim]; Phi-3 keeps it in up */
+	Matrix	up;		/* [hidden][dim] */
+	Matrix	down;		/* [dim][hidden] */
+	float	*gateb;
+	float	*upb;
+	float	*downb;
+	Matrix	router;		/* [nexpert][dim] */
+	Matrix	*gates;		/* [nexpert] of [hidden][dim] */
+	Matrix	*ups;
+	Matrix	*downs;		/* [nexpert] of [dim][hidden] */
+};
+
+/* what a family's members differ in, beyond their sizes */
+struct Config {
+	float	eps;
+	int	halves;		/* the rotary embedding pairs i with i + rot/2, not with i+1 */
+	vlong	rot;		/* how many of a head's elements it turns */
+	double	base;		/* of its frequencies */
+	double	localbase;	/* Gemma 3: of layers with a window; 0: base */
+	char	*scaling;	/* linear, dynamic, yarn, llama3, longrope; nil: none */
+	double	factor;
+	vlong	origctx;
+	double	lowfreq;	/* llama3 */
+	double	highfreq;
+	double	betafast;	/* yarn */
+	double	betaslow;
+	double	attfactor;	/* yarn, longrope: of cosine and sine; 0: by the definition */
+	double	mscale;
+	double	mscaleall;
+	float	embscale;	/* of the embedding; 0: 1 */
+	float	attscale;	/* of q·k; 0: 1/sqrt(headsize) */
+	float	attcap;		/* soft caps; 0: none */
+	float	logitcap;
+	vlong	window;		/* positions that attention looks back; 0: all */
+	int	pattern;	/* one layer in so many has no window; 0: none has none */
+	int	act;		/* enum of family.h */
+	int	parallel;	/* attention and feed-forward network side by side */
+	int	postnorm;	/* OPT 350M: norms after */
+	int	addone;		/* norms are stored less one */
+	vlong	posoff;		/* of the first row of learned positions */
+	vlong	nused;		/* experts of a token */
 };
 
 struct Model {
 	char	*name;
 	Shape	shape;
-	float	*embed;		/* [vocab][dim] */
+	Config	conf;
+	Family	*family;
+	Matrix	embed;		/* [vocab][dim] */
+	Matrix	place;		/* [ctx + posoff][dim] of learned positions */
+	Matrix	projin;		/* OPT 350M: [dim][embdim] */
+	Matrix	projout;	/* [embdim][dim] */
 	Layer	*layer;		/* [nlayer] */
 	float	*norm;		/* [dim] */
-	float	*cls;		/* [vocab][dim] */
-	float	*freq;		/* [headsize/2] of the rotary embedding */
+	float	*normb;
+	Matrix	cls;		/* [vocab][dim] */
+	float	*clsb;
+	float	*freq;		/* [rot/2] of the rotary embedding */
+	float	*localfreq;	/* of layers with a window */
+	float	*longfreq;	/* of sessions beyond the context that it was trained for */
+	float	*factors;	/* [rot/2] by which the file divides the frequencies */
+	float	*longfactors;
+	float	turn;		/* of cosine and sine: YaRN's attention factor */
 	Tokens	*tokens;	/* nil until opentokens */
+	int	inside;		/* they came with the model */
+	char	*why;		/* they did not */
 	void	**mem;		/* what closemodel frees */
 	vlong	nmem;
 	vlong	maxmem;
 };
 
 struct Piece {
-	char	*s;		/* of Tokens.text, then a zero */
+	char	*s;		/* as the vocabulary has it, then a zero */
+	char	*out;		/* the text that it stands for */
 	int	n;
+	int	nout;
+	int	kind;
 	float	score;
 };
 
+/* kinds of pieces, GGUF's and SentencePiece's numbers */
+enum {
+	Pnormal	= 1,
+	Punknown,
+	Pcontrol,
+	Puser,
+	Punused,
+	Pbyte,
+};
+
+/* kinds of vocabularies */
+enum {
+	Vscores,	/* SentencePiece's BPE: the best score merges first */
+	Vmerges,	/* byte-level BPE: a list of merges */
+	Vunigram,	/* the likeliest sequence of pieces */
+};
+
+/* does a space go before a text? */
+enum {
+	Pnever,
+	Palways,	/* before each part between special tokens, too */
+	Ponce,
+	Punless,	/* there is one */
+};
+
+/* runs of spaces become one, and those at the ends go */
+enum {
+	Snone,
+	Sall,
+	Smiddle,	/* only the former */
+};
+
+typedef struct Pair Pair;
+struct Pair {
+	int	left;		/* -1: empty */
+	int	right;
+	int	id;		/* of the union */
+	int	rank;
+};
+
 struct Tokens {
+	int	kind;
 	int	n;
 	int	max;		/* longest piece */
 	Piece	*piece;		/* [n] */
-	char	*text;
+	char	*text;		/* theirs */
+	vlong	ntext;
+	vlong	maxtext;
+	char	*shown;		/* what they stand for */
 	int	*hash;		/* [nhash] ids, -1: empty; a power of 2 */
 	int	nhash;
-	char	byte[256];
+	int	byte[256];	/* the id of each byte, or -1 */
+	char	value[256];	/* the bytes themselves */
+	int	bos;		/* ids, or -1 */
+	int	eos;
+	int	unk;
+	int	addbos;
+	int	prefix;
+	int	lower;		/* U+2581 stands for a space */
+	int	squeeze;
+	int	bytelevel;	/* pieces are of bytes, not of characters */
+	uchar	*map;		/* [nmap] of normalisations, or nil */
+	vlong	nmap;
+	int	whole;		/* a word that is a piece is not merged */
+	Pair	*pair;		/* [npair], a power of 2 */
+	vlong	npair;
+	int	*special;	/* ids that are found in a text before all else, in order of their bytes */
+	int	nspecial;
+	int	*sorted;	/* Vunigram: ids in order of their bytes */
+	int	nsorted;
+	float	minscore;
+	Regex	**rule;		/* that cut a text into words */
+	int	nrule;
+	int	eog[8];		/* ids that end a text, -1 after the last */
 };
 
 struct Prob {
@@ -88,18 +349,26 @@ struct Session {
 	vlong	pos;
 	vlong	ctx;
 	float	*x;		/* [dim] */
-	float	*xb;		/* [dim] */
-	float	*xb2;		/* [dim] */
-	float	*q;		/* [dim] */
+	float	*xb;		/* [max of dim, qdim, embdim] */
+	float	*xb2;		/* [max of dim, embdim] */
+	float	*q;		/* [qdim] */
 	float	*kb;		/* [kvdim] */
 	float	*vb;		/* [kvdim] */
 	float	*hb;		/* [hidden] */
 	float	*hb2;		/* [hidden] */
+	float	*mix;		/* [dim] of experts */
+	float	*odds;		/* [nexpert] */
+	uchar	*taken;		/* [nexpert] */
+	int	*chosen;	/* [nused] */
 	float	*cs;		/* [headsize] */
+	float	*localcs;
+	float	*freq;		/* the model's */
+	float	*longer;	/* [rot/2] of a text beyond it */
 	float	*att;		/* [nhead][ctx] */
 	float	*logits;	/* [vocab] */
 	float	**kc;		/* [nlayer] of [nkvhead][ctx][headsize] */
 	float	**vc;
+	Act	act;
 	Sampler	sampler;
 	Utf	utf;
 	char	*out;		/* a token's text, at worst */
@@ -108,3 +377,4 @@ struct Session {
 };
 
 extern char	Enomem[];
+extern Type	grouptype;

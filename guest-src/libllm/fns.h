@@ -4,28 +4,164 @@ int	addsize(vlong a, vlong b, vlong *r);
 void*	alloc(vlong n, vlong size);
 
 /* source.c */
-int	opensource(Source*, int fd, char *name);
-void	memsource(Source*, void*, vlong, char*);
+Source*	opensource(int fd, int own, char *name);
+Source*	filesource(char *file);
+Source*	memsource(void*, vlong, char*);
+void	closesource(Source*);
 char*	shortname(char*);
 int	readsource(Source*, void*, vlong);
+vlong	peeksource(Source*, uchar*, vlong);
+int	seeksource(Source*, vlong);
+void*	loadsource(Source*, vlong n, vlong size);
 int	endsource(Source*);
+u16int	le16(uchar*);
 u32int	le32(uchar*);
+u64int	le64(uchar*);
 void	leword(uchar*, vlong);
 int	littleendian(void);
 
-/* bin.c */
-int	readbin(Model*, Source*);
+/* type.c */
+Type*	ggmltype(u32int);
+Type*	namedtype(char*, vlong);
+Type*	kindtype(int);
+
+/* store.c */
+void*	storealloc(Store*, vlong n, vlong size);
+void*	growarray(void*, vlong n, vlong *max, vlong size);
+vlong	findname(Table*, Str*, vlong step, char*, vlong);
+vlong	addname(Table*, Str*, vlong step, vlong n);
+Tensor*	newtensor(Store*, char*, vlong);
+int	tensorsize(Tensor*);
+Tensor**	inorder(Store*);
+Tensor*	findtensor(Store*, char *role);
+int	nameroles(Store*);
+int	addsource(Store*, Source*);
+int	isfolder(char*);
+
+/* bin.c, gguf.c, safetensors.c, pytorch.c */
+int	readbin(Store*, Source*);
+int	readgguf(Store*, Source*);
+int	readsafetensors(Store*, Source*);
+int	readshard(Store*, Source*);
+int	readtorch(Store*, Source*);
+int	readtorchpart(Store*, Source*);
+
+/* keys.c */
+int	valuewidth(int type);
+Key*	findkey(Store*, char*);
+int	intvalue(int type, u64int, vlong*);
+int	keyint(Store*, char*, vlong*);
+int	keyfloat(Store*, char*, double*);
+Str*	keystr(Store*, char*);
+Key*	keyarray(Store*, char*, int etype, vlong n);
+char*	valuetype(int);
+
+/* json.c */
+int	utflength(char*, vlong);
+int	checkjson(char *name, char*, vlong, Json*);
+int	jsonkind(Json*);
+int	jsonnext(Json*, Json *key, Json *value);
+vlong	jsontext(Json*, char*);
+int	jsonis(Json*, char*);
+int	jsonget(Json*, char*, Json*);
+int	jsonint(Json*, vlong*);
+int	jsonnum(Json*, double*);
+
+/* folder.c */
+char*	joinpath(char*, char*);
+char*	besidepath(char*, char*);
+int	isfile(char*);
+char*	folderfile(char*);
+char*	readtext(char*, vlong max, vlong *n);
+int	readfolder(Store*);
+int	readconfig(Store*, char *name);
+int	readindex(Store*, Source*);
+
+/* meta.c */
+int	readmeta(Store*);
+int	laterpart(Tensor*);
+int	mergeparts(Store*);
+uchar*	loadparts(Store*, Tensor*);
+
+/* config.c */
+int	confhas(Store*, char*, char*);
+int	confint(Store*, char*, char*, vlong*);
+int	confreal(Store*, char*, char*, double*);
+int	conftext(Store*, char*, char*, char*, int);
+int	confbool(Store*, char*, char*, int);
+int	conffloat(Store*, char*, char*, float*);
+int	confcount(Store*, char*, char*, vlong*);
+int	confsizes(Model*, Store*);
+int	confrotary(Model*, Store*, double);
+int	confeps(Model*, Store*);
+int	confact(Model*, Store*, int);
+Family*	findfamily(Store*);
+
+/* data.c */
+int	loadtensor(Store*, Tensor*);
+vlong	memoryleft(void);
+
+/* load.c */
+int	loadweights(Model*, Store*);
 
 /* model.c */
 void*	modelalloc(Model*, vlong n, vlong size);
+int	modelkeep(Model*, void*);
+
+/* forward.c */
+void	gatedlayer(Session*, vlong);
+void	plainlayer(Session*, vlong);
+
+/* activate.c */
+float	tangent(float);
+void	activation(float*, vlong, int);
+void	multiply(float*, float*, vlong);
 
 /* pool.c */
 Pool*	newcalmpool(int);
 
 /* token.c */
+Tokens*	newtokens(vlong);
 void	freetokens(Tokens*);
+char*	piecetext(Tokens*, vlong);
+int	setpiece(Tokens*, int, char*, vlong, float score, int kind);
+int	finishtokens(Tokens*);
+void	addend(Tokens*, int);
+Tokens*	readtokens(Source*, vlong n);
 int	findtoken(Tokens*, char*, int, char*, int);
+int	narrow(Tokens*, int *id, int *lo, int *hi, int k, int c);
+int	bytepiece(Piece*);
 int	longestpiece(Model*);
+
+/* encode.c */
+Pair*	findpair(Tokens*, int left, int right);
+
+/* vocab.c */
+Tokens*	ggufvocab(Store*);
+Tokens*	readvocab(Model*, Source*);
+int	storetokens(Model*, Store*);
+int	newpairs(Tokens*, vlong n);
+void	addpair(Tokens*, char *left, int nleft, char *right, int nright, int rank);
+int	setrules(Tokens*, char **rule);
+int	unmapped(char *to, char *s, vlong n);
+void	bytepieces(Tokens*);
+void	knownends(Tokens*);
+
+/* spm.c, hftok.c */
+Tokens*	readspm(Source*);
+Tokens*	readhftok(Source*);
+Tokens*	readmerges(Source *vocab, Source *merges);
+
+/* charsmap.c */
+int	setcharsmap(Tokens*, char*, vlong);
+char*	normalised(Tokens*, char*, vlong n, vlong *len);
+
+/* regex.c */
+int	category(Rune);
+int	whitespace(Rune);
+Regex*	newregex(char*, vlong);
+void	freeregex(Regex*);
+int	findregex(Regex*, char*, vlong n, vlong *from, vlong *to, vlong *left);
 
 /* sample.c */
 int	initsampler(Sampler*, vlong);
@@ -34,6 +170,7 @@ void	seedsampler(Sampler*, Sampling*);
 vlong	sample(Sampler*, Kernels*, float*);
 
 /* utf.c */
+char*	excerpt(char*, int, char*, vlong);
 int	pututf(Utf*, char*, int, char*);
 int	endutf(Utf*, char*);
 
@@ -43,6 +180,9 @@ double	flog(double);
 double	fsin(double);
 double	fcos(double);
 
-/* rope.c */
-void	ropefreq(float*, vlong);
-void	ropetable(float*, float*, vlong, vlong);
+/* rotary.c */
+void	ropefreq(float*, vlong, double);
+int	setrotary(Model*, Store*);
+float*	dynamicfreq(Session*, float*);
+void	ropetable(float*, float*, vlong rot, vlong hs, vlong pos, float turn);
+void	pairhalves(float*, float*, vlong nhead, vlong hs, vlong rot);

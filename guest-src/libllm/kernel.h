@@ -11,11 +11,100 @@
  * Arrays need only a float's alignment; any n may be 0.
  */
 
+typedef struct Act Act;
+typedef struct Block Block;
+typedef struct Coding Coding;
 typedef struct Kernels Kernels;
+typedef struct Matrix Matrix;
 typedef struct Pool Pool;
 typedef struct Product Product;
 
 #pragma incomplete Pool
+
+/*
+ * How weights are stored.  Those in blocks of 32 or 256 are computed
+ * as stored: x is quantised to integers of a byte in blocks of as many
+ * (q = x*(127/max |x|), rounded to nearest even, d = max/127; d and q
+ * are 0 where max < 2^-100), and each block adds one term to the tree,
+ * block i to a[i%4]:
+ *
+ *	32	(dw*dx)*sum(qw*qx), + (m*dx)*sum(qx) where a type has an m
+ *	256	(d*dx)*sum over groups of sc*sum(qw*qx),
+ *		- (dmin*dx)*sum over groups of min*sum(qx) where it has minimums
+ *	groups	(scale*dx)*sum(qw*qx) of each run within a group of the
+ *		matrix and a block of 32 of x, to the sum of that block
+ *
+ * Sums in parentheses are of integers, and exact; F16 and BF16 are
+ * made floats and multiplied as those.
+ */
+enum {
+	Knone	= -1,	/* nothing computes with it */
+	Kf32	= 0,
+	Kf16,
+	Kbf16,
+	Kq40,
+	Kq41,
+	Kq50,
+	Kq51,
+	Kq80,
+	Kiq4nl,
+	Kq2k,
+	Kq3k,
+	Kq4k,
+	Kq5k,
+	Kq6k,
+	Kiq4xs,
+	Kgroup,
+	Nkind,
+
+	Smallkinds	= 1<<Kq40 | 1<<Kq41 | 1<<Kq50 | 1<<Kq51 | 1<<Kq80 | 1<<Kiq4nl | 1<<Kgroup,
+	Largekinds	= 1<<Kq2k | 1<<Kq3k | 1<<Kq4k | 1<<Kq5k | 1<<Kq6k | 1<<Kiq4xs,
+};
+
+/* w[d][n]; rows are a whole number of blocks, but for Kgroup */
+struct Matrix {
+	uchar	*p;
+	vlong	n;
+	vlong	d;
+	vlong	row;	/* bytes */
+	int	kind;
+	float	*scale;	/* Kgroup: of each group, which may go over rows' ends */
+	vlong	group;
+};
+
+/* x[n], and what portquantise makes of it; the arrays have room for whole blocks */
+struct Act {
+	vlong	n;
+	float	*x;
+	s8int	*q;	/* in blocks of 32 */
+	float	*d;	/* [n/32] */
+	s16int	*sum;	/* [n/16] of q */
+	s8int	*kq;	/* in blocks of 256 */
+	float	*kd;	/* [n/256] */
+	s16int	*ksum;	/* [n/16] */
+};
+
+/* a block, taken apart */
+struct Block {
+	s8int	q[256];
+	s16int	sc[16];
+	s16int	min[16];
+	float	d;
+	float	dmin;
+	float	m;
+};
+
+struct Coding {
+	int	n;	/* elements of a block; 0: each for itself */
+	int	size;	/* bytes of a block, or of an element */
+	int	group;	/* that has a scale of its own; 0: all have d */
+	int	mins;
+	int	half;	/* where its floats of 16 bits are, or -1 */
+	int	half2;
+	void	(*unpack)(Block*, uchar*);
+};
+
+extern Coding	codings[Nkind];
 
 struct Kernels {
 	char	*name;
@@ -60,6 +149,9 @@ struct Kernels {
 	 */
 	void	(*attention)(float *out, float *q, float *k, float *v, float *att,
 			vlong t, vlong hs, vlong stride);
+
+	/* out[to-from] = rows of w, of any kind but Kf32, times x */
+	void	(*qmatvec)(float *out, Matrix *w, Act *x, vlong from, vlong to);
 };
 
 extern Kernels	portkernels;
@@ -84,9 +176,17 @@ void	poolrun(Pool*, void (*fn)(void *arg, int i, int n), void *arg);
 
 struct Product {
 	float	*out;	/* [d] */
-	float	*w;	/* [d][n] */
-	vlong	d;
+	Matrix	*w;	/* [d][n] */
 };
 
-/* several products of one x[n]; the rows are split among the procs */
-void	poolmatvec(Pool*, Kernels*, Product *p, int np, float *x, vlong n);
+/* several products of one x[n]; the rows are split among the procs; quantises x as they need it */
+void	poolmatvec(Pool*, Kernels*, Product *p, int np, Act *x);
+
+/* port/block.c: n elements from the beginning of a block; any kind but Kgroup */
+void	portdequant(float *out, int kind, uchar *p, vlong n);
+float	halffloat(uchar*);
+float	bfloat(uchar*);
+
+/* port/qmatvec.c: what the kinds, a bit each, need of x */
+void	portquantise(Act*, u32int kinds);
+void	portqmatvec(float*, Matrix*, Act*, vlong from, vlong to);

@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-using vlong = long long;
+#include "plan9/include/u.h"
 
 extern "C" {
 #include "guest-src/libllm/kernel.h"

@@ -6,9 +6,7 @@
 #include <string>
 #include <vector>
 
-using u32int = unsigned int;
-using u64int = unsigned long long;
-using vlong = long long;
+#include "plan9/include/u.h"
 
 extern "C" {
 #include "guest-src/libllm/kernel.h"

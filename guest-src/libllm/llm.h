@@ -12,11 +12,14 @@ typedef struct Sampling Sampling;
 typedef struct Session Session;
 typedef struct Setup Setup;
 typedef struct Shape Shape;
+typedef struct Store Store;
 typedef struct Story Story;
+typedef struct Tensorinfo Tensorinfo;
 typedef struct Token Token;
 
 #pragma incomplete Model
 #pragma incomplete Session
+#pragma incomplete Store
 
 enum {
 	Unktoken,
@@ -25,8 +28,14 @@ enum {
 	Bytetoken,	/* the first of 256 */
 };
 
+/* how encode works: bits */
+enum {
+	Begin	= 1,	/* put the token before that begins a text, if the model wants it */
+	Specials	= 2,	/* control tokens may stand in the text */
+};
+
 struct Shape {
-	char	*type;		/* of the file */
+	char	*type;		/* of the file, in words */
 	vlong	dim;
 	vlong	hidden;
 	vlong	nlayer;
@@ -38,6 +47,22 @@ struct Shape {
 	vlong	headsize;
 	vlong	kvdim;
 	vlong	nweight;
+	vlong	qdim;		/* nhead*headsize, which need not be dim */
+	vlong	nexpert;	/* 0: one network for all tokens */
+	vlong	embdim;		/* of an embedding that is narrower than dim, or 0 */
+	vlong	nbyte;		/* of the weights in memory */
+	char	*family;
+};
+
+/* a tensor in a file */
+struct Tensorinfo {
+	char	*name;
+	char	*type;
+	int	ndim;
+	vlong	dim[8];		/* the last is a row's length */
+	vlong	size;		/* bytes */
+	vlong	off;		/* in its file */
+	char	*file;
 };
 
 struct Setup {
@@ -65,25 +90,55 @@ struct Token {
 
 struct Story {
 	char	*prompt;	/* nil is the empty one */
+	int	*ids;		/* the prompt's nids tokens, in its place */
+	vlong	nids;
 	vlong	npos;		/* positions to compute; 0: the context's */
 	Sampling	s;
 	int	(*token)(void *aux, Token*);	/* not 0: end here */
 	void	*aux;
 };
 
-/* model.c: the name is for error strings */
-Model*	openmodel(char *file);
+/* model.c: a file or a folder; the name is for error strings */
+Model*	openmodel(char *path);
 Model*	openmodelfd(int fd, char *name);
 Model*	openmodelmem(void *p, vlong n, char *name);	/* p stays until closemodel */
 void	closemodel(Model*);
 Shape*	modelshape(Model*);
 
-/* token.c: a vocabulary of the model's size; before the first session */
+/*
+ * store.c: a model's files, of whose tensors nothing is read before
+ * loadmodel; format is bin, gguf, safetensors, pytorch, or nil for
+ * what the first bytes say
+ */
+char*	findmodel(char *name);	/* path.c: where the model of that name is; free it */
+Store*	openstore(char *path, char *format);
+Store*	openstorefd(int fd, char *name, char *format);
+Store*	openstoremem(void *p, vlong n, char *name, char *format);
+void	closestore(Store*);
+Model*	loadmodel(Store*);
+char*	storeformat(Store*);	/* in words */
+int	storebare(Store*);	/* a directory without its data */
+vlong	storesize(Store*);	/* of all files, bytes; -1 unknown */
+int	storetensor(Store*, vlong i, Tensorinfo*);	/* 0 beyond the last */
+int	storekey(Store*, vlong i, char *buf, int n, int max);	/* "name type value", up to max elements; 0 beyond the last */
+char*	storeconfig(Store*);	/* config.json, or nil */
+int	checkstore(Store*, vlong i);	/* are all numbers of tensor i finite? */
+
+/*
+ * token.c: vocabularies, found by content; of at most the model's
+ * size; before the first session
+ */
 int	opentokens(Model*, char *file);
 int	opentokensfd(Model*, int fd, char *name);
 int	opentokensmem(Model*, void *p, vlong n, char *name);
-vlong	encode(Model*, char *text, vlong ntext, int bos, int **ids);	/* how many; free *ids */
+int	findtokens(Model*, char *path);	/* beside the model, unless it came with one */
+Model*	openvocab(char *path);	/* no weights; not for sessions */
+vlong	encode(Model*, char *text, vlong ntext, int how, int **ids);	/* how many; free *ids */
+char*	tokenskind(Model*);	/* in words */
 int	decode(Model*, int prev, int id, char **p);	/* the bytes of id after prev */
+int	tokenpiece(Model*, int id, char **p);	/* as the vocabulary has it */
+int	begintoken(Model*);	/* -1: it has none */
+int	endtoken(Model*, int id);	/* does it end a text? */
 
 /* session.c */
 Session*	newsession(Model*, Setup*);
@@ -91,6 +146,7 @@ void	freesession(Session*);
 void	rewindsession(Session*);
 float*	stepsession(Session*, int id);	/* logits[vocab], valid until the next step */
 vlong	sessionpos(Session*);
+vlong	sessionneed(Model*, vlong ctx);	/* bytes that newsession asks for, about */
 vlong	sessionsize(Session*);	/* bytes of the KV cache */
 char*	sessionkernels(Session*);
 void	eachproc(Session*, void (*fn)(void *arg, int i, int n), void *arg);	/* fn in every proc, 0 <= i < n */

@@ -5,83 +5,83 @@
 #include "dat.h"
 #include "fns.h"
 
+/* memory that the model frees from now on */
+int
+modelkeep(Model *m, void *p)
+{
+	void *t;
+
+	t = growarray(m->mem, m->nmem, &m->maxmem, sizeof(void*));
+	if(t == nil)
+		return -1;
+	m->mem = (void**)t;
+	m->mem[m->nmem++] = p;
+	return 0;
+}
+
 /* memory that lives as long as the model */
 void*
 modelalloc(Model *m, vlong n, vlong size)
 {
-	void *p, **mem;
-	vlong max;
+	void *p;
 
-	if(m->nmem == m->maxmem){
-		max = 2*m->maxmem + 16;
-		mem = (void**)alloc(max, sizeof(void*));
-		if(mem == nil)
-			return nil;
-		if(m->nmem > 0)
-			memmove(mem, m->mem, m->nmem*sizeof(void*));
-		free(m->mem);
-		m->mem = mem;
-		m->maxmem = max;
-	}
 	p = alloc(n, size);
-	if(p != nil)
-		m->mem[m->nmem++] = p;
+	if(p != nil && modelkeep(m, p) < 0){
+		free(p);
+		return nil;
+	}
 	return p;
 }
 
-static Model*
-readmodel(Source *f)
+/* the model that the files hold, with the vocabulary if they have one */
+Model*
+loadmodel(Store *s)
 {
 	Model *m;
 
 	m = (Model*)alloc(1, sizeof(Model));
-	if(m == nil){
-		werrstr("%s: %r", f->name);
+	if(m != nil)
+		m->name = strdup(s->name);
+	if(m == nil || m->name == nil){
+		werrstr("%s: %s", s->name, Enomem);
+		free(m);
 		return nil;
 	}
-	m->name = strdup(f->name);
-	if(m->name == nil)
-		werrstr("%s: %s", f->name, Enomem);
-	if(m->name == nil || readbin(m, f) < 0){
+	if(loadweights(m, s) < 0 || storetokens(m, s) < 0){
 		closemodel(m);
 		return nil;
 	}
 	return m;
 }
 
+static Model*
+readmodel(Store *s)
+{
+	Model *m;
+
+	if(s == nil)
+		return nil;
+	m = loadmodel(s);
+	closestore(s);
+	return m;
+}
+
 Model*
 openmodelfd(int fd, char *name)
 {
-	Source f;
-
-	if(opensource(&f, fd, name) < 0)
-		return nil;
-	return readmodel(&f);
+	return readmodel(openstorefd(fd, name, nil));
 }
 
 Model*
 openmodelmem(void *p, vlong n, char *name)
 {
-	Source f;
-
-	memsource(&f, p, n, name);
-	return readmodel(&f);
+	return readmodel(openstoremem(p, n, name, nil));
 }
 
 Model*
-openmodel(char *file)
+openmodel(char *path)
 {
-	int fd;
-	Model *m;
-
-	fd = open(file, OREAD);
-	if(fd < 0){
-		werrstr("%s: %r", shortname(file));
-		return nil;
-	}
-	m = openmodelfd(fd, file);
-	close(fd);
-	return m;
+	return readmodel(openstore(path, nil));
 }
 
 void
@@ -95,8 +95,56 @@ closemodel(Model *m)
 	for(i = 0; i < m->nmem; i++)
 		free(m->mem[i]);
 	free(m->mem);
+	free(m->why);
 	free(m->name);
 	free(m);
+}
+
+/* a model of which there is nothing but the vocabulary */
+Model*
+openvocab(char *path)
+{
+	Model *m;
+	Store *s;
+	Source *f;
+	uchar p[4];
+	int gguf;
+
+	m = (Model*)alloc(1, sizeof(Model));
+	if(m != nil)
+		m->name = strdup(shortname(path));
+	if(m == nil || m->name == nil){
+		werrstr("%s: %s", shortname(path), Enomem);
+		free(m);
+		return nil;
+	}
+	m->shape.vocab = 1<<28;
+	gguf = 0;
+	if(!isfolder(path)){
+		f = filesource(path);
+		if(f == nil){
+			closemodel(m);
+			return nil;
+		}
+		gguf = peeksource(f, p, 4) == 4 && memcmp(p, (void*)"GGUF", 4) == 0;
+		closesource(f);
+	}
+	if(gguf){
+		s = openstore(path, nil);
+		if(s != nil)
+			storetokens(m, s);
+		closestore(s);
+		if(s == nil){
+			closemodel(m);
+			return nil;
+		}
+	}
+	if(findtokens(m, path) < 0){
+		closemodel(m);
+		return nil;
+	}
+	m->shape.vocab = m->tokens->n;
+	return m;
 }
 
 Shape*

@@ -16,8 +16,7 @@ struct Job {
 	Kernels	*k;
 	Product	*p;
 	int	np;
-	float	*x;
-	vlong	n;
+	Act	*x;
 	vlong	d;	/* rows of all products */
 };
 
@@ -26,6 +25,7 @@ rows(void *v, int i, int n)
 {
 	Job *j;
 	Product *p;
+	Matrix *w;
 	vlong from, to, a, b;
 
 	j = (Job*)v;
@@ -33,27 +33,34 @@ rows(void *v, int i, int n)
 	to = j->d*(i+1)/n;
 	for(p = j->p; p < j->p + j->np; p++){
 		a = from > 0? from: 0;
-		b = to < p->d? to: p->d;
-		if(a < b)
-			j->k->matvec(p->out + a, p->w + a*j->n, j->x, j->n, b - a);
-		from -= p->d;
-		to -= p->d;
+		w = p->w;
+		b = to < w->d? to: w->d;
+		if(a < b && w->kind == Kf32)
+			j->k->matvec(p->out + a, (float*)w->p + a*w->n, j->x->x, w->n, b - a);
+		else if(a < b)
+			j->k->qmatvec(p->out + a, w, j->x, a, b);
+		from -= w->d;
+		to -= w->d;
 	}
 }
 
 void
-poolmatvec(Pool *pool, Kernels *k, Product *p, int np, float *x, vlong n)
+poolmatvec(Pool *pool, Kernels *k, Product *p, int np, Act *x)
 {
 	Job j;
+	u32int kinds;
 	int i;
 
 	j.k = k;
 	j.p = p;
 	j.np = np;
 	j.x = x;
-	j.n = n;
 	j.d = 0;
-	for(i = 0; i < np; i++)
-		j.d += p[i].d;
+	kinds = 0;
+	for(i = 0; i < np; i++){
+		j.d += p[i].w->d;
+		kinds |= 1 << p[i].w->kind;
+	}
+	portquantise(x, kinds);
 	poolrun(pool, rows, &j);
 }

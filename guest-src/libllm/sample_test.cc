@@ -117,14 +117,14 @@ TEST(Rotary, RoundsAsLlama2c) {
   for (int size : {2, 8, 48, 64, 128}) {
     std::vector<float> freq(size / 2);
     std::vector<float> table(size);
-    ropefreq(freq.data(), size);
+    ropefreq(freq.data(), size, 10000.0);
     for (std::size_t i = 0; i < freq.size(); i++) {
       const float exponent = static_cast<float>(2 * i) / static_cast<float>(size);
       const float power = static_cast<float>(std::pow(10000.0, static_cast<double>(exponent)));
       EXPECT_EQ(freq[i], 1.0F / power) << size << " " << i;
     }
     for (int pos = 0; pos < 9000; pos += 1 + pos / 64) {
-      ropetable(table.data(), freq.data(), size, pos);
+      ropetable(table.data(), freq.data(), size, size, pos, 1);
       for (std::size_t i = 0; i < freq.size(); i++) {
         const double angle = static_cast<float>(pos) * freq[i];
         EXPECT_EQ(table[2 * i], static_cast<float>(std::cos(angle))) << size << " " << pos;

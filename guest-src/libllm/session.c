@@ -37,28 +37,75 @@ cache(Session *s)
 	return 0;
 }
 
+static vlong
+most(vlong a, vlong b)
+{
+	return a > b? a: b;
+}
+
+/* what newsession asks for, about: caches, scores, vectors, the sampler's tables */
+vlong
+sessionneed(Model *m, vlong ctx)
+{
+	Shape *h;
+	vlong n, wide;
+
+	h = &m->shape;
+	if(ctx <= 0 || ctx > h->ctx)
+		ctx = h->ctx;
+	wide = most(most(h->dim, h->qdim), h->embdim);
+	n = 2*h->nlayer*h->kvdim*ctx + h->nhead*ctx;
+	n += 4*wide + h->qdim + 2*h->kvdim + 2*h->hidden + 2*h->headsize + 4*h->vocab;
+	return 4*n + 3*most(wide, h->hidden);
+}
+
+/* a vector's integers, for rows of up to n */
+static int
+quantised(Act *a, vlong n)
+{
+	n = (n + 255) & ~255LL;
+	a->q = (s8int*)alloc(n, 1);
+	a->d = (float*)alloc(n/32, sizeof(float));
+	a->sum = (s16int*)alloc(n/16, sizeof(s16int));
+	a->kq = (s8int*)alloc(n, 1);
+	a->kd = (float*)alloc(n/256, sizeof(float));
+	a->ksum = (s16int*)alloc(n/16, sizeof(s16int));
+	if(a->q == nil || a->d == nil || a->sum == nil || a->kq == nil || a->kd == nil || a->ksum == nil)
+		return -1;
+	return 0;
+}
+
 static int
 buffers(Session *s)
 {
 	Shape *h;
-	vlong n;
+	vlong n, wide;
 
 	h = &s->m->shape;
 	if(mulsize(h->nhead, s->ctx, &n) < 0)
 		return -1;
+	wide = most(most(h->dim, h->qdim), h->embdim);
 	s->x = floats(s, h->dim);
-	s->xb = floats(s, h->dim);
-	s->xb2 = floats(s, h->dim);
-	s->q = floats(s, h->dim);
+	s->xb = floats(s, wide);
+	s->xb2 = floats(s, most(wide, h->headsize));
+	s->mix = floats(s, h->dim);
+	s->q = floats(s, h->qdim);
 	s->kb = floats(s, h->kvdim);
 	s->vb = floats(s, h->kvdim);
 	s->hb = floats(s, h->hidden);
 	s->hb2 = floats(s, h->hidden);
 	s->cs = floats(s, h->headsize);
+	s->localcs = floats(s, h->headsize);
+	s->longer = floats(s, h->headsize);
 	s->att = floats(s, n);
 	s->logits = floats(s, h->vocab);
+	s->odds = floats(s, h->nexpert);
+	s->taken = (uchar*)alloc(h->nexpert, 1);
+	s->chosen = (int*)alloc(s->m->conf.nused, sizeof(int));
 	s->out = (char*)alloc(longestpiece(s->m) + 2*UTFmax, UTFmax);
-	if(s->failed || s->out == nil)
+	if(s->failed || s->out == nil || s->taken == nil || s->chosen == nil)
+		return -1;
+	if(quantised(&s->act, most(wide, h->hidden)) < 0)
 		return -1;
 	return initsampler(&s->sampler, h->vocab);
 }
@@ -85,6 +132,9 @@ newsession(Model *m, Setup *how)
 		return nil;
 	s->m = m;
 	s->ctx = how->ctx > 0? how->ctx: m->shape.ctx;
+	s->freq = m->freq;
+	if(m->longfactors != nil && s->ctx > m->conf.origctx)
+		s->freq = m->longfreq;
 	s->k = pickkernels(how->kernels);
 	if(s->k == nil || cache(s) < 0 || buffers(s) < 0){
 		freesession(s);
@@ -130,6 +180,18 @@ freesession(Session *s)
 	free(s->hb);
 	free(s->hb2);
 	free(s->cs);
+	free(s->localcs);
+	free(s->longer);
+	free(s->mix);
+	free(s->odds);
+	free(s->taken);
+	free(s->chosen);
+	free(s->act.q);
+	free(s->act.d);
+	free(s->act.sum);
+	free(s->act.kq);
+	free(s->act.kd);
+	free(s->act.ksum);
 	free(s->att);
 	free(s->logits);
 	free(s->out);

@@ -8,6 +8,7 @@
 enum {
 	Maxname	= 40,
 	Chunk	= 1<<20,
+	Ahead	= 8192,	/* bytes read ahead */
 };
 
 /* error strings are short: the end of a long name will do */
@@ -25,85 +26,276 @@ shortname(char *name)
 	return name;
 }
 
-int
-opensource(Source *f, int fd, char *name)
+/* a file that is there already; fd stays open when the source closes, unless own is set */
+Source*
+opensource(int fd, int own, char *name)
 {
+	Source *f;
 	Dir *d;
 
-	f->name = shortname(name);
-	f->fd = fd;
-	f->p = nil;
-	f->off = 0;
-	f->n = -1;
+	name = shortname(name);
 	d = dirfstat(fd);
 	if(d == nil){
-		werrstr("%s: %r", f->name);
-		return -1;
+		werrstr("%s: %r", name);
+		return nil;
 	}
 	if(d->mode & DMDIR){
-		werrstr("%s: a directory, expected a file", f->name);
+		werrstr("%s: a directory, expected a file", name);
 		free(d);
-		return -1;
+		return nil;
 	}
+	f = (Source*)alloc(1, sizeof(Source) + Ahead);
+	if(f == nil){
+		werrstr("%s: %r", name);
+		free(d);
+		return nil;
+	}
+	f->name = strdup(name);
+	f->fd = fd;
+	f->n = -1;
 	/* what a pipe tells is what waits in it now */
 	if(d->type != '|' && d->length > 0)
 		f->n = d->length;
 	free(d);
-	return 0;
+	f->buf = (uchar*)(f+1);
+	if(f->name == nil){
+		werrstr("%s: %s", name, Enomem);
+		free(f);
+		return nil;
+	}
+	f->own = own;
+	return f;
+}
+
+Source*
+filesource(char *file)
+{
+	Source *f;
+	int fd;
+
+	fd = open(file, OREAD);
+	if(fd < 0){
+		werrstr("%s: %r", shortname(file));
+		return nil;
+	}
+	f = opensource(fd, 1, file);
+	if(f == nil)
+		close(fd);
+	return f;
+}
+
+Source*
+memsource(void *p, vlong n, char *name)
+{
+	Source *f;
+
+	f = (Source*)alloc(1, sizeof(Source));
+	if(f != nil)
+		f->name = strdup(shortname(name));
+	if(f == nil || f->name == nil){
+		werrstr("%s: %s", shortname(name), Enomem);
+		free(f);
+		return nil;
+	}
+	f->fd = -1;
+	f->p = (uchar*)p;
+	f->n = n;
+	return f;
 }
 
 void
-memsource(Source *f, void *p, vlong n, char *name)
+closesource(Source *f)
 {
-	f->name = shortname(name);
-	f->fd = -1;
-	f->p = (uchar*)p;
-	f->off = 0;
-	f->n = n;
+	if(f == nil)
+		return;
+	if(f->own)
+		close(f->fd);
+	free(f->name);
+	free(f);
+}
+
+static int
+ended(Source *f, vlong at, vlong n)
+{
+	werrstr("%s: ends at byte %lld, expected %lld more from %lld", f->name, at, n, f->off);
+	return -1;
+}
+
+/* at most n bytes that come next; 0 at the end */
+static vlong
+more(Source *f, uchar *to, vlong n, vlong at)
+{
+	vlong m;
+
+	if(f->at < f->nbuf){
+		m = f->nbuf - f->at;
+		if(m > n)
+			m = n;
+		memmove(to, f->buf + f->at, m);
+		f->at += m;
+		return m;
+	}
+	if(n >= Ahead)
+		m = read(f->fd, to, n > Chunk? (long)Chunk: (long)n);
+	else{
+		f->at = 0;
+		f->nbuf = 0;
+		m = read(f->fd, f->buf, Ahead);
+		if(m > 0){
+			f->nbuf = m;
+			return more(f, to, n, at);
+		}
+	}
+	if(m < 0)
+		werrstr("%s: reading at byte %lld: %r", f->name, at);
+	return m;
 }
 
 /* all n bytes or an error that says where the file ended */
 int
 readsource(Source *f, void *p, vlong n)
 {
-	vlong left;
-	long m;
+	vlong left, m;
 	uchar *to;
 
-	to = (uchar*)p;
 	if(f->fd < 0){
-		if(n > f->n - f->off){
-			werrstr("%s: ends at byte %lld, expected %lld more from %lld", f->name, f->n, n, f->off);
-			return -1;
-		}
-		memmove(to, f->p + f->off, n);
+		if(n > f->n - f->off)
+			return ended(f, f->n, n);
+		memmove(p, f->p + f->off, n);
 		f->off += n;
 		return 0;
 	}
+	to = (uchar*)p;
 	for(left = n; left > 0; left -= m){
-		m = Chunk;
-		if(m > left)
-			m = (long)left;
-		m = read(f->fd, to, m);
-		if(m < 0){
-			werrstr("%s: reading at byte %lld: %r", f->name, f->off + n - left);
+		m = more(f, to, left, f->off + n - left);
+		if(m < 0)
 			return -1;
-		}
-		if(m == 0){
-			werrstr("%s: ends at byte %lld, expected %lld more from %lld", f->name, f->off + n - left, n, f->off);
-			return -1;
-		}
+		if(m == 0)
+			return ended(f, f->off + n - left, n);
 		to += m;
 	}
 	f->off += n;
 	return 0;
 }
 
+/* the first bytes, which stay; fewer if the file ends; only before anything is read */
+vlong
+peeksource(Source *f, uchar *p, vlong n)
+{
+	vlong m;
+
+	if(f->fd < 0){
+		if(n > f->n)
+			n = f->n;
+		memmove(p, f->p, n);
+		return n;
+	}
+	while(f->nbuf < n){
+		m = read(f->fd, f->buf + f->nbuf, Ahead - f->nbuf);
+		if(m < 0){
+			werrstr("%s: reading at byte %lld: %r", f->name, (vlong)f->nbuf);
+			return -1;
+		}
+		if(m == 0)
+			break;
+		f->nbuf += m;
+	}
+	if(n > f->nbuf)
+		n = f->nbuf;
+	memmove(p, f->buf, n);
+	return n;
+}
+
+/* back only where the file can be sought */
+int
+seeksource(Source *f, vlong off)
+{
+	uchar buf[512];
+	vlong m;
+
+	if(f->n >= 0 && off > f->n)
+		return ended(f, f->n, off - f->off);
+	if(f->fd < 0){
+		f->off = off;
+		return 0;
+	}
+	m = off - f->off;
+	if(m >= 0 && m <= f->nbuf - f->at){
+		f->at += m;
+		f->off = off;
+		return 0;
+	}
+	if(f->n >= 0 && seek(f->fd, off, 0) == off){
+		f->at = 0;
+		f->nbuf = 0;
+		f->off = off;
+		return 0;
+	}
+	if(m < 0){
+		werrstr("%s: cannot go back from byte %lld to %lld: not a file", f->name, f->off, off);
+		return -1;
+	}
+	while(f->off < off){
+		m = off - f->off;
+		if(m > sizeof buf)
+			m = sizeof buf;
+		if(readsource(f, buf, m) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+/*
+ * n elements in memory of their own, and a zero.  A file whose length
+ * is not known gets memory as it comes.
+ */
+void*
+loadsource(Source *f, vlong n, vlong size)
+{
+	uchar *p, *q;
+	vlong all, have, m;
+
+	if(mulsize(n, size, &all) < 0 || f->n >= 0 && all > f->n - f->off){
+		werrstr("%s: ends at byte %lld, expected %lld elements of %lld from %lld", f->name,
+			f->n, n, size, f->off);
+		return nil;
+	}
+	m = all;
+	if(f->n < 0 && m > Chunk)
+		m = Chunk;
+	p = (uchar*)alloc(m, 1);
+	for(have = 0; p != nil; m = 2*have){
+		if(m > all)
+			m = all;
+		if(have > 0){
+			q = (uchar*)realloc(p, m + 1);
+			if(q == nil){
+				free(p);
+				werrstr("%s: %lld bytes", Enomem, m);
+				break;
+			}
+			p = q;
+		}
+		if(readsource(f, p + have, m - have) < 0){
+			free(p);
+			return nil;
+		}
+		have = m;
+		if(have == all){
+			p[all] = 0;
+			return p;
+		}
+	}
+	werrstr("%s: %r", f->name);
+	return nil;
+}
+
 /* nothing may follow */
 int
 endsource(Source *f)
 {
-	char c;
+	uchar c;
+	vlong m;
 
 	if(f->fd < 0){
 		if(f->off == f->n)
@@ -111,18 +303,26 @@ endsource(Source *f)
 		werrstr("%s: %lld bytes, expected the end after %lld", f->name, f->n, f->off);
 		return -1;
 	}
-	switch(read(f->fd, &c, 1)){
-	case 0:
-		return 0;
-	case 1:
-		if(f->n > f->off)
-			werrstr("%s: %lld bytes, expected the end after %lld", f->name, f->n, f->off);
-		else
-			werrstr("%s: goes on after byte %lld, expected the end", f->name, f->off);
-		return -1;
-	}
-	werrstr("%s: reading at byte %lld: %r", f->name, f->off);
+	m = more(f, &c, 1, f->off);
+	if(m <= 0)
+		return m;
+	if(f->n > f->off)
+		werrstr("%s: %lld bytes, expected the end after %lld", f->name, f->n, f->off);
+	else
+		werrstr("%s: goes on after byte %lld, expected the end", f->name, f->off);
 	return -1;
+}
+
+u16int
+le16(uchar *p)
+{
+	return p[0] | p[1]<<8;
+}
+
+u64int
+le64(uchar *p)
+{
+	return le32(p) | (u64int)le32(p+4)<<32;
 }
 
 u32int

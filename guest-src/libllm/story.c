@@ -65,7 +65,7 @@ tell(Session *s, Story *st, int *prompt, vlong nprompt, vlong npos)
 			t.id = prompt[s->pos];
 		else
 			t.id = sample(&s->sampler, s->k, t.logits);
-		if(t.id == Bostoken)
+		if(endtoken(s->m, t.id))
 			break;
 		r = give(s, st, &t, prev);
 		if(r != 0)
@@ -88,9 +88,23 @@ tellstory(Session *s, Story *st)
 	text = st->prompt;
 	if(text == nil)
 		text = "";
-	nprompt = encode(s->m, text, strlen(text), 1, &prompt);
+	if(st->ids != nil){
+		nprompt = st->nids;
+		prompt = (int*)alloc(nprompt + 1, sizeof(int));
+		if(prompt == nil)
+			return -1;
+		memmove(prompt, st->ids, nprompt*sizeof(int));
+	}else
+		nprompt = encode(s->m, text, strlen(text), Begin, &prompt);
 	if(nprompt < 0)
 		return -1;
+	if(nprompt == 0){
+		/* something has to come first */
+		prompt[0] = begintoken(s->m);
+		if(prompt[0] < 0)
+			prompt[0] = 0;
+		nprompt = 1;
+	}
 	rewindsession(s);
 	s->utf.n = 0;
 	seedsampler(&s->sampler, &st->s);

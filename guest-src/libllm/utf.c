@@ -53,3 +53,17 @@ endutf(Utf *u, char *out)
 	}
 	return o - out;
 }
+
+/* the first of n bytes of text as a string of at most size-1 bytes, no sequence cut; to */
+char*
+excerpt(char *to, int size, char *p, vlong n)
+{
+	if(n > size - 1){
+		n = size - 1;
+		while(n > 0 && (p[n] & 0xc0) == 0x80)
+			n--;
+	}
+	memmove(to, p, n);
+	to[n] = 0;
+	return to;
+}

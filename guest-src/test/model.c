@@ -64,7 +64,7 @@ wrongheaders(void)
 	word(0, 0x616b3432, "version");
 	putword(&bin, 0, 0x7ffffff0);
 	putword(&bin, 4, 0x7fffffff);
-	word(8, 0x7fffffff, "overflow");
+	word(8, 0x10000, "overflow");
 	putword(&bin, 0, Dim);
 	putword(&bin, 4, Hidden);
 }
@@ -72,10 +72,10 @@ wrongheaders(void)
 static void
 wrongweights(void)
 {
-	word(28, 0x7fc00000, "token embedding at byte 28 is NaN");
-	word(28+4*7, 0xff800000, "token embedding at byte 56 is infinite");
-	word(28 + 4*(Vocab*Dim + Dim), 0x7f800001, "attention norm of layer 1 at byte 700 is NaN");
-	word(bin.n - 4*(Ctx*2 + 1), 0xffc00000, "final norm");
+	word(28, 0x7fc00000, "token_embd.weight at byte 28 is NaN");
+	word(28+4*7, 0xff800000, "token_embd.weight at byte 56 is infinite");
+	word(28 + 4*(Vocab*Dim + Dim), 0x7f800001, "blk.1.attn_norm.weight at byte 700 is NaN");
+	word(bin.n - 4*(Ctx*2 + 1), 0xffc00000, "output_norm.weight");
 }
 
 static int

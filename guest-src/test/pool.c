@@ -53,6 +53,8 @@ products(int n)
 {
 	Pool *p;
 	Product q[3];
+	Matrix m[3];
+	Act a;
 	int i;
 
 	p = newpool(n);
@@ -61,12 +63,20 @@ products(int n)
 		return;
 	}
 	for(i = 0; i < 3; i++){
-		q[i].w = w + i*N*33;
+		memset(&m[i], 0, sizeof m[i]);
+		m[i].kind = Kf32;
+		m[i].p = (uchar*)(w + i*N*33);
+		m[i].n = N;
+		m[i].d = i == 2? D-66: 33;
+		m[i].row = N*sizeof(float);
+		q[i].w = &m[i];
 		q[i].out = out + i*33;
-		q[i].d = i == 2? D-66: 33;
 	}
+	memset(&a, 0, sizeof a);
+	a.x = x;
+	a.n = N;
 	memset(out, 0, sizeof out);
-	poolmatvec(p, &portkernels, q, 3, x, N);
+	poolmatvec(p, &portkernels, q, 3, &a);
 	check(memcmp(out, want, sizeof out) == 0, "products of %d procs differ", n);
 	freepool(p);
 }

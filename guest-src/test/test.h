@@ -29,3 +29,13 @@ void	makebin(Image*, int dim, int hidden, int nlayer, int nhead, int nkv, int vo
 void	maketokens(Image*);
 void	freeimage(Image*);
 int	writeimage(Image*, char *file);
+
+/* ggufimage.c */
+void	putbytes(Image*, void*, vlong);
+void	put4(Image*, u32int);
+void	put8(Image*, u64int);
+void	putstr(Image*, char*);
+void	putintkey(Image*, char *key, u32int);
+void	putstrkey(Image*, char *key, char*);
+void	randomblocks(uchar*, int kind, vlong n);
+void	makegguf(Image*, int kind, int dim, int hidden, int nlayer, int nhead, int nkv, int vocab, int ctx);

@@ -4,12 +4,13 @@
 #include <functional>
 
 #include "harness/command/commands.h"
-#include "harness/command/run_words.h"
+#include "harness/command/model_words.h"
 
 namespace harness {
 namespace {
 
-/// Options of every command that needs a guest. `run` leaves the short ones to the guest's run.
+/// Options of every command that needs a guest. Those that hand a model to a program in the guest
+/// leave the short ones to it.
 void addGuestOptions(CLI::App& app, GuestOptions& o, bool shorts) {
   app.add_option("--guest", o.guest, "9front, run9, linux or native; default: the best one here");
   app.add_option("--require", o.require, "fail unless this guest is used");
@@ -135,9 +136,6 @@ void addImage(Commands& commands, ImageOptions& o) {
   action("rm", "remove one")->add_option("NAME", o.name, "an image's name")->required();
 }
 
-/// The one long option that is the guest's run's: run(1).
-constexpr const char* kRunsOwnLong = "--no-simd";
-
 /// A command line cut in two: what CLI11 reads, and the words behind the first "--", which are
 /// somebody else's whatever they look like.
 struct Words {
@@ -148,9 +146,9 @@ struct Words {
     std::reverse(own.begin(), own.end());  // as CLI11 wants them
   }
 
-  /// Takes out the words after `run` that are the guest's run's own: all but the long options that
-  /// `app` has, whatever stands as a value of run's options.
-  void leaveToRun(const CLI::App& app) {
+  /// Takes out the words after a command that are its program's own in the guest: all but the long
+  /// options that `app` has, whatever stands as a value of the program's options.
+  void leaveToProgram(const CLI::App& app, const ModelCommand& command) {
     if (own.empty() || own.back() != app.get_name()) return;
     std::vector<std::string> kept = {own.back()};
     std::vector<std::string> left;
@@ -159,13 +157,14 @@ struct Words {
       const CLI::Option* option = word->starts_with("--")
                                       ? app.get_option_no_throw(word->substr(0, word->find('=')))
                                       : nullptr;
-      if (option == nullptr && word->starts_with("--") && *word != kRunsOwnLong) {
-        throw Error(ExitStatus::kUsage, "'" + *word + "' is no option of 9ml run (9ml run --help)");
+      if (option == nullptr && word->starts_with("--") && *word != command.long_option) {
+        throw Error(ExitStatus::kUsage, "'" + *word + "' is no option of 9ml " + app.get_name() +
+                                            " (9ml " + app.get_name() + " --help)");
       }
       std::vector<std::string>& to = option != nullptr ? kept : left;
       to.push_back(*word);
       const bool next = option != nullptr ? option->get_items_expected_min() > 0 && !valued
-                                          : takesNextWord(*word);
+                                          : takesNextWord(command, *word);
       if (next && word + 1 != own.rend()) to.push_back(*++word);
     }
     own.assign(kept.rbegin(), kept.rend());
@@ -197,6 +196,47 @@ struct Words {
   std::vector<std::string> passed_on;
 };
 
+/// The commands that hand a model to a program in the guest.
+class ModelApps {
+ public:
+  ModelApps(Commands& commands, ModelOptions& o) {
+    add(commands, o, kRunCommand, "tell a story in a guest; every short option is run's own",
+        runCommand);
+    add(commands, o, kInfoCommand, "what a model's files say: llminfo(1) in a guest", infoCommand);
+    add(commands, o, kTokCommand, "split text into a model's tokens: llmtok(1) in a guest",
+        tokCommand);
+    add(commands, o, kPplCommand, "how surprising a text is to a model: llmppl(1) in a guest",
+        pplCommand)
+        .add_option("--json", o.json, "write the figures here");
+  }
+
+  void leaveWords(Words& words) const {
+    for (const auto& [app, command] : apps_) words.leaveToProgram(*app, *command);
+  }
+
+  /// The one that the command line names; nullptr: another command.
+  const CLI::App* chosen() const {
+    for (const auto& [app, command] : apps_) {
+      if (app->parsed()) return app;
+    }
+    return nullptr;
+  }
+
+ private:
+  CLI::App& add(Commands& commands, ModelOptions& o, const ModelCommand& command, const char* about,
+                ExitStatus (*action)(const ModelOptions&)) {
+    CLI::App& app =
+        commands.add(std::string(command.name).c_str(), about, [&o, action] { return action(o); });
+    addGuestOptions(app, o.guest, false);
+    app.add_option("--at", o.at, "a standing machine (9ml up)");
+    app.set_help_flag("--help", "Print this help message and exit");
+    apps_.emplace_back(&app, &command);
+    return app;
+  }
+
+  std::vector<std::pair<const CLI::App*, const ModelCommand*>> apps_;
+};
+
 }  // namespace
 
 ExitStatus commandLine(int argc, char** argv) {
@@ -205,17 +245,13 @@ ExitStatus commandLine(int argc, char** argv) {
   app.require_subcommand(1);
   Commands commands(app);
   TestOptions test;
-  RunOptions run;
   ExecOptions exec;
   DiffOptions diff;
   LogOptions log;
   DoctorOptions doctor;
   addTest(commands, test);
-  CLI::App& r = commands.add("run", "tell a story in a guest; every short option is run's own",
-                             [&run] { return runCommand(run); });
-  addGuestOptions(r, run.guest, false);
-  r.add_option("--at", run.at, "a standing machine (9ml up)");
-  r.set_help_flag("--help", "Print this help message and exit");
+  ModelOptions model;
+  ModelApps models(commands, model);
   CLI::App& e =
       commands.add("exec", "run a command line in a guest", [&exec] { return execCommand(exec); });
   addGuestOptions(e, exec.guest, true);
@@ -237,10 +273,11 @@ ExitStatus commandLine(int argc, char** argv) {
   words.checkCommand(app, 0);
   if (!words.own.empty() && words.own.back() == "image")
     words.checkCommand(*app.get_subcommand("image"), 1);
-  words.leaveToRun(r);
+  models.leaveWords(words);
   try {
     app.parse(words.own);
-    if (!words.passed_on.empty() && !r && !e && !r9) throw CLI::ExtrasError(words.passed_on);
+    if (!words.passed_on.empty() && models.chosen() == nullptr && !e && !r9)
+      throw CLI::ExtrasError(words.passed_on);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
       app.exit(error);
@@ -249,7 +286,7 @@ ExitStatus commandLine(int argc, char** argv) {
     throw Error(ExitStatus::kUsage,
                 std::string(error.what()) + " (9ml --help lists what there is)");
   }
-  run.words = words.of(r);
+  if (const CLI::App* chosen = models.chosen(); chosen != nullptr) model.words = words.of(*chosen);
   exec.words = words.of(e);
   run9.words = words.of(r9);
   return commands.chosen();

@@ -9,6 +9,7 @@
 #include "harness/paths.h"
 #include "harness/standing/registry.h"
 #include "harness/units.h"
+#include "vm/error.h"
 #include "vm/image/cache.h"
 #include "vm/image/store.h"
 #include "vm/program.h"
@@ -62,7 +63,7 @@ void sayStanding() {
   }
 }
 
-void sayHost() {
+void sayHost(const std::string& no_cache) {
   say("9ml", NINEML_VERSION);
   say("host", hostText());
   say("qemu", versionOf("qemu-system-x86_64"));
@@ -70,6 +71,10 @@ void sayHost() {
   say("accelerator", acceleratorText());
   say("network", offline() ? "not used, OFFLINE is set" : "used when an image is to be downloaded");
   say("data", shareFolder().string());
+  if (!no_cache.empty()) {
+    say("cache", no_cache);
+    return;
+  }
   sayCache();
   const vm::ImageStore store(cacheFolder());
   for (const vm::StoredImage& stored : store.list()) {
@@ -81,7 +86,16 @@ void sayHost() {
 }  // namespace
 
 ExitStatus doctorCommand(const DoctorOptions& options) {
-  std::vector<Candidate> all = surveyGuests({});
+  std::string no_cache;
+  try {
+    cacheFolder();
+  } catch (const vm::Error& e) {
+    if (options.guests) throw;
+    no_cache = e.what();
+    say("guests", "none: each needs the cache folder");
+  }
+  std::vector<Candidate> all;
+  if (no_cache.empty()) all = surveyGuests({});
   if (options.guests) {
     std::reverse(all.begin(), all.end());  // the quickest first
     for (const Candidate& c : all) {
@@ -93,8 +107,8 @@ ExitStatus doctorCommand(const DoctorOptions& options) {
     std::printf("%-12s %-4s %s%s\n", c.kind.c_str(), c.possible ? "yes" : "no", c.why.c_str(),
                 c.hint.empty() ? "" : (" (" + c.hint + ")").c_str());
   }
-  sayHost();
-  return ExitStatus::kPass;
+  sayHost(no_cache);
+  return no_cache.empty() ? ExitStatus::kPass : ExitStatus::kEnvironment;
 }
 
 }  // namespace harness

@@ -1,3 +1,6 @@
+#include <unistd.h>
+
+#include <cerrno>
 #include <cstdio>
 #include <memory>
 #include <system_error>
@@ -6,6 +9,7 @@
 
 #include "harness/command/commands.h"
 #include "harness/conformance/conformance.h"
+#include "harness/error.h"
 #include "harness/guest/guests.h"
 #include "harness/paths.h"
 #include "harness/report/report.h"
@@ -58,6 +62,17 @@ struct FreshFolder {
   fs::path path;
   bool begun = false;
 };
+
+/// The folder for --out, which must be one before hours of work are put there.
+fs::path folderFor(const fs::path& out) {
+  std::error_code error;
+  fs::create_directories(out, error);
+  if (!error && access(out.c_str(), W_OK | X_OK) != 0) error = {errno, std::generic_category()};
+  if (!error) return out;
+  throw Error(
+      ExitStatus::kUsage,
+      "--out " + out.string() + ": expected a folder that can be written: " + error.message());
+}
 
 /// --require turns a skipped case into a failure.
 ExitStatus finish(const Conformance& run, const Summary& summary, const TestOptions& options) {
@@ -120,8 +135,8 @@ ExitStatus testCommand(const TestOptions& options) {
   run_options.sources = {shareFolder(), options.guest_src};
   run_options.places = {shareFolder() / "fixtures/models", shareFolder() / "fixtures/golden",
                         made.host->folder() / "models"};
-  run_options.collected =
-      options.out.empty() ? made.host->folder() / "collected" : fs::path(options.out);
+  run_options.collected = made.host->folder() / "collected";
+  if (!options.out.empty()) run_options.collected = folderFor(options.out);
   if (!options.guest.cold) run_options.cache = cacheFolder();
   reporters.push_back(&text);  // its counts are the last line of standard output
   Conformance run(*made.guest, run_options, text, reporters);

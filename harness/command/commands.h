@@ -7,7 +7,10 @@
 namespace harness {
 
 ExitStatus testCommand(const TestOptions& options);
-ExitStatus runCommand(const RunOptions& options);
+ExitStatus runCommand(const ModelOptions& options);
+ExitStatus infoCommand(const ModelOptions& options);
+ExitStatus tokCommand(const ModelOptions& options);
+ExitStatus pplCommand(const ModelOptions& options);
 ExitStatus execCommand(const ExecOptions& options);
 ExitStatus run9Command(const Run9Options& options);
 ExitStatus benchCommand(const BenchOptions& options);

@@ -7,8 +7,8 @@
 #include "harness/paths.h"
 #include "harness/units.h"
 #include "vm/error.h"
-#include "vm/image/fetch.h"
-#include "vm/image/releases.h"
+#include "vm/image/download/fetch.h"
+#include "vm/image/download/releases.h"
 
 namespace harness {
 namespace {

@@ -33,10 +33,12 @@ struct TestOptions {
   std::string out;  ///< what the guest wrote is copied here
 };
 
-struct RunOptions {
+/// Of the commands that hand a model to a program in the guest: run, info, tok, ppl.
+struct ModelOptions {
   GuestOptions guest;
   std::string at;                  ///< a standing machine's name
-  std::vector<std::string> words;  ///< model and run's own options
+  std::vector<std::string> words;  ///< model and the program's own options
+  std::string json;                ///< ppl: write the figures here
 };
 
 struct ExecOptions {

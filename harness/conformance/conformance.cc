@@ -13,6 +13,7 @@
 #include "harness/guest/model_files.h"
 #include "harness/interrupt.h"
 #include "harness/suite/caselist.h"
+#include "harness/suite/drafts.h"
 #include "harness/suite/story.h"
 
 namespace harness {
@@ -63,6 +64,21 @@ std::vector<Selected> only(const std::vector<Selected>& all, Runner runner) {
 
 }  // namespace
 
+namespace {
+
+/// A model in a file, or in the files of a folder.
+void addDraft(const fs::path& path, std::vector<vm::ShareEntry>& entries) {
+  const std::string name = "models/" + path.filename().string();
+  if (!fs::is_directory(path)) {
+    entries.push_back({name, path, ""});
+    return;
+  }
+  for (const fs::directory_entry& file : fs::directory_iterator(path))
+    entries.push_back({name + "/" + file.path().filename().string(), file.path(), ""});
+}
+
+}  // namespace
+
 std::vector<vm::ShareEntry> modelEntries(const std::vector<Selected>& selected,
                                          const Places& places) {
   std::set<std::string> seen;
@@ -76,6 +92,9 @@ std::vector<vm::ShareEntry> modelEntries(const std::vector<Selected>& selected,
     add(model, ".bin", modelFile);
     const bool tokens = s.suite->kernel == "story" || s.suite->kernel == "tokenizer";
     if (tokens) add(model, ".tok", tokenizerFile);
+    const std::string draft = draftName(*s.test);
+    if (!draft.empty() && seen.insert(draft + ".bin").second)
+      addDraft(places.generated / (draft + ".bin"), entries);
   }
   return entries;
 }
@@ -95,6 +114,10 @@ void Conformance::stage(const std::vector<Selected>& selected) {
     for (const ModelRecipe& recipe : suite->models) {
       writeModel(recipe, options_.places.generated / (recipe.name + ".bin"));
     }
+  }
+  for (const Selected& s : selected) {
+    const std::string draft = draftName(*s.test);
+    if (!draft.empty()) writeDraft(*s.test, options_.places.generated / (draft + ".bin"));
   }
   entries_ = sourceEntries(options_.sources);
   std::string list;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "vm/image/digest.h"
+#include "vm/image/content/digest.h"
 
 namespace harness {
 namespace {

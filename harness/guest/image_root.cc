@@ -8,7 +8,7 @@
 #include "harness/interrupt.h"
 #include "harness/paths.h"
 #include "vm/error.h"
-#include "vm/image/extract.h"
+#include "vm/image/content/extract.h"
 #include "vm/image/store.h"
 
 namespace harness {

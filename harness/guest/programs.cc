@@ -32,7 +32,7 @@ std::string lastLines(const std::string& text, int lines) {
 }
 
 Programs in(const std::string& folder) {
-  return {folder + "/conform", folder + "/run", folder + "/fault", folder + "/llmbench"};
+  return {folder + "/conform", folder + "/run", folder + "/fault", folder + "/llmbench", folder};
 }
 
 /// What else a native build depends on: the root with the shim and its tools, the compiler.
@@ -81,7 +81,8 @@ Programs buildInGuest(Guest& guest, Listener& listener) {
   return in(guest.work() + "/bin");
 }
 
-constexpr const char* kPrograms[] = {"conform", "run", "fault", "llmbench"};
+constexpr const char* kPrograms[] = {"conform", "run",    "fault", "llmbench",
+                                     "llminfo", "llmppl", "llmtok"};
 
 /// Their names as rc takes a list.
 std::string programList() {

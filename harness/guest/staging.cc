@@ -7,7 +7,7 @@
 
 #include "harness/error.h"
 #include "vm/fd.h"
-#include "vm/image/digest.h"
+#include "vm/image/content/digest.h"
 
 namespace harness {
 namespace {

@@ -22,7 +22,10 @@ constexpr std::size_t kBlock = 1 << 16;
 LateFile::LateFile(const fs::path& file, std::string_view what)
     : file_(file), what_(what), waiting_(std::tmpfile()) {
   std::error_code none;
-  if (fs::exists(file, none)) file_ = fs::canonical(file);  // a link stays one
+  // A link stays one; what has no name of its own, as a pipe behind /dev/stdout, keeps the given
+  // one.
+  const fs::path place = fs::canonical(file, none);
+  if (!none) file_ = place;
   bool fine = false;
   if (fs::exists(file_, none) && !fs::is_regular_file(file_, none)) {
     fine = !fs::is_directory(file_, none) && access(file_.c_str(), W_OK) == 0;

@@ -13,6 +13,7 @@
 
 #include "harness/error.h"
 #include "harness/report/runs.h"
+#include "vm/fd.h"
 
 namespace harness {
 namespace {
@@ -183,6 +184,20 @@ TEST_F(ReportTest, AFileThatIsALinkOrADeviceStaysOne) {
   JunitReport nowhere("/dev/null");
   tell(nowhere);
   EXPECT_TRUE(fs::is_character_file("/dev/null"));
+}
+
+TEST_F(ReportTest, JsonGoesDownAPipeThatHasNoNameOfItsOwn) {
+  vm::Pipe pipe = vm::makePipe();
+  {
+    JsonReport report("/dev/fd/" + std::to_string(pipe.write.get()));
+    tell(report);
+  }
+  pipe.write.reset();
+  std::string text(1 << 16, '\0');
+  const ssize_t n = read(pipe.read.get(), text.data(), text.size());
+  ASSERT_GT(n, 0);
+  text.resize(static_cast<std::size_t>(n));
+  EXPECT_EQ(nlohmann::json::parse(text)["cases"].size(), 4U);
 }
 
 TEST_F(ReportTest, AFullDiskIsASentence) {

@@ -2,6 +2,8 @@
 
 #include <cctype>
 
+#include "harness/suite/drafts.h"
+
 namespace harness {
 
 std::string escapeValue(std::string_view value) {
@@ -39,6 +41,8 @@ std::string unescapeValue(std::string_view value) {
 
 std::string caseLine(const Selected& selected, const std::string& models) {
   std::string line = std::to_string(selected.id) + " kernel=" + selected.suite->kernel;
+  if (!draftName(*selected.test).empty())
+    line += " model=" + escapeValue(models + "/" + draftPath(*selected.test));
   for (const Param& p : selected.test->params) {
     if (p.name == "model") {
       line += " model=" + escapeValue(models + "/" + p.value + ".bin");

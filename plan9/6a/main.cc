@@ -11,7 +11,7 @@
 #include <fstream>
 #include <iostream>
 
-#include "plan9/6a/host_assembler.h"
+#include "plan9/6a/output/host_assembler.h"
 #include "plan9/6a/translate.h"
 
 namespace {

@@ -2,9 +2,9 @@
 
 #include <filesystem>
 
-#include "plan9/6a/parser.h"
-#include "plan9/6a/preprocessor.h"
-#include "plan9/6a/program.h"
+#include "plan9/6a/language/parser.h"
+#include "plan9/6a/language/preprocessor.h"
+#include "plan9/6a/language/program.h"
 
 namespace plan9::asm6 {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "plan9/6a/emitter.h"
+#include "plan9/6a/output/emitter.h"
 
 namespace plan9::asm6 {
 

@@ -11,9 +11,10 @@
 namespace reference {
 namespace {
 
-std::uint32_t littleEndian(std::span<const std::byte> four) {
-  std::uint32_t value = 0;
-  for (std::size_t i = 4; i-- > 0;) value = value << 8 | std::to_integer<std::uint32_t>(four[i]);
+std::uint64_t littleEndian(std::span<const std::byte> bytes) {
+  std::uint64_t value = 0;
+  for (std::size_t i = bytes.size(); i-- > 0;)
+    value = value << 8 | std::to_integer<std::uint64_t>(bytes[i]);
   return value;
 }
 
@@ -46,13 +47,25 @@ std::span<const std::byte> ByteReader::take(std::size_t count, const std::string
   return taken;
 }
 
-std::int32_t ByteReader::int32(const std::string& what) {
-  return std::bit_cast<std::int32_t>(littleEndian(take(4, what)));
+std::uint8_t ByteReader::uint8(const std::string& what) {
+  return std::uint8_t(littleEndian(take(1, what)));
 }
 
-float ByteReader::float32(const std::string& what) {
-  return std::bit_cast<float>(littleEndian(take(4, what)));
+std::uint16_t ByteReader::uint16(const std::string& what) {
+  return std::uint16_t(littleEndian(take(2, what)));
 }
+
+std::uint32_t ByteReader::uint32(const std::string& what) {
+  return std::uint32_t(littleEndian(take(4, what)));
+}
+
+std::uint64_t ByteReader::uint64(const std::string& what) { return littleEndian(take(8, what)); }
+
+std::int32_t ByteReader::int32(const std::string& what) {
+  return std::bit_cast<std::int32_t>(uint32(what));
+}
+
+float ByteReader::float32(const std::string& what) { return std::bit_cast<float>(uint32(what)); }
 
 std::string ByteReader::bytes(std::size_t count, const std::string& what) {
   std::span<const std::byte> taken = take(count, what);
@@ -66,7 +79,7 @@ void ByteReader::floats(std::size_t count, const std::string& what, std::vector<
   const std::size_t begin = offset_;
   std::span<const std::byte> taken = take(count * 4, what);
   for (std::size_t i = 0; i < count; i++) {
-    const auto value = std::bit_cast<float>(littleEndian(taken.subspan(i * 4, 4)));
+    const auto value = std::bit_cast<float>(std::uint32_t(littleEndian(taken.subspan(i * 4, 4))));
     if (!std::isfinite(value))
       fail("at byte " + std::to_string(begin + i * 4) + ": element " + std::to_string(i) + " of " +
            what + " is " + std::to_string(value) + ", expected a finite number");

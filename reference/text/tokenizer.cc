@@ -70,6 +70,11 @@ const std::string& Tokenizer::piece(int token) const {
   return pieces_[std::size_t(token)];
 }
 
+float Tokenizer::score(int token) const {
+  piece(token);
+  return scores_[std::size_t(token)];
+}
+
 int Tokenizer::find(const std::string& piece) const {
   auto found = ids_.find(piece);
   return found == ids_.end() ? -1 : found->second;

@@ -27,6 +27,7 @@ class Tokenizer {
 
   std::size_t size() const { return pieces_.size(); }
   const std::string& piece(int token) const;
+  float score(int token) const;
 
   /// Ids of a text: BOS where asked for, a space before a text that is not empty, each UTF-8
   /// character (or each of its bytes, where the vocabulary has no such character) as a token, then

@@ -40,6 +40,38 @@ Sequence judge(std::string_view bytes, std::size_t& length) {
 
 }  // namespace
 
+std::size_t firstBadUtf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t length = 0;
+    if (judge(text.substr(at), length) != Sequence::kWhole) return at;
+    at += length;
+  }
+  return std::string_view::npos;
+}
+
+void appendUtf8(std::string& out, std::uint32_t rune) {
+  if (rune < 0x80) {
+    out += char(rune);
+    return;
+  }
+  const int more = rune < 0x800 ? 1 : rune < 0x10000 ? 2 : 3;
+  static constexpr std::uint32_t kFirst[] = {0, 0xC0, 0xE0, 0xF0};
+  out += char(kFirst[more] | rune >> (6 * more));
+  for (int i = more; i-- > 0;) out += char(0x80 | (rune >> (6 * i) & 0x3F));
+}
+
+std::uint32_t firstRune(std::string_view text, std::size_t& length) {
+  if (judge(text, length) != Sequence::kWhole) {
+    length = 1;
+    return 0xFFFD;
+  }
+  if (length == 1) return static_cast<std::uint8_t>(text[0]);
+  std::uint32_t rune = static_cast<std::uint8_t>(text[0]) & (0x7FU >> length);
+  for (std::size_t i = 1; i < length; i++)
+    rune = rune << 6 | (static_cast<std::uint8_t>(text[i]) & 0x3FU);
+  return rune;
+}
+
 std::string Utf8Stream::put(std::string_view bytes) {
   kept_ += bytes;
   std::string out;

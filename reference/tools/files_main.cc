@@ -1,5 +1,6 @@
-// 9ml-files odd|malformed FOLDER: writes generated files.
+// 9ml-files odd|malformed|formats FOLDER: writes generated files.
 //   odd        fixtures/models/odd: model.bin and tokenizer.bin of awkward sizes
+//   formats    a file for each case of every other format, and EXPECTED.tsv
 //   malformed  for each case NAME.bin and NAME.tok, and EXPECTED.tsv that says what is wrong
 #include <filesystem>
 #include <fstream>
@@ -7,6 +8,7 @@
 #include <string>
 
 #include "reference/data/malformed.h"
+#include "reference/data/malformed_formats.h"
 #include "reference/error.h"
 #include "reference/model/random_model.h"
 
@@ -38,18 +40,33 @@ void writeMalformed(const fs::path& folder) {
   }
 }
 
+void writeFormats(const fs::path& folder) {
+  std::ofstream table(folder / "EXPECTED.tsv");
+  table << "file\texpected\twrong\tword\n";
+  for (const reference::MalformedFile& file : reference::wellFormedFormats()) {
+    write(folder / file.name, file.bytes);
+    table << file.name << "\taccept\t\t\n";
+  }
+  for (const reference::MalformedFile& file : reference::malformedFormats()) {
+    write(folder / file.name, file.bytes);
+    table << file.name << "\treject\t" << file.wrong << '\t' << file.word << '\n';
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   const std::string what = argc == 3 ? argv[1] : "";
-  if (what != "odd" && what != "malformed") {
-    std::cerr << "usage: 9ml-files odd|malformed FOLDER\n";
+  if (what != "odd" && what != "malformed" && what != "formats") {
+    std::cerr << "usage: 9ml-files odd|malformed|formats FOLDER\n";
     return 2;
   }
   try {
     fs::create_directories(argv[2]);
     if (what == "odd")
       writeOdd(argv[2]);
+    else if (what == "formats")
+      writeFormats(argv[2]);
     else
       writeMalformed(argv[2]);
   } catch (const std::exception& error) {

@@ -1,8 +1,8 @@
 // Our own model writes like its training text: most words and most pairs of words are the text's.
 #include <gtest/gtest.h>
 
-#include "reference/train/sampled_text.h"
-#include "reference/train/word_facts.h"
+#include "reference/train/text/sampled_text.h"
+#include "reference/train/text/word_facts.h"
 
 namespace reference::train {
 namespace {

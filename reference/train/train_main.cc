@@ -8,10 +8,10 @@
 
 #include "reference/error.h"
 #include "reference/train/adamw.h"
-#include "reference/train/corpus.h"
 #include "reference/train/network.h"
-#include "reference/train/vocabulary.h"
-#include "reference/train/word_facts.h"
+#include "reference/train/text/corpus.h"
+#include "reference/train/text/vocabulary.h"
+#include "reference/train/text/word_facts.h"
 
 namespace {
 

@@ -7,7 +7,7 @@
 #include "vm/console/console_port.h"
 #include "vm/error.h"
 #include "vm/file_errors.h"
-#include "vm/image/digest.h"
+#include "vm/image/content/digest.h"
 #include "vm/machine/domain.h"
 #include "vm/machine/domain_xml.h"
 #include "vm/machine/machine_files.h"

@@ -47,7 +47,7 @@ Supervisor& Host::Impl::supervising() {
     user = options.connect.empty() ? daemonUser() : DaemonUser{};
     supervisor = std::make_unique<Supervisor>(Supervisor::Options{
         options.cache.empty() ? fs::path() : options.cache / "libvirt", options.connect.empty()});
-    if (!options.connect.empty()) chmod(supervisor->folder().c_str(), 0755);
+    if (!options.connect.empty()) chmod(supervisor->folder().c_str(), 0711);
   }
   return *supervisor;
 }
@@ -99,10 +99,12 @@ void Host::Impl::checkInterrupted() const {
 }
 
 void Host::Impl::give(const fs::path& path) const {
-  if (options.connect.empty())
+  if (options.connect.empty()) {
     giveTo(user, path);
-  else
-    chmod(path.c_str(), fs::is_directory(path) ? 0755 : 0666);
+  } else {
+    // Somebody else's daemon lends disks to its machines' user and takes them back itself.
+    chmod(path.c_str(), fs::is_directory(path) ? 0711 : 0600);
+  }
 }
 
 fs::path Host::Impl::pidFile(const std::string& domain) {

@@ -104,11 +104,10 @@ RunFolder makeRunFolder(unsigned uid, unsigned gid) {
   for (const fs::path& base : candidates()) {
     std::string name = (base / (std::string(kPrefix) + kRandom)).native();
     const bool last = base == candidates().back();
-    if (!last &&
+    if (!last && access(base.c_str(), W_OK) == 0 &&
         (name.size() + kLongestBelow > kLongestSocket || !reachableBy(uid, gid, base / "x")))
       continue;
     if (!mkdtemp(name.data())) {
-      if (!last) continue;
       throw Error(Error::Kind::kEnvironment,
                   base.string() + ": no folder can be made there: " + std::strerror(errno));
     }

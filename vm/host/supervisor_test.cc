@@ -291,6 +291,17 @@ TEST_F(SupervisorTest, ADeepTmpdirIsNotUsed) {
   EXPECT_EQ(host.folder().parent_path(), "/tmp");
 }
 
+TEST_F(SupervisorTest, ATmpdirThatIsNotThereIsSaidSo) {
+  setenv("TMPDIR", (folder / "gone").c_str(), 1);
+  Host host({});
+  try {
+    host.folder();
+    FAIL() << "it was made somewhere else";
+  } catch (const Error& e) {
+    EXPECT_EQ(std::string(e.what()).rfind((folder / "gone").string() + ": no folder", 0), 0U);
+  }
+}
+
 TEST_F(SupervisorTest, TheJanitorLeavesTheLivingAndTheForeign) {
   const DaemonUser user = daemonUser();
   const RunFolder living = makeRunFolder(user.uid, user.gid);

@@ -13,7 +13,7 @@
 #include "vm/error.h"
 #include "vm/host/run_folder.h"
 #include "vm/image/cache.h"
-#include "vm/image/digest.h"
+#include "vm/image/content/digest.h"
 #include "vm/image/files.h"
 #include "vm/image/provenance.h"
 

@@ -4,9 +4,9 @@
 #include <gtest/gtest.h>
 
 #include "vm/error.h"
-#include "vm/image/extract.h"
+#include "vm/image/content/extract.h"
+#include "vm/image/content/tree.h"
 #include "vm/image/test_images.h"
-#include "vm/image/tree.h"
 #include "vm/program.h"
 
 namespace vm {

@@ -10,12 +10,12 @@
 
 #include "vm/error.h"
 #include "vm/image/cache.h"
-#include "vm/image/contents.h"
-#include "vm/image/digest.h"
+#include "vm/image/content/contents.h"
+#include "vm/image/content/digest.h"
+#include "vm/image/content/tree.h"
+#include "vm/image/content/whole.h"
 #include "vm/image/files.h"
 #include "vm/image/provenance.h"
-#include "vm/image/tree.h"
-#include "vm/image/whole.h"
 
 namespace vm {
 

@@ -5,7 +5,7 @@
 
 #include "vm/error.h"
 #include "vm/image/cache.h"
-#include "vm/image/digest.h"
+#include "vm/image/content/digest.h"
 #include "vm/image/test_images.h"
 #include "vm/program.h"
 

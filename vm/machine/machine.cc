@@ -192,7 +192,9 @@ std::unique_ptr<Machine> Machine::bringUp(Host& host, const MachineSpec& spec) {
   h.checkInterrupted();
 
   std::string accel = host.accelerator();
-  const bool may_be_warm = !spec.cold && !spec.vnc && !h.options.cache.empty();
+  // A state travels through sockets in the run's folder, where another daemon's QEMU makes none.
+  const bool may_be_warm =
+      !spec.cold && !spec.vnc && !h.options.cache.empty() && h.options.connect.empty();
   WarmStore store(h.options.cache);
   std::string key = may_be_warm ? warmKey(spec, m.input, accel) : "";
   m.watch.lap("key computed");

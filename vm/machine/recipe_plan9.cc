@@ -1,4 +1,4 @@
-#include "vm/image/digest.h"
+#include "vm/image/content/digest.h"
 #include "vm/machine/recipe.h"
 
 namespace vm {

@@ -15,7 +15,7 @@
 #include "vm/host/accelerator.h"
 #include "vm/host/run_folder.h"
 #include "vm/image/cache.h"
-#include "vm/image/digest.h"
+#include "vm/image/content/digest.h"
 #include "vm/image/files.h"
 
 namespace vm {

@@ -8,7 +8,7 @@
 
 #include "vm/error.h"
 #include "vm/image/cache.h"
-#include "vm/image/digest.h"
+#include "vm/image/content/digest.h"
 #include "vm/image/files.h"
 #include "vm/program.h"
 #include "vm/standin/initramfs.h"

@@ -3,9 +3,7 @@
 #include <gtest/gtest.h>
 #include <xmmintrin.h>
 
-using u32int = unsigned int;
-using u64int = unsigned long long;
-using vlong = long long;
+#include "plan9/include/u.h"
 extern "C" {
 #include "guest-src/libllm/amd64/fns.h"
 }

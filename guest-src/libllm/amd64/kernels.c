@@ -16,6 +16,7 @@ static Kernels sse2kernels = {
 	sse2scale,
 	sse2argmax,
 	sse2attention,
+	portqmatvec,
 };
 
 Kernels *simdkernels[] = {

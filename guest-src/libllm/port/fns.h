@@ -14,3 +14,4 @@ void	portadd(float*, float*, vlong);
 void	portscale(float*, float, vlong);
 vlong	portargmax(float*, vlong);
 void	portattention(float*, float*, float*, float*, float*, vlong, vlong, vlong);
+void	portlayernorm(float*, float*, float*, float*, vlong, float);

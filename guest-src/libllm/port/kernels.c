@@ -15,4 +15,5 @@ Kernels portkernels = {
 	portscale,
 	portargmax,
 	portattention,
+	portqmatvec,
 };

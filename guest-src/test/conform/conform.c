@@ -63,6 +63,8 @@ run(Case *c, Record *r)
 		return -1;
 	if(strcmp(kernel, "logits") == 0 || strcmp(kernel, "tokenizer") == 0)
 		return runmodel(c, kernel, r);
+	if(isquant(kernel))
+		return runquant(c, kernel, r);
 	return runkernel(c, kernel, r);
 }
 

@@ -19,6 +19,7 @@ int	bufsok(void);
 void	freebufs(void);
 
 /* procs.c */
+void	addflags(void);
 int	collectflags(void);
 void	clearflags(void);
 Pool*	procpool(int n);
@@ -28,3 +29,7 @@ void	productof(Kernels*, int procs, float *out, float *w, float *x, vlong n, vlo
 /* kernels.c, model.c: -1 with an error string where a case cannot be run */
 int	runkernel(Case*, char *kernel, Record*);
 int	runmodel(Case*, char *kernel, Record*);
+
+/* quant.c */
+int	isquant(char *kernel);
+int	runquant(Case*, char *kernel, Record*);

@@ -20,7 +20,8 @@ static Kernels *watched;
 static Lock flaglock;
 static int flags;
 
-static void
+/* of this proc */
+void
 addflags(void)
 {
 	int f;
@@ -78,15 +79,25 @@ void
 productof(Kernels *k, int procs, float *out, float *w, float *x, vlong n, vlong d)
 {
 	Kernels copy;
+	Matrix m;
 	Product p;
+	Act a;
 
 	watched = k;
 	copy = *k;
 	copy.matvec = watchedmatvec;
+	memset(&m, 0, sizeof m);
+	m.p = (uchar*)w;
+	m.n = n;
+	m.d = d;
+	m.row = n*sizeof(float);
+	m.kind = Kf32;
+	memset(&a, 0, sizeof a);
+	a.n = n;
+	a.x = x;
 	p.out = out;
-	p.w = w;
-	p.d = d;
-	poolmatvec(procpool(procs), &copy, &p, 1, x, n);
+	p.w = &m;
+	poolmatvec(procpool(procs), &copy, &p, 1, &a);
 }
 
 void

@@ -1,0 +1,208 @@
+#include <u.h>
+#include <libc.h>
+#include <bio.h>
+#include <thread.h>
+#include "llm.h"
+
+/* how surprising a text is to a model; llmppl(1) */
+
+enum {
+	Maxtext	= 1<<28,
+	Chunk	= 64*1024,
+};
+
+int	mainstacksize = 32*1024;
+static Biobuf	out;
+
+static void
+fail(char *fmt, ...)
+{
+	char buf[512];
+	va_list arg;
+
+	va_start(arg, fmt);
+	vseprint(buf, buf + sizeof buf, fmt, arg);
+	va_end(arg);
+	Bflush(&out);
+	fprint(2, "%s: %s\n", argv0, buf);
+	threadexitsall("error");
+}
+
+static void
+usage(void)
+{
+	fprint(2, "usage: %s [-Jv] [-c context] [-f format] [-j procs] [-z tokenizer] model textfile\n", argv0);
+	threadexitsall("usage");
+}
+
+static char*
+readall(char *name, vlong *n)
+{
+	char *p, *q;
+	vlong max;
+	long k;
+	int fd;
+
+	fd = open(name, OREAD);
+	if(fd < 0)
+		fail("%s: %r", name);
+	max = Chunk;
+	p = (char*)malloc(max+1);
+	*n = 0;
+	while(p != nil){
+		if(*n == max){
+			max *= 2;
+			if(max > Maxtext)
+				fail("%s: more than %d bytes of text", name, Maxtext);
+			q = (char*)realloc(p, max+1);
+			if(q == nil)
+				break;
+			p = q;
+		}
+		k = read(fd, p + *n, Chunk < max - *n? (long)Chunk: (long)(max - *n));
+		if(k < 0)
+			fail("%s: %r", name);
+		if(k == 0){
+			close(fd);
+			return p;
+		}
+		*n += k;
+	}
+	fail("%s: no memory for %lld bytes", name, max);
+	return nil;
+}
+
+static int
+number(int c, char *s, int max)
+{
+	char *e;
+	vlong v;
+
+	v = strtoll(s, &e, 10);
+	if(e == s || *e != 0 || v < 1 || v > max)
+		fail("-%c: '%s' found, expected 1 to %d", c, s, max);
+	return v;
+}
+
+/* -ln of the probability that the logits give to id */
+static double
+surprise(float *l, vlong n, int id)
+{
+	vlong i;
+	double max, sum;
+
+	max = l[0];
+	for(i = 1; i < n; i++)
+		if(l[i] > max)
+			max = l[i];
+	sum = 0;
+	for(i = 0; i < n; i++)
+		sum += exp(l[i] - max);
+	return log(sum) - (l[id] - max);
+}
+
+void
+threadmain(int argc, char **argv)
+{
+	Store *s;
+	Model *m;
+	Session *y;
+	Setup setup;
+	char *text, *tokens, *format, *file;
+	vlong n, nid, i, ctx, ntok;
+	int *id, json, verbose, procs;
+	float *l;
+	double nll;
+
+	setfcr(getfcr() & ~(FPINVAL|FPOVFL|FPZDIV));
+	tokens = nil;
+	format = nil;
+	json = 0;
+	verbose = 0;
+	procs = 1;
+	ctx = 0;
+	ARGBEGIN{
+	case 'J':
+		json = 1;
+		break;
+	case 'c':
+		ctx = number('c', EARGF(usage()), 0x7fffffff);
+		break;
+	case 'f':
+		format = EARGF(usage());
+		break;
+	case 'j':
+		procs = number('j', EARGF(usage()), 32);
+		break;
+	case 'v':
+		verbose = 1;
+		break;
+	case 'z':
+		tokens = EARGF(usage());
+		break;
+	default:
+		usage();
+	}ARGEND
+	if(argc != 2)
+		usage();
+	Binit(&out, 1, OWRITE);
+	file = findmodel(argv[0]);
+	if(file == nil)
+		fail("%r");
+	s = openstore(file, format);
+	if(s == nil)
+		fail("%r");
+	m = loadmodel(s);
+	if(m == nil)
+		fail("%r");
+	closestore(s);
+	if((tokens != nil? opentokens(m, tokens): findtokens(m, file)) < 0)
+		fail("tokenizer: %r");
+	text = readall(argv[1], &n);
+	nid = encode(m, text, n, Begin, &id);
+	if(nid < 0)
+		fail("%s: %r", argv[1]);
+	free(text);
+	if(nid < 2)
+		fail("%s: %lld tokens, expected 2 or more", argv[1], nid);
+	if(ctx == 0 || ctx > modelshape(m)->ctx)
+		ctx = modelshape(m)->ctx;
+	if(ctx > nid)
+		ctx = nid;
+	memset(&setup, 0, sizeof setup);
+	setup.nproc = procs;
+	setup.ctx = ctx;
+	y = newsession(m, &setup);
+	if(y == nil)
+		fail("%r");
+	nll = 0;
+	ntok = 0;
+	for(i = 0; i+1 < nid; i++){
+		/* a full context begins anew with its second half */
+		if(sessionpos(y) == ctx){
+			rewindsession(y);
+			i -= ctx/2;
+			for(n = 0; n < ctx/2; n++, i++)
+				if(stepsession(y, n == 0 && begintoken(m) >= 0? begintoken(m): id[i]) == nil)
+					fail("%r");
+		}
+		l = stepsession(y, id[i]);
+		if(l == nil)
+			fail("%r");
+		nll += surprise(l, modelshape(m)->vocab, id[i+1]);
+		ntok++;
+		if(verbose && ntok % 64 == 0)
+			fprint(2, "%lld of %lld tokens, perplexity %.4f\n", ntok, nid-1, exp(nll/ntok));
+	}
+	if(json)
+		Bprint(&out, "{\"tokens\": %lld, \"nll\": %.9g, \"perplexity\": %.9g, \"kernels\": \"%s\"}\n",
+			ntok, nll, exp(nll/ntok), sessionkernels(y));
+	else
+		Bprint(&out, "tokens %lld\nnll %.6f\nperplexity %.6f\n", ntok, nll, exp(nll/ntok));
+	if(Bflush(&out) < 0)
+		fail("writing: %r");
+	freesession(y);
+	closemodel(m);
+	free(id);
+	threadexitsall(nil);
+}

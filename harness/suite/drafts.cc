@@ -1,0 +1,63 @@
+#include "harness/suite/drafts.h"
+
+#include <algorithm>
+#include <fstream>
+
+#include "harness/error.h"
+#include "reference/error.h"
+#include "reference/family/draft.h"
+
+namespace harness {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kWide = "wide-";
+constexpr std::uint64_t kSeed = 7;  // fixtures/witness is of the same
+
+void writeFile(const fs::path& path, const std::vector<std::byte>& bytes) {
+  std::ofstream out(path, std::ios::binary);
+  out.write(reinterpret_cast<const char*>(bytes.data()),
+            static_cast<std::streamsize>(bytes.size()));
+  out.close();
+  if (!out) {
+    throw Error(ExitStatus::kEnvironment, path.string() + ": the model could not be written");
+  }
+}
+
+}  // namespace
+
+std::string draftName(const Case& c) {
+  const std::string kind = c.text("kind", "");
+  return kind.empty() ? kind : kind + "." + c.text("form");
+}
+
+std::string draftPath(const Case& c) {
+  const std::string path = draftName(c) + ".bin";
+  const std::string& form = c.text("form");
+  if (form.find("split-") == std::string::npos) return path;
+  const std::string parts = form.substr(form.rfind('-') + 1);
+  return path + "/model-00001-of-" + std::string(5 - std::min<std::size_t>(parts.size(), 5), '0') +
+         parts + ".gguf";
+}
+
+void writeDraft(const Case& c, const fs::path& path) {
+  if (fs::exists(path)) return;
+  std::string form = c.text("form");
+  const bool wide = form.starts_with(kWide);
+  if (wide) form.erase(0, std::string(kWide).size());
+  try {
+    const reference::Draft draft = reference::randomDraft(c.text("kind"), kSeed, wide);
+    const std::vector<reference::NamedFile> files = reference::filesOf(draft, form);
+    if (files.size() == 1 && files[0].name.empty()) {
+      fs::create_directories(path.parent_path());
+      return writeFile(path, files[0].bytes);
+    }
+    fs::create_directories(path);
+    for (const reference::NamedFile& file : files) writeFile(path / file.name, file.bytes);
+  } catch (const reference::Error& e) {
+    throw Error(ExitStatus::kUsage, "case '" + c.name + "': " + e.what());
+  }
+}
+
+}  // namespace harness

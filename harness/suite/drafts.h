@@ -1,0 +1,24 @@
+// Random models of a family in a format, which cases name by two parameters:
+//
+//   kind = "qwen2"          # a kind of reference/family/draft.h
+//   form = "gguf-Q4_K"      # a form of it; "wide-" before it for rows of 256
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "harness/suite/suite.h"
+
+namespace harness {
+
+/// The name that such a model has among the others; empty for a case that names none.
+std::string draftName(const Case& c);
+
+/// What the guest opens of it, below the folder of models: the file, the folder, or the first file
+/// of a split GGUF.
+std::string draftPath(const Case& c);
+
+/// Writes the model of a case, a file or a folder, where it is not there yet. Throws Error.
+void writeDraft(const Case& c, const std::filesystem::path& path);
+
+}  // namespace harness
