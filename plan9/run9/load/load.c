@@ -23,7 +23,7 @@ catch(void*, char *s)
 	if(strncmp(s, "storm", 5) != 0)
 		return 0;
 	nnotes++;
-	other = other*1.5 + 1;
+	other = other*0.5 + 1;
 	return 1;
 }
 
