@@ -58,8 +58,8 @@ void addBench(Commands& commands, BenchOptions& o) {
   CLI::App& app = commands.add("bench", "measure kernels, models and the harness itself",
                                [&o] { return benchCommand(o); });
   addGuestOptions(app, o.guest, true);
-  app.add_option("GROUP", o.groups, "kernels, decode or harness; default: all")
-      ->check(CLI::IsMember({"kernels", "decode", "harness"}));
+  app.add_option("GROUP", o.groups, "kernels, decode, harness or run9; default: all")
+      ->check(CLI::IsMember({"kernels", "decode", "harness", "run9"}));
   app.add_option("--model", o.model, "the model whose tokens are timed; default: our own");
   app.add_option("--samples", o.samples, "samples of each measurement")
       ->check(CLI::Range(1, 10000));
@@ -132,6 +132,7 @@ void addImage(Commands& commands, ImageOptions& o) {
   CLI::App* root = action("root", "print where its files lie for run9, taking them out first");
   root->add_option("NAME", o.name, "an image's name, or its file");
   root->add_option("--from", o.from, "register a folder of this host that holds a 9front root");
+  root->add_flag("--taken", o.taken, "fail unless they are there already");
   action("rm", "remove one")->add_option("NAME", o.name, "an image's name")->required();
 }
 
