@@ -58,8 +58,8 @@ class Reader {
       throw Error(ExitStatus::kUsage, name + " needs a model: 9ml " + name + " MODEL");
     }
     if (!model_) {
-      model_at_ = result.arguments.size();
-      result.arguments.emplace_back();
+      // In front: behind an option that lacks its value it would be that value.
+      result.arguments.insert(result.arguments.begin(), std::string());
     }
     const std::string name = model_ ? model_name_ : fallback.string();
     const fs::path found = model_ ? findModel(name) : fallback;

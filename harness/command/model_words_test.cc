@@ -42,7 +42,8 @@ TEST_F(ModelWordsTest, TheModelMayStandAnywhere) {
 
 TEST_F(ModelWordsTest, WithoutAModelOursIsUsed) {
   const ModelWords r = read({"-i", "Once upon a time"});
-  EXPECT_EQ(r.arguments, (Words{"-i", "Once upon a time", "/n/9ml/models/m.bin"}));
+  EXPECT_EQ(r.arguments, (Words{"/n/9ml/models/m.bin", "-i", "Once upon a time"}));
+  EXPECT_EQ(read({"-i"}).arguments, (Words{"/n/9ml/models/m.bin", "-i"})) << "run misses a value";
   EXPECT_THROW(readModelWords(kRunCommand, {}, "/n/9ml", {}), Error);
 }
 
