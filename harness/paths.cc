@@ -23,7 +23,10 @@ fs::path programFolder() {
   return fs::canonical(vm::ownExecutable(), ignored).parent_path();
 }
 
-bool inBuildFolder() { return programFolder() == fs::path(NINEML_BUILD_FOLDER); }
+bool inBuildFolder() {
+  std::error_code other;
+  return fs::equivalent(programFolder(), NINEML_BUILD_FOLDER, other);
+}
 
 }  // namespace
 

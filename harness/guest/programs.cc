@@ -10,6 +10,7 @@
 #include "harness/interrupt.h"
 #include "harness/paths.h"
 #include "vm/fd.h"
+#include "vm/image/cache.h"
 #include "vm/image/files.h"
 #include "vm/program.h"
 
@@ -91,9 +92,16 @@ std::string programList() {
   return list + ")";
 }
 
+/// Kept builds, of a megabyte each, for every guest.
+constexpr std::size_t kKept = 16;
+
+/// Whether all programs are there; then they are in use again.
 bool complete(const fs::path& folder) {
-  return std::all_of(std::begin(kPrograms), std::end(kPrograms),
-                     [&](const char* name) { return fs::exists(folder / name); });
+  const bool all = std::all_of(std::begin(kPrograms), std::end(kPrograms),
+                               [&](const char* name) { return fs::exists(folder / name); });
+  std::error_code not_ours;
+  if (all) fs::last_write_time(folder, fs::file_time_type::clock::now(), not_ours);
+  return all;
 }
 
 /// Runs a script in the guest that has to work.
@@ -129,7 +137,7 @@ std::vector<vm::ShareEntry> ProgramStore::entriesFor(const Guest& guest) const {
 void ProgramStore::keep(const fs::path& from, const fs::path& kept) const {
   const fs::path part = kept.string() + "." + std::to_string(getpid());
   fs::create_directories(part);
-  removeAbandoned(kept.parent_path());
+  vm::keepNewest(kept.parent_path(), "", kKept);
   for (const char* program : kPrograms) {
     fs::copy_file(from / program, part / program, fs::copy_options::overwrite_existing);
   }

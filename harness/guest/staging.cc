@@ -96,16 +96,4 @@ std::string digestOf(const std::vector<vm::ShareEntry>& entries, const std::stri
   return sum.hex();
 }
 
-void removeAbandoned(const fs::path& folder) {
-  std::error_code none;
-  const auto now = fs::file_time_type::clock::now();
-  std::vector<fs::path> abandoned;
-  for (const auto& entry : fs::directory_iterator(folder, none)) {
-    if (!entry.path().has_extension()) continue;
-    const auto touched = entry.last_write_time(none);
-    if (!none && now - touched > std::chrono::hours(1)) abandoned.push_back(entry.path());
-  }
-  for (const fs::path& path : abandoned) fs::remove_all(path, none);
-}
-
 }  // namespace harness

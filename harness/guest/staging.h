@@ -23,8 +23,4 @@ std::vector<vm::ShareEntry> sourceEntries(const SourceFolders& folders);
 /// SHA-256 over the names and contents of entries, in hexadecimal: what is built from them.
 std::string digestOf(const std::vector<vm::ShareEntry>& entries, const std::string& more);
 
-/// Removes from a folder of kept builds what has an extension, as unfinished ones have, and has not
-/// been touched for an hour: its run was killed.
-void removeAbandoned(const std::filesystem::path& folder);
-
 }  // namespace harness

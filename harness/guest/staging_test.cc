@@ -89,17 +89,5 @@ TEST_F(StagingTest, TheProjectsOwnSourcesAreThere) {
   }
 }
 
-TEST_F(StagingTest, WhatKilledRunsLeftIsRemoved) {
-  const auto old = fs::file_time_type::clock::now() - std::chrono::hours(2);
-  for (const char* kept : {"kept/a1b2/run", "kept/c3d4.77/run", "kept/e5f6.88/run"})
-    write(kept, "x");
-  for (const char* name : {"a1b2", "c3d4.77"}) fs::last_write_time(root_ / "kept" / name, old);
-  removeAbandoned(root_ / "kept");
-  EXPECT_TRUE(fs::exists(root_ / "kept/a1b2/run")) << "a whole one is kept, however old";
-  EXPECT_FALSE(fs::exists(root_ / "kept/c3d4.77"));
-  EXPECT_TRUE(fs::exists(root_ / "kept/e5f6.88")) << "somebody may be at it";
-  removeAbandoned(root_ / "nowhere");
-}
-
 }  // namespace
 }  // namespace harness

@@ -2,8 +2,12 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <chrono>
 #include <cstdlib>
+#include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include "vm/error.h"
@@ -49,6 +53,23 @@ void makeCacheFolder(const fs::path& folder) {
     throw Error(Error::Kind::kEnvironment,
                 "cannot make the cache folder '" + folder.string() + "': " + error.message());
   }
+}
+
+void keepNewest(const fs::path& folder, std::string_view prefix, std::size_t most) {
+  std::vector<std::pair<fs::file_time_type, fs::path>> whole;
+  std::error_code error;
+  const auto long_ago = fs::file_time_type::clock::now() - std::chrono::hours(1);
+  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+    const std::string name = it->path().filename();
+    const auto used = it->last_write_time(error);
+    if (name.find('.') != std::string::npos) {
+      if (used < long_ago) fs::remove_all(it->path(), error);
+    } else if (name.starts_with(prefix)) {
+      whole.emplace_back(used, it->path());
+    }
+  }
+  std::sort(whole.begin(), whole.end());
+  for (std::size_t i = 0; i + most < whole.size(); i++) fs::remove_all(whole[i].second, error);
 }
 
 void checkTraversable(const fs::path& file) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
+#include <string_view>
 
 namespace vm {
 
@@ -15,6 +17,11 @@ std::filesystem::path platformCacheFolder(const std::filesystem::path& home);
 /// Creates a folder in the cache that everybody may enter; throws kEnvironment naming what stands
 /// in the way.
 void makeCacheFolder(const std::filesystem::path& folder);
+
+/// Removes from a folder of the cache what was used longest ago (by its time), beyond `most`
+/// entries whose names begin with `prefix`, and what a killed run left half made there an hour ago,
+/// with a '.' in its name.
+void keepNewest(const std::filesystem::path& folder, std::string_view prefix, std::size_t most);
 
 /// Checks that every folder above `file` can be entered by anybody, which the daemon that opens
 /// images needs when it runs as another user; throws kEnvironment naming the first that cannot.

@@ -80,23 +80,6 @@ void waitStatus(Domain& domain, const std::string& query, const std::string& wan
   }
 }
 
-/// Leaves the states used last, each of tens of megabytes, and none that a killed run left half
-/// made.
-void removeOldest(const fs::path& folder) {
-  std::vector<std::pair<fs::file_time_type, fs::path>> all;
-  std::error_code ec;
-  const auto long_ago = fs::file_time_type::clock::now() - 10min;
-  for (fs::directory_iterator it(folder, ec), end; !ec && it != end; it.increment(ec)) {
-    const auto used = it->last_write_time(ec);
-    if (it->path().filename().native().find('.') == std::string::npos)
-      all.emplace_back(used, it->path());
-    else if (used < long_ago)
-      removeTree(it->path());
-  }
-  std::sort(all.begin(), all.end());
-  for (std::size_t i = 0; i + kKeptStates < all.size(); i++) removeTree(all[i].second);
-}
-
 }  // namespace
 
 std::string warmKey(const MachineSpec& spec, const InputDisk& input, const std::string& accel) {
@@ -163,7 +146,7 @@ void WarmStore::save(const std::string& key, Host::Impl& host, Domain& domain,
     flushTree(made);
     fs::rename(made, folder_ / key, ec);  // fails when another run was first: its state is as good
     if (ec) removeTree(made);
-    removeOldest(folder_);
+    keepNewest(folder_, "", kKeptStates);
   } catch (...) {
     removeTree(made);
     throw;

@@ -22,10 +22,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// Disks of tens of megabytes: for the states that can be kept, and no more.
+constexpr std::size_t kKeptParts = 8;
+
 constexpr const char* kInputDisk = "/dev/vdb";
 constexpr const char* kOutputDisk = "/dev/vdc";
 
-/// A file's identity for keys, without reading it.
+/// A file of the host's as a part of a key, without reading it. Ours are read: a build renews
+/// times.
 std::string stamp(const fs::path& file) {
   const auto status = fs::symlink_status(file);
   std::string text = file.string();
@@ -50,7 +54,10 @@ std::vector<fs::path> filesBelow(const fs::path& path) {
 template <typename Make>
 void makeOnce(const fs::path& home, const Make& make) {
   std::error_code error;
-  if (fs::exists(home, error)) return;
+  if (fs::exists(home, error)) {
+    fs::last_write_time(home, fs::file_time_type::clock::now(), error);
+    return;
+  }
   makeCacheFolder(home.parent_path());
   std::string pattern = (home.parent_path() / ".new.XXXXXX").string();
   if (::mkdtemp(pattern.data()) == nullptr) {
@@ -58,6 +65,8 @@ void makeOnce(const fs::path& home, const Make& make) {
                 "cannot make a folder in '" + home.parent_path().string() + "'");
   }
   const ScratchFolder folder{pattern};
+  const std::string name = home.filename();
+  keepNewest(home.parent_path(), name.substr(0, name.find('-')), kKeptParts);
   make(folder.path());
   fs::permissions(folder.path(), fs::perms::owner_all | fs::perms::group_read |
                                      fs::perms::group_exec | fs::perms::others_read |
@@ -139,7 +148,7 @@ std::string whyNoStandIn(const StandInParts& parts) {
 
 BootRecipe standInRecipe(const StandInParts& parts) {
   const fs::path package = findStandInKernel(parts.packages);
-  const std::string kernel_key = sha256Text(stamp(package) + stamp(parts.init));
+  const std::string kernel_key = sha256Text(stamp(package) + sha256File(parts.init));
   const fs::path kernel_home = parts.cache / "standin" / ("kernel-" + kernel_key.substr(0, 32));
   makeOnce(kernel_home, [&](const fs::path& folder) {
     const StandInKernel kernel = readStandInKernel(package);
@@ -152,7 +161,8 @@ BootRecipe standInRecipe(const StandInParts& parts) {
   for (const fs::path& file : toolchain.files) listing += stamp(file);
   for (const auto& [where, from] : parts.own) {
     listing += where + "\n";
-    for (const fs::path& file : filesBelow(from)) listing += stamp(file);
+    for (const fs::path& file : filesBelow(from))
+      listing += fs::relative(file, from).string() + " " + sha256File(file) + "\n";
   }
   for (const std::string& line : parts.environment) listing += line + "\n";
   const std::string disk_key = sha256Text(listing);
