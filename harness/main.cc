@@ -12,7 +12,10 @@ int main(int argc, char** argv) {
   if (vm::isSupervisor(argc, argv)) return vm::supervisorMain(argc, argv);
   harness::catchInterrupts();
   try {
-    return static_cast<int>(harness::commandLine(argc, argv));
+    const auto status = harness::commandLine(argc, argv);
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return static_cast<int>(status);
+    std::fprintf(stderr, "9ml: standard output cannot be written\n");
+    return static_cast<int>(harness::ExitStatus::kEnvironment);
   } catch (const std::exception& e) {
     std::fprintf(stderr, "9ml: %s\n", e.what());
     return static_cast<int>(harness::statusOf(e));

@@ -21,12 +21,12 @@ _9ml() {
     ppl) COMPREPLY=($(compgen -W "$guest --at --json -v -c -f -j -z" -f -- "$word")) ;;
     exec) COMPREPLY=($(compgen -W "$guest --at --limit --" -- "$word")) ;;
     run9) COMPREPLY=($(compgen -W '--image --network --verbose --' -- "$word")) ;;
-    bench) COMPREPLY=($(compgen -W "$guest --model --samples --bars --json kernels decode harness" -- "$word")) ;;
+    bench) COMPREPLY=($(compgen -W "$guest --model --samples --bars --json kernels decode harness run9" -- "$word")) ;;
     up) COMPREPLY=($(compgen -W "$guest --name" -- "$word")) ;;
     diff) COMPREPLY=($(compgen -W '--json' -f -- "$word")) ;;
     doctor) COMPREPLY=($(compgen -W '--guests --verbose' -- "$word")) ;;
     log) COMPREPLY=($(compgen -W '--list --verbose' -- "$word")) ;;
-    image) COMPREPLY=($(compgen -W 'fetch add list verify rm path root --trust --mirror --tree --kernel --from' -f -- "$word")) ;;
+    image) COMPREPLY=($(compgen -W 'fetch add list verify rm path root --trust --mirror --tree --kernel --from --taken' -f -- "$word")) ;;
   esac
 }
 complete -o filenames -F _9ml 9ml

@@ -19,7 +19,7 @@ complete -c 9ml -n "__fish_seen_subcommand_from test" -l list
 complete -c 9ml -n "__fish_seen_subcommand_from test ppl bench diff" -l json -r
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l junit -r
 complete -c 9ml -n "__fish_seen_subcommand_from run info tok ppl exec" -l at -x
-complete -c 9ml -n "__fish_seen_subcommand_from bench" -f -a 'kernels decode harness'
+complete -c 9ml -n "__fish_seen_subcommand_from bench" -f -a 'kernels decode harness run9'
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l model -r
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l samples -x
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l bars

@@ -31,16 +31,15 @@ struct Options {
 typedef struct Reserved Reserved;
 struct Reserved {
 	int	c;
-	int	value;	/* takes one */
 	char	*what;
 };
 
 static Reserved reserved[] = {
-	{ 'y', 1, "a system prompt" },
-	{ 'g', 0, "weights in a shared segment" },
-	{ 'M', 1, "a bound on the weights' memory" },
-	{ 'D', 1, "a draft model" },
-	{ 'K', 1, "the KV cache's type" },
+	{ 'y', "a system prompt" },
+	{ 'g', "weights in a shared segment" },
+	{ 'M', "a bound on the weights' memory" },
+	{ 'D', "a draft model" },
+	{ 'K', "the KV cache's type" },
 };
 
 int	mainstacksize = 32*1024;
@@ -177,7 +176,7 @@ stopat(char *s)
 	p[opt.nstop++] = s;
 }
 
-static int
+static void
 notyet(int c)
 {
 	int i;
@@ -185,7 +184,6 @@ notyet(int c)
 	for(i = 0; i < nelem(reserved); i++)
 		if(reserved[i].c == c)
 			fail("-%c: %s: this option is reserved and does not work yet", c, reserved[i].what);
-	return 0;
 }
 
 static void

@@ -158,7 +158,7 @@ TestRun runTest(const std::string& kind, const GuestOptions& options, const fs::
 /// How long the default set may take; the stand-in has no limit.
 std::optional<double> testLimit(const std::string& kind) {
   if (kind == "9front") return 300;
-  if (kind == "native") return 20;
+  if (kind == "native" || kind == "run9") return 20;
   return std::nullopt;
 }
 
@@ -166,7 +166,7 @@ std::optional<double> testLimit(const std::string& kind) {
 
 void benchHarness(const std::string& kind, const GuestOptions& options, unsigned samples,
                   Screen& screen, std::vector<Bar>& bars) {
-  if (kind != "native") {
+  if (kind != "native" && kind != "run9") {
     bars.push_back(
         bar("cold-boot", "s", boots(kind, options, samples ? samples : kBoots, screen), 30));
     bars.push_back(bar("warm-start", "s",

@@ -58,8 +58,8 @@ void addBench(Commands& commands, BenchOptions& o) {
   CLI::App& app = commands.add("bench", "measure kernels, models and the harness itself",
                                [&o] { return benchCommand(o); });
   addGuestOptions(app, o.guest, true);
-  app.add_option("GROUP", o.groups, "kernels, decode or harness; default: all")
-      ->check(CLI::IsMember({"kernels", "decode", "harness"}));
+  app.add_option("GROUP", o.groups, "kernels, decode, harness or run9; default: all")
+      ->check(CLI::IsMember({"kernels", "decode", "harness", "run9"}));
   app.add_option("--model", o.model, "the model whose tokens are timed; default: our own");
   app.add_option("--samples", o.samples, "samples of each measurement")
       ->check(CLI::Range(1, 10000));
@@ -79,7 +79,7 @@ void addRest(Commands& commands, DiffOptions& diff, LogOptions& log, DoctorOptio
   l.add_flag("-v,--verbose", log.verbose, "every case");
   CLI::App& c = commands.add("doctor", "say which guests this host can have, and why not others",
                              [&doctor] { return doctorCommand(doctor); });
-  c.add_flag("--guests", doctor.guests, "only their names, best first");
+  c.add_flag("--guests", doctor.guests, "only their names, quickest first");
   c.add_flag("-v,--verbose", doctor.verbose, "say more");
 }
 
@@ -90,7 +90,7 @@ void addStanding(Commands& commands, UpOptions& up, DownOptions& down, ConsoleOp
   u.add_option("--name", up.name, "what to call it; default: main");
   CLI::App& d =
       commands.add("down", "end a standing machine", [&down] { return downCommand(down); });
-  d.add_option("NAME", down.name, "default: the only one that stands");
+  d.add_option("NAME", down.name, "default: main");
   CLI::App& c = commands.add("console", "a standing machine's console; Ctrl-] leaves it",
                              [&console] { return consoleCommand(console); });
   c.add_option("NAME", console.name, "default: the only one that stands");
@@ -132,6 +132,7 @@ void addImage(Commands& commands, ImageOptions& o) {
   CLI::App* root = action("root", "print where its files lie for run9, taking them out first");
   root->add_option("NAME", o.name, "an image's name, or its file");
   root->add_option("--from", o.from, "register a folder of this host that holds a 9front root");
+  root->add_flag("--taken", o.taken, "fail unless they are there already");
   action("rm", "remove one")->add_option("NAME", o.name, "an image's name")->required();
 }
 

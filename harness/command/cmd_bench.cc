@@ -6,9 +6,12 @@
 #include "harness/bench/bench_report.h"
 #include "harness/bench/guest_bench.h"
 #include "harness/bench/harness_bars.h"
+#include "harness/bench/run9_bars.h"
 #include "harness/command/commands.h"
 #include "harness/command/ending.h"
 #include "harness/guest/guests.h"
+#include "harness/guest/image_root.h"
+#include "harness/guest/run9_guest.h"
 #include "harness/interrupt.h"
 #include "harness/paths.h"
 #include "harness/report/late_file.h"
@@ -59,6 +62,12 @@ ExitStatus benchCommand(const BenchOptions& options) {
     attempt(result, [&] {
       benchHarness(result.guest, options.guest, options.samples, screen, result.bars);
     });
+  }
+  // Measured without being asked for only where it takes no image's files out first.
+  const bool named = !options.groups.empty();
+  if (wanted("run9") && (named || (whyNoRun9().empty() && findRoot(options.guest.image).root))) {
+    attempt(result,
+            [&] { benchRun9(result.guest, options.guest, options.samples, screen, result.bars); });
   }
   screen.clear();
   std::fputs((options.bars ? barLines(result) : benchTable(result)).c_str(), stdout);

@@ -1,18 +1,18 @@
 #include <algorithm>
 #include <cstdio>
-#include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
 
 #include "harness/command/commands.h"
 #include "harness/report/differences.h"
+#include "harness/report/late_file.h"
 
 namespace harness {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-void writeJson(const std::string& file, const std::vector<Change>& changes) {
+std::string jsonOf(const std::vector<Change>& changes) {
   Json list = Json::array();
   for (const Change& c : changes) {
     list.push_back({{"change", changeWord(c.kind)},
@@ -22,16 +22,18 @@ void writeJson(const std::string& file, const std::vector<Change>& changes) {
                     {"of_bound_before", c.error_before},
                     {"of_bound_after", c.error_after}});
   }
-  std::ofstream out(file);
-  out << Json{{"changes", list}}.dump(1) << "\n";
-  out.close();
-  if (!out) throw Error(ExitStatus::kUsage, file + ": cannot be written");
+  return Json{{"changes", list}}.dump(1) + "\n";
 }
 
 }  // namespace
 
 ExitStatus diffCommand(const DiffOptions& options) {
   const std::vector<Change> changes = differences(options.a, options.b);
+  if (!options.json.empty()) {
+    LateFile file(options.json, "JSON");
+    file.write(jsonOf(changes));
+    file.finish();
+  }
   std::map<std::string, std::size_t> counts;
   for (const Change& c : changes) {
     const std::string word = changeWord(c.kind);
@@ -48,7 +50,6 @@ ExitStatus diffCommand(const DiffOptions& options) {
     line += (line.empty() ? "" : ", ") + std::to_string(count) + " " + word;
   }
   std::printf("%s\n", line.empty() ? "no difference" : line.c_str());
-  if (!options.json.empty()) writeJson(options.json, changes);
   return std::any_of(changes.begin(), changes.end(), isRegression) ? ExitStatus::kFailed
                                                                    : ExitStatus::kPass;
 }

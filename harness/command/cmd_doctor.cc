@@ -48,7 +48,8 @@ std::uint64_t diskUsage(const fs::path& folder) {
 void sayCache() {
   const fs::path cache = vm::cacheFolder();
   std::string parts;
-  for (const char* folder : {"images", "downloads", "roots", "warm", "standin", "programs", "native", "runs"}) {
+  for (const char* folder :
+       {"images", "downloads", "roots", "warm", "standin", "programs", "native", "runs"}) {
     const std::uint64_t bytes = diskUsage(cache / folder);
     if (bytes != 0)
       parts += (parts.empty() ? "" : ", ") + std::string(folder) + " " + sizeText(bytes);

@@ -71,6 +71,10 @@ ExitStatus imageCommand(const ImageOptions& options) {
     GuestOptions guest;
     guest.image = options.name;
     guest.verbose = options.verbose;
+    if (options.taken && !findRoot(options.name).root) {
+      throw Error(ExitStatus::kEnvironment,
+                  "no image's files lie on this host ('9ml image root' takes them out)");
+    }
     const vm::Root root = options.from.empty() ? provideRoot(guest, screen)
                                                : vm::RootStore(cacheFolder()).add(options.from);
     screen.clear();

@@ -111,7 +111,6 @@ ExitStatus testCommand(const TestOptions& options) {
   if (selection.cases.empty()) {
     throw Error(ExitStatus::kUsage, "no case is selected: nothing was tested");
   }
-  fresh.begun = true;
   text.setGuest(kind);
   JsonReport log(kept / "results.json");
   std::vector<Reporter*> reporters = {&log};
@@ -138,6 +137,7 @@ ExitStatus testCommand(const TestOptions& options) {
   run_options.collected = made.host->folder() / "collected";
   if (!options.out.empty()) run_options.collected = folderFor(options.out);
   if (!options.guest.cold) run_options.cache = cacheFolder();
+  fresh.begun = true;
   reporters.push_back(&text);  // its counts are the last line of standard output
   Conformance run(*made.guest, run_options, text, reporters);
   run.onProgress([&](std::size_t begun, const Selected& s) {

@@ -70,7 +70,7 @@ struct UpOptions {
 };
 
 struct DownOptions {
-  std::string name;  ///< empty: the only one that stands
+  std::string name = "main";
 };
 
 struct ConsoleOptions {
@@ -84,7 +84,8 @@ struct ImageOptions {
   std::vector<std::string> mirrors;
   bool trust = false;
   std::string file, tree, kernel;
-  std::string from;  ///< root --from
+  std::string from;    ///< root --from
+  bool taken = false;  ///< root --taken
   bool verbose = false;
 };
 

@@ -167,6 +167,9 @@ std::string chooseGuest(const GuestOptions& options, Listener& listener) {
       throw Error(ExitStatus::kEnvironment, "this host can have no guest (9ml doctor says why)");
     }
   }
+  if (!options.image.empty() && chosen->kind != "9front" && chosen->kind != "run9") {
+    throw Error(ExitStatus::kUsage, "--image is a 9front's, and the guest is " + chosen->kind);
+  }
   if (!options.require.empty() && chosen->kind != options.require) {
     throw Error(ExitStatus::kEnvironment,
                 "--require " + options.require + " is not met, the guest is " + chosen->kind);

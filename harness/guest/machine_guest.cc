@@ -68,13 +68,16 @@ MachineGuest::MachineGuest(vm::Host& host, vm::MachineSpec spec)
 
 MachineGuest::~MachineGuest() { dropMachine(); }
 
+fs::path MachineGuest::keptConsole() const {
+  return console_folder_ /
+         (starts_ < 2 ? "console.log" : "console-" + std::to_string(starts_) + ".log");
+}
+
 void MachineGuest::dropMachine() {
   if (machine_ && !console_folder_.empty()) {
     std::error_code ignored;
-    const std::string name =
-        starts_ < 2 ? "console.log" : "console-" + std::to_string(starts_) + ".log";
-    fs::copy_file(machine_->consoleLog(), console_folder_ / name,
-                  fs::copy_options::overwrite_existing, ignored);
+    fs::copy_file(machine_->consoleLog(), keptConsole(), fs::copy_options::overwrite_existing,
+                  ignored);
   }
   machine_.reset();
   mounted_ = lost_ = false;
@@ -160,8 +163,7 @@ std::string MachineGuest::fateWord() {
 std::string MachineGuest::fateSentence() {
   std::string detail = machine_->fateDetail();
   if (detail.empty()) detail = "the machine runs, but its agent does not answer";
-  const fs::path console =
-      console_folder_.empty() ? machine_->consoleLog() : console_folder_ / "console.log";
+  const fs::path console = console_folder_.empty() ? machine_->consoleLog() : keptConsole();
   return detail + " (console: " + console.string() + ")";
 }
 

@@ -50,6 +50,8 @@ class MachineGuest : public Guest {
   vm::Machine& machine() { return *machine_; }
 
  private:
+  /// Where this machine's console log is copied at its end.
+  std::filesystem::path keptConsole() const;
   void dropMachine();
   void shell(const std::string& script, const std::string& what);
 

@@ -15,6 +15,7 @@
 #include <mutex>
 
 #include "harness/error.h"
+#include "harness/guest/group_guard.h"
 #include "vm/fd.h"
 
 extern char** environ;  // NOLINT(readability-redundant-declaration)
@@ -57,9 +58,8 @@ struct Child {
 };
 
 [[noreturn]] void runChild(const Process& process, Vector& argv, Vector& env, int in, int out,
-                           int err, int report, pid_t parent) {
+                           int err, int report) {
   setpgid(0, 0);
-  dieWithParent(parent);
   sigset_t none;
   sigemptyset(&none);
   sigprocmask(SIG_SETMASK, &none, nullptr);
@@ -76,7 +76,8 @@ struct Child {
 }
 
 /// Starts the program; an errno where it could not be.
-int start(const Process& process, const vm::Streams& streams, Child& child) {
+int start(const Process& process, const vm::Streams& streams, const GroupGuard& guard,
+          Child& child) {
   Vector argv;
   argv.words = process.argv;
   argv.seal();
@@ -96,11 +97,9 @@ int start(const Process& process, const vm::Streams& streams, Child& child) {
   }
   {
     const std::lock_guard lock(vm::spawnMutex());
-    const pid_t self = getpid();
     child.pid = fork();
     if (child.pid == 0) {
-      runChild(process, argv, env, source, out.write.get(), err.write.get(), report.write.get(),
-               self);
+      runChild(process, argv, env, source, out.write.get(), err.write.get(), report.write.get());
     }
   }
   if (child.pid < 0) {
@@ -108,6 +107,7 @@ int start(const Process& process, const vm::Streams& streams, Child& child) {
                 std::string("no new process can be made: ") + std::strerror(errno));
   }
   setpgid(child.pid, child.pid);
+  guard.watch(child.pid);
   report.write.reset();
   int why = 0;
   if (read(report.read.get(), &why, sizeof why) == static_cast<ssize_t>(sizeof why)) {
@@ -211,8 +211,9 @@ vm::ExecResult runProcess(const Process& process, const vm::Streams& streams) {
   vm::ExecResult result;
   const auto begin = steady_clock::now();
   std::signal(SIGPIPE, SIG_IGN);  // a child that closes its input is no reason to end
+  const GroupGuard guard;
   Child child;
-  if (const int why = start(process, streams, child); why != 0) {
+  if (const int why = start(process, streams, guard, child); why != 0) {
     result.outcome = vm::Outcome::kRefused;
     result.status = process.argv.front() + ": " + std::strerror(why);
     return result;

@@ -23,8 +23,4 @@ struct Process {
 /// The group is killed when the time is over, when somebody cancels, and when 9ml dies.
 vm::ExecResult runProcess(const Process& process, const vm::Streams& streams);
 
-/// Called in the child between fork and exec: asks the system to end it with its parent, where the
-/// system can.
-void dieWithParent(int parent);
-
 }  // namespace harness

@@ -1,10 +1,15 @@
 #include "harness/guest/process.h"
 
 #include <gtest/gtest.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <atomic>
 #include <csignal>
+#include <cstdlib>
+#include <thread>
+
+#include "vm/fd.h"
 
 namespace harness {
 namespace {
@@ -109,6 +114,30 @@ TEST(Process, WhatACallbackThrowsLeavesAndNothingStays) {
   Process process;
   process.argv = {"/bin/sh", "-c", "echo x; sleep 60"};
   EXPECT_THROW(runProcess(process, streams), std::runtime_error);
+}
+
+TEST(Process, NothingOutlivesUsWhenWeAreKilled) {
+  vm::Pipe heard = vm::makePipe();
+  const pid_t us = fork();
+  if (us == 0) {
+    vm::Streams streams;
+    streams.out = [&](std::string_view bytes) { vm::writeAll(heard.write.get(), bytes); };
+    Process process;
+    process.argv = {"/bin/sh", "-c", "sleep 61 & echo $!; wait"};
+    runProcess(process, streams);
+    _exit(0);
+  }
+  heard.write.reset();
+  char text[32] = "";
+  ASSERT_GT(read(heard.read.get(), text, sizeof text - 1), 0);
+  const pid_t grandchild = std::atoi(text);
+  ASSERT_GT(grandchild, 1);
+  ASSERT_EQ(kill(grandchild, 0), 0);
+  kill(us, SIGKILL);
+  waitpid(us, nullptr, 0);
+  for (int i = 0; i < 100 && kill(grandchild, 0) == 0; i++)
+    std::this_thread::sleep_for(milliseconds(100));
+  EXPECT_NE(kill(grandchild, 0), 0) << grandchild << " is still there";
 }
 
 }  // namespace

@@ -4,6 +4,8 @@
 #include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <set>
+#include <system_error>
 
 #include "harness/error.h"
 
@@ -29,9 +31,15 @@ std::string textOf(const Json& c, const char* key, const std::filesystem::path& 
   return at->get<std::string>();
 }
 
-std::map<std::string, Entry> readEntries(const std::filesystem::path& file) {
+struct Results {
+  std::map<std::string, Entry> entries;
+  std::set<std::string> sets;  ///< of kernels
+};
+
+Results readResults(const std::filesystem::path& file) {
   std::ifstream in(file);
-  if (!in) {
+  std::error_code none;
+  if (!in || std::filesystem::is_directory(file, none)) {
     throw Error(ExitStatus::kUsage, file.string() +
                                         ": cannot be opened, expected results of "
                                         "9ml test --json");
@@ -41,7 +49,7 @@ std::map<std::string, Entry> readEntries(const std::filesystem::path& file) {
       !json["cases"].is_array()) {
     throw Error(ExitStatus::kUsage, file.string() + ": no results, expected JSON with 'cases'");
   }
-  std::map<std::string, Entry> entries;
+  Results results;
   for (const Json& c : json["cases"]) {
     if (!c.is_object()) {
       throw Error(ExitStatus::kUsage, file.string() + ": a case that is no object");
@@ -54,7 +62,23 @@ std::map<std::string, Entry> readEntries(const std::filesystem::path& file) {
       e.error = of_bound.is_number() ? of_bound.get<double>() : HUGE_VAL;
     }
     e.bits = textOf(c, "bits", file);
-    entries[textOf(c, "suite", file) + "/" + textOf(c, "name", file)] = e;
+    if (const std::string set = textOf(c, "kernels", file); !set.empty()) results.sets.insert(set);
+    results.entries[textOf(c, "suite", file) + "/" + textOf(c, "name", file)] = e;
+  }
+  return results;
+}
+
+/// The entries by names without the set of kernels: "add/n1-a0-sse2-p1" becomes "add/n1-a0-p1".
+std::map<std::string, Entry> withoutSet(const Results& results) {
+  const std::string word = "-" + *results.sets.begin();
+  std::map<std::string, Entry> entries;
+  for (const auto& [full, entry] : results.entries) {
+    std::string name = full;
+    for (std::size_t at = 0; (at = name.find(word, at)) != std::string::npos; at++) {
+      const std::size_t end = at + word.size();
+      if (end == name.size() || name[end] == '-') name.erase(at, word.size());
+    }
+    entries[name] = entry;
   }
   return entries;
 }
@@ -62,8 +86,14 @@ std::map<std::string, Entry> readEntries(const std::filesystem::path& file) {
 }  // namespace
 
 std::vector<Change> differences(const std::filesystem::path& a, const std::filesystem::path& b) {
-  const auto before = readEntries(a);
-  const auto after = readEntries(b);
+  const Results x_results = readResults(a);
+  const Results y_results = readResults(b);
+  // One set of kernels against another: what else is in the names tells which cases belong
+  // together.
+  const bool other_set =
+      x_results.sets.size() == 1 && y_results.sets.size() == 1 && x_results.sets != y_results.sets;
+  const auto before = other_set ? withoutSet(x_results) : x_results.entries;
+  const auto after = other_set ? withoutSet(y_results) : y_results.entries;
   std::vector<Change> changes;
   const auto note = [&](Change::Kind kind, const std::string& name, const Entry& x,
                         const Entry& y) {

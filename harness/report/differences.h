@@ -28,8 +28,9 @@ struct Change {
 
 /// What changed from `a` to `b`. A case got worse when it stopped passing, better when it began to;
 /// farther or nearer when its error grew or shrank by more than a tenth and more than 1 % of its
-/// bound; has other bits when it computed something else and none of this can be said. Throws
-/// Error for files that are no results.
+/// bound; has other bits when it computed something else and none of this can be said. Where each
+/// file has the cases of one set of kernels, and not the same, their names are compared without it.
+/// Throws Error for files that are no results.
 std::vector<Change> differences(const std::filesystem::path& a, const std::filesystem::path& b);
 
 /// "worse", "appeared", …

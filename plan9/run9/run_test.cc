@@ -1,10 +1,17 @@
 // Whole programs under run9. They are made here, call after call, so that no root is needed: each
 // call loads the stack pointer with the address of its arguments.
 #include <gtest/gtest.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <array>
+#include <cerrno>
+#include <cstddef>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -123,6 +130,58 @@ TEST_F(Run, WorksByASeccompFilter) {
             "hello\n");
 }
 
+/// Makes this process and what it starts see an older kernel: without Syscall User Dispatch, and
+/// without filters when asked.
+void becomeOld(bool filters) {
+  constexpr uint32_t kDispatch = 59;  // PR_SET_SYSCALL_USER_DISPATCH
+  const uint32_t refuse = SECCOMP_RET_ERRNO | EINVAL;
+  sock_filter code[] = {
+      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, filters ? ~0U : SYS_seccomp, 3, 0),
+      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_prctl, 0, 3),
+      BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, args)),
+      BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, kDispatch, 0, 1),
+      BPF_STMT(BPF_RET | BPF_K, refuse),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+  };
+  const sock_fprog program = {sizeof code / sizeof code[0], code};
+  prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+  if (syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program) != 0) _exit(99);
+}
+
+/// The status that work gives in a child of this process. No death test: the heap is shared.
+template <class Work>
+int inChild(Work work) {
+  const pid_t child = fork();
+  if (child == 0) _exit(work());
+  int status = 0;
+  waitpid(child, &status, 0);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+TEST_F(Run, WorksOnAKernelWithoutDispatch) {
+  put("amd64/bin/prog", Program().write("hello\n").exits("").file());
+  EXPECT_EQ(inChild([&] {
+              becomeOld(true);
+              const Result r = run("prog");
+              return r.output == "hello\n" ? r.status : 98;
+            }),
+            0);
+}
+
+TEST_F(Run, SaysThatAKernelIsTooOld) {
+  put("amd64/bin/prog", Program().exits("").file());
+  EXPECT_EQ(inChild([&] {
+              becomeOld(false);
+              const Result r = run("prog");
+              const bool said = r.output.find(
+                                    "neither Syscall User Dispatch (Linux 5.11) nor "
+                                    "seccomp filters") != std::string::npos;
+              return said ? r.status : 98;
+            }),
+            3);
+}
+
 TEST_F(Run, CreatesFilesBeneathTheRoot) {
   Program p;
   const uint64_t name = p.text("/new");
@@ -169,7 +228,12 @@ TEST_F(Run, RefusesWhatIsNoProgram) {
   put("amd64/bin/old", std::string("\0\0\x01\xeb", 4) + std::string(60, '\0'));
   EXPECT_NE(run("old").output.find("386"), std::string::npos);
   put("amd64/bin/cut", Program().exits("").file().substr(0, 36));
-  EXPECT_NE(run("cut").output.find("cut short"), std::string::npos);
+  EXPECT_NE(run("cut").output.find("header is cut short"), std::string::npos);
+  put("amd64/bin/less", Program().write("hello\n").exits("").file().substr(0, 50));
+  EXPECT_EQ(run("less").output,
+            "run9: i/o error in demand load: less is an executable that is cut short\n");
+  put("amd64/bin/phone", std::string("\0\0\x06\x47", 4) + std::string(60, '\0'));
+  EXPECT_NE(run("phone").output.find("a Plan 9 program for arm,"), std::string::npos);
   EXPECT_NE(run("nosuch").output.find("file does not exist: '/bin/nosuch'"), std::string::npos);
 }
 

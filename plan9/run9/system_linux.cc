@@ -70,6 +70,7 @@ void buildNameSpace() {
   bindAt("#p", "/proc", kReplace);
   bindAt("#s", "/srv", kReplace | kCreate);
   bindAt("#¤", "/dev", kAfter);
+  bindAt("#t", "/dev", kAfter);
   bindAt("#¶", "/dev", kAfter);
   bindAt("#P", "/dev", kAfter);
   bindAt("#r", "/dev", kAfter);
@@ -110,6 +111,7 @@ void begin() {
   } catch (const Error& e) {
     std::string why = e.text;
     if (why == kBadExec) why += ": " + o.command[0] + " is " + whatIs(path);
+    if (why == kShortProgram) why += ": " + o.command[0] + " is an executable that is cut short";
     complain("run9: " + why + "\n");
     throw ProcEnd{e.text};
   }
@@ -207,10 +209,23 @@ std::string runSystem(const Options& asked) {
   Device* ram = newRam();
   root->graft("root", host);
   root->graft("tmp", ram);
-  kernel->devices = {
-      root,      console,   newEnvironment(), newIp(), newDup(),           newProcDevice(),
-      newSrv(),  newPipe(), newMountDriver(), ram,     newSegmentDevice(), newClock(),
-      newSwap(), newArch(), newCapability(),  host};
+  kernel->devices = {root,
+                     console,
+                     newEnvironment(),
+                     newIp(),
+                     newDup(),
+                     newProcDevice(),
+                     newSrv(),
+                     newPipe(),
+                     newMountDriver(),
+                     ram,
+                     newSegmentDevice(),
+                     newClock(),
+                     newSerialLines(),
+                     newSwap(),
+                     newArch(),
+                     newCapability(),
+                     host};
 
   installHandlers();
   sigset_t signals;

@@ -13,8 +13,8 @@
 
 int	mainstacksize = 64*1024;
 
-static int first;	/* cases before this one are left out */
 static int careful;	/* no case begins before a word of the host's */
+static int first;	/* cases before this one are left out */
 static int leftout[Maxleftout];	/* and these */
 static int nleftout;
 

@@ -55,6 +55,7 @@ inline constexpr char kBadFd[] = "fd out of range or not open";
 inline constexpr char kNoFd[] = "no free file descriptors";
 inline constexpr char kIsStream[] = "seek on a stream";
 inline constexpr char kBadExec[] = "exec header invalid";
+inline constexpr char kShortProgram[] = "i/o error in demand load";
 inline constexpr char kTimedOut[] = "connection timed out";
 inline constexpr char kRefused[] = "connection refused";
 inline constexpr char kConnectionInUse[] = "connection in use";

@@ -118,4 +118,6 @@ filefacts(void)
 	fact(strcmp(contents("/dev/user"), getuser()) == 0, "/dev/user is the user's name");
 	fact(strlen(contents("/dev/time")) == 12+4*22, "/dev/time is five numbers: %d", (int)strlen(contents("/dev/time")));
 	fact(strcmp(contents("/dev/osversion"), "2000") == 0, "/dev/osversion is 2000");
+	fact(contents("#t/eia0status")[0] == 'b', "a serial line tells its speed");
+	fact(access("#t/eia0ctl", AEXIST) == 0, "and has a ctl file");
 }

@@ -48,8 +48,9 @@ has(char *dir, char *name)
 void
 nsfacts(void)
 {
-	char buf[512], name[64];
-	int fd, p[2];
+	char buf[512], file[64], name[600];
+	Dir *d;
+	int fd, lease, n, p[2];
 
 	create("one", OREAD, DMDIR|0775);
 	create("two", OREAD, DMDIR|0775);
@@ -115,6 +116,32 @@ nsfacts(void)
 	fact(create("#s/facts", OWRITE, 0600) == -1, "nor posts again");
 	fact(remove("#s/facts") == 0, "it can be removed");
 	close(fd);
+	lease = open("#s/clone", OREAD);
+	fact(lease >= 0, "#s/clone makes a board: %r");
+	n = read(lease, buf, sizeof buf-1);
+	fact(n > 0, "and says its name");
+	buf[n > 0 ? n : 0] = 0;
+	fact(write(lease, "0", 1) == -1, "it is not written");
+	snprint(name, sizeof name, "#s/%s", buf);
+	d = dirstat(name);
+	fact(d != nil && d->mode == (DMDIR|0770), "the board is a directory");
+	free(d);
+	fact(create(name, OWRITE, 0600) == -1, "whose name is taken");
+	snprint(name, sizeof name, "#s/%s/facts", buf);
+	fd = create(name, OWRITE, 0600);
+	fact(fd >= 0, "where names are posted: %r");
+	snprint(file, sizeof file, "%d", p[0]);
+	fact(write(fd, file, strlen(file)) == strlen(file), "with descriptors");
+	close(fd);
+	fact(access("#s/facts", AEXIST) == -1, "not elsewhere");
+	fd = open(name, ORDWR);
+	fact(fd >= 0 && write(fd, "hi", 2) == 2 && read(p[1], file, 10) == 2, "and opened: %r");
+	close(fd);
+	snprint(name, sizeof name, "#s/%s/clone", buf);
+	fact(access(name, AEXIST) == 0, "with a clone of its own");
+	close(lease);
+	snprint(name, sizeof name, "#s/%s", buf);
+	fact(access(name, AEXIST) == -1, "it ends with the channel that made it");
 	close(p[0]);
 	close(p[1]);
 

@@ -65,5 +65,18 @@ pipefacts(void)
 	fact(n == 0, "in blocks of 64 KB at most");
 	free(wait());
 	close(p[1]);
+
+	/* memmove to a higher place goes backwards, and leaves the processor set so */
+	pipe(p);
+	for(n = 0; n < 50000; n++)
+		buf[n] = n*7;
+	memmove(buf+1, buf, 50000);
+	write(p[0], buf+1, 50000);
+	m = read(p[1], buf+50001, 49999);
+	for(n = 0; n < m && (uchar)buf[50001+n] == (n*7 & 0xff); n++)
+		;
+	fact(m == 49999 && n == m, "a write after a move backwards: %d of %d", n, m);
+	close(p[0]);
+	close(p[1]);
 	free(buf);
 }

@@ -92,6 +92,7 @@ Device* newMountDriver();
 Device* newRam();
 Device* newSegmentDevice();
 Device* newClock();
+Device* newSerialLines();
 Device* newSwap();
 Device* newArch();
 Device* newCapability();

@@ -1,4 +1,4 @@
-// Devices of a few fixed files: the clock, memory, the processor's name.
+// Devices of a few fixed files: the clock, memory, the processor's name, serial lines.
 #include <sys/sysinfo.h>
 #include <unistd.h>
 
@@ -36,9 +36,39 @@ std::string cpuText() {
 
 void discard(std::string_view) {}
 
+std::string lineText() {
+  return "b9600 c0 d0 e0 l8 m0 pn r0 s1 i0\ndev(0) type(0) framing(0) overruns(0) berr(0) "
+         "serr(0)\n";
+}
+
+/// Two serial lines to which nothing is connected: what is written is lost, and a read waits for a
+/// note.
+class SerialLines : public TableDevice {
+ public:
+  SerialLines()
+      : TableDevice(U't', "uart",
+                    {{"eia0", 0660, 0, nullptr, discard},
+                     {"eia0ctl", 0660, 0, nullptr, discard},
+                     {"eia0status", 0444, 0, lineText, nullptr},
+                     {"eia1", 0660, 0, nullptr, discard},
+                     {"eia1ctl", 0660, 0, nullptr, discard},
+                     {"eia1status", 0444, 0, lineText, nullptr}}) {}
+
+  long read(Chan& chan, void* buffer, long count, int64_t offset) override {
+    if (!chan.isDir() && file(chan).text == nullptr)
+      for (;;) never_.sleep(never_.ticket());
+    return TableDevice::read(chan, buffer, count, offset);
+  }
+
+ private:
+  Event never_;
+};
+
 }  // namespace
 
 Device* newClock() { return new TableDevice(U'r', "rtc", {{"rtc", 0664, 12, clockText, discard}}); }
+
+Device* newSerialLines() { return new SerialLines; }
 
 Device* newSwap() { return new TableDevice(U'¶', "swap", {{"swap", 0664, 0, swapText, discard}}); }
 

@@ -44,7 +44,7 @@ void copyPart(Chan& chan, int fd, int64_t from, uint64_t to, uint64_t count) {
     const long n = chan.device->read(
         chan, buffer.data(), static_cast<long>(std::min<uint64_t>(buffer.size(), count - done)),
         from + static_cast<int64_t>(done));
-    if (n <= 0) fail("i/o error in demand load");
+    if (n <= 0) fail(kShortProgram);
     if (pwrite(fd, buffer.data(), static_cast<std::size_t>(n), static_cast<off_t>(to + done)) != n)
       fail(kNoMemory);
     done += static_cast<uint64_t>(n);

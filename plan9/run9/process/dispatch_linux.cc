@@ -26,6 +26,7 @@
 extern "C" {
 void run9_restore();
 extern char run9_restore_end[];
+extern const char run9_start[] asm("__executable_start");  // the linker's
 }
 
 // The way out of a handler: the only system call made while the program's are caught.
@@ -155,9 +156,11 @@ void onFault(int signal, siginfo_t* info, void* context) {
     // Nothing of run9 faults on purpose. Say where, for whoever looks for the bug.
     char line[200];
     const int n = std::snprintf(
-        line, sizeof line, "run9: internal fault: signal %d at %p, address %p, proc %d\n", signal,
-        pointerTo<void>(static_cast<uint64_t>(c->uc_mcontext.gregs[REG_RIP])), info->si_addr,
-        up == nullptr ? 0 : up->pid);
+        line, sizeof line, "run9: internal fault: signal %d at run9+0x%llx, address %p, proc %d\n",
+        signal,
+        static_cast<unsigned long long>(c->uc_mcontext.gregs[REG_RIP] -
+                                        reinterpret_cast<greg_t>(run9_start)),
+        info->si_addr, up == nullptr ? 0 : up->pid);
     if (write(2, line, static_cast<std::size_t>(n)) < 0) _exit(98);
     ::signal(signal, SIG_DFL);
     return;

@@ -112,6 +112,9 @@ long rfork(unsigned flags) {
   Proc* child = newChild(flags);
   const int pid = child->pid;
   const uint32_t ticket = child->stop_event.ticket();
+  // The child may end before this proc has seen its signal: it is kept until then, by this proc
+  // alone.
+  if (copies) child->retain();
   // From here to the end of the child's part no reference may lie on the stack: the stack will be
   // there twice.
   const long linux_pid =
@@ -128,10 +131,14 @@ long rfork(unsigned flags) {
   }
   if (linux_pid < 0) {
     buryProc(*child, "fork aborted", 0, 0);
+    if (copies) child->release();
     fail("no procs");
   }
   // The memory must stay as it is until the child has it; the supervisor signals if it dies.
-  if (copies) child->stop_event.sleepHard(ticket);
+  if (copies) {
+    child->stop_event.sleepHard(ticket);
+    child->release();
+  }
   return pid;
 }
 

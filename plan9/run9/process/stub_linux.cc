@@ -23,8 +23,9 @@ extern char run9_stub_asked[];
 }
 
 // One entry of 16 bytes for each call. The first instruction lets Linux's own calls through; until
-// it is done the proc is still in its program. The last part is run on the program's stack again,
-// with nothing of run9's to lose.
+// it is done the proc is still in its program. Plan 9's memmove leaves the direction flag as it was
+// last needed: C++ wants it clear. The last part is run on the program's stack again, with nothing
+// of run9's to lose.
 asm(R"(
   .text
   .balign 16
@@ -45,13 +46,20 @@ run9_stub_entries_end:
   leaq run9_stub_stack+262144-64(%rip), %rsp
   pushq %rsi
   subq $24, %rsp
+  pushfq
+  cld
+  popq 16(%rsp)
   stmxcsr 8(%rsp)
   movl $0x1f80, 12(%rsp)
   ldmxcsr 12(%rsp)
   movl %ebp, %edi
   call run9_stub_call
   ldmxcsr 8(%rsp)
+  btl $10, 16(%rsp)
   movq 24(%rsp), %rsp
+  jnc 1f
+  std
+1:
   movq run9_selector(%rip), %rcx
   movq run9_attention(%rip), %rdx
   movb $1, (%rcx)
