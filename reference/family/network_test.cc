@@ -31,7 +31,7 @@ class Folder {
   Folder& operator=(const Folder&) = delete;
 
   fs::path put(const std::string& name, const std::vector<std::byte>& bytes) const {
-    const fs::path file = path_ / name;
+    fs::path file = path_ / name;
     fs::create_directories(file.parent_path());
     std::ofstream out(file, std::ios::binary);
     out.write(reinterpret_cast<const char*>(bytes.data()), std::streamsize(bytes.size()));
@@ -48,6 +48,7 @@ class Folder {
 
 std::vector<int> someIds() {
   std::vector<int> ids;
+  ids.reserve(20);
   for (int i = 0; i < 20; i++) ids.push_back(1 + i * 37 % 300);
   return ids;
 }

@@ -241,9 +241,10 @@ std::vector<std::byte> safetensorsFile(std::span<const Named> tensors, TensorTyp
     const std::vector<std::byte> bytes = quantise(type, tensor.values);
     std::string shape;
     for (std::uint64_t n : tensor.shape) shape += (shape.empty() ? "" : ",") + std::to_string(n);
-    header += ",\"" + name + R"(":{"dtype":")" + typeName(type) + R"(","shape":[)" + shape +
-              R"(],"data_offsets":[)" + std::to_string(data.size()) + "," +
-              std::to_string(data.size() + bytes.size()) + "]}";
+    header.append(",\"").append(name).append(R"(":{"dtype":")").append(typeName(type));
+    header.append(R"(","shape":[)").append(shape).append(R"(],"data_offsets":[)");
+    header.append(std::to_string(data.size())).append(",");
+    header.append(std::to_string(data.size() + bytes.size())).append("]}");
     data.bytes(bytes);
   }
   header += "}";

@@ -83,7 +83,7 @@ std::string byteLevelJson(const std::vector<TokenPiece>& pieces,
   }
   std::string list;
   for (const auto& [left, right] : merges)
-    list += (list.empty() ? "" : ",") + quoted(left + " " + right);
+    list += (list.empty() ? "" : ",") + quoted(std::string(left).append(" ").append(right));
   const std::string split =
       R"({"type":"Sequence","pretokenizers":[{"type":"Split","pattern":{"Regex":)"
       R"("(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*)"

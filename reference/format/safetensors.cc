@@ -149,8 +149,11 @@ TensorSet loadSafetensors(const fs::path& path) {
     if (loaded.emplace(file, true).second) addFile(set, path.parent_path() / file);
   for (const auto& [tensor, file] : fileOf)
     if (!set.tensors.contains(tensor))
-      throw Error(path.string() + ": no file has the tensor \"" + tensor + "\" that it puts in " +
-                  file);
+      throw Error(path.string()
+                      .append(": no file has the tensor \"")
+                      .append(tensor)
+                      .append("\" that it puts in ")
+                      .append(file));
   return set;
 }
 

@@ -35,7 +35,7 @@ QuantisedDot blockDot(const Tensor& w, std::size_t row, const QuantisedActivatio
         readBlock(w.type, w.bytes.subspan((row * blocks + b) * facts.bytes, facts.bytes));
     IntegerPart part;
     for (std::size_t i = 0; i < block.size; i++) {
-      const int q = x.q[b * facts.block + i];
+      const std::int8_t q = x.q[b * facts.block + i];
       part.dots += block.scale[i / block.sub] * block.q[i] * q;
       part.sums += block.minimum[i / block.sub] * q;
     }

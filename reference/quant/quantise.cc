@@ -85,7 +85,7 @@ std::vector<std::byte> withMinimum(Floats x, int most, std::size_t header) {
   out.half(2, *least);
   for (std::size_t i = 0; i < 32; i++) {
     const float scaled = (x[i] - *least) * id;
-    const int q = std::min(most, int(scaled + 0.5F));
+    const int q = std::min(most, int(std::floor(scaled + 0.5F)));
     out.nibble(header, i, q & 15);
     if (most == 31) out.bit(4, i, q >> 4);
   }

@@ -57,8 +57,12 @@ TokenizerRules mergesTokenizer(std::string_view vocabulary, std::string_view mer
     if (line.empty() || (number == 1 && line.starts_with("#version"))) continue;
     const std::size_t space = line.find(' ');
     if (space == std::string::npos || space == 0 || space + 1 == line.size())
-      throw Error(name + ": merges.txt: line " + std::to_string(number) + " is \"" + line +
-                  "\", expected two halves with a space between them");
+      throw Error(std::string(name)
+                      .append(": merges.txt: line ")
+                      .append(std::to_string(number))
+                      .append(" is \"")
+                      .append(line)
+                      .append("\", expected two halves with a space between them"));
     rules.merges.emplace_back(line.substr(0, space), line.substr(space + 1));
   }
   const PreTokenizer words = PreTokenizer::named(kind);
