@@ -66,7 +66,7 @@ Value Parser::assignment() {
       whole.constant = false;
       rules_.binary(plain, whole, right);
     }
-    if (mark.is("=") || mark.is("+=") || mark.is("-=")) rules_.assignment(mark, left, right);
+    if (mark.is("=") || mark.is("+=") || mark.is("-=")) rules_.narrowing(mark, left.type, right);
     left.constant = left.literal = left.zero = left.addsLiteral = false;
     return left;
   }
@@ -200,17 +200,19 @@ Value Parser::unary() {
 }
 
 Value Parser::called(const Token& name, const Value& function) {
-  for (int i = 0; !at(")") && !ended(); i++) {
+  const Type* type = function.type;
+  while (type->kind == Type::kPointer) type = type->of;
+  for (size_t i = 0; !at(")") && !ended(); i++) {
     // The element of a channel for sendul is a ulong, whatever its size.
     sizeMayDiffer_ = name.is("chancreate") && i == 0;
     const Value argument = assignment();
     sizeMayDiffer_ = false;
-    if (i == 1) rules_.transfer(name, argument);
+    rules_.transfer(name, i, argument);
+    if (type->kind == Type::kFunction && i < type->parameters.size())
+      rules_.narrowing(name, type->parameters[i], argument);
     if (!accept(",")) break;
   }
   expect(")");
-  const Type* type = function.type;
-  while (type->kind == Type::kPointer) type = type->of;
   Value v = make(Type::kUnknown);
   if (type->kind == Type::kFunction)
     v.type = type->of;

@@ -1,6 +1,7 @@
 #include "plan9/dialect/types.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace plan9::dialect {
 namespace {
@@ -58,6 +59,11 @@ bool in(const char* const (&list)[n], const std::string& name) {
 
 }  // namespace
 
+const Type* elementOf(const Type* type) {
+  while (type != nullptr && type->kind == Type::kArray) type = type->of;
+  return type;
+}
+
 const Type* fieldOf(const Record& record, const std::string& name) {
   const auto at = record.fields.find(name);
   if (at != record.fields.end()) return at->second;
@@ -79,6 +85,11 @@ Names::Names() {
 
 const Type* Names::derived(Type::Kind kind, const Type* of) {
   types_.push_back({kind, of, nullptr});
+  return &types_.back();
+}
+
+const Type* Names::function(const Type* result, std::vector<const Type*> parameters) {
+  types_.push_back({Type::kFunction, result, nullptr, std::move(parameters)});
   return &types_.back();
 }
 
