@@ -210,6 +210,8 @@ Value Parser::called(const Token& name, const Value& function) {
     rules_.transfer(name, i, argument);
     if (type->kind == Type::kFunction && i < type->parameters.size())
       rules_.narrowing(name, type->parameters[i], argument);
+    if (type->kind == Type::kUnknown)
+      rules_.narrowing(name, names_.systemParameter(name.text, i), argument);
     if (!accept(",")) break;
   }
   expect(")");

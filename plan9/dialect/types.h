@@ -70,6 +70,8 @@ class Names {
 
   /// What a function of the system returns; kUnknown when it is not known.
   const Type* systemResult(const std::string& function) const;
+  /// What a function of the system takes there; kUnknown when it is not known.
+  const Type* systemParameter(const std::string& function, size_t index) const;
 
  private:
   std::deque<Type> basics_;
