@@ -155,7 +155,7 @@ writer(void *v)
 	fd = (int)(uintptr)v;
 	write(fd, bin.p, 64);
 	sleep(100);
-	write(fd, bin.p + 64, bin.n - 64);
+	write(fd, bin.p + 64, (long)(bin.n - 64));
 	close(fd);
 	threadexits(nil);
 }

@@ -124,7 +124,7 @@ writeimage(Image *f, char *file)
 	fd = create(file, OWRITE, 0666);
 	if(fd < 0)
 		return -1;
-	r = write(fd, f->p, f->n);
+	r = write(fd, f->p, (long)f->n);
 	close(fd);
 	return r == f->n? 0: -1;
 }

@@ -9,6 +9,7 @@
 
 #include "harness/error.h"
 #include "harness/suite/caselist.h"
+#include "harness/suite/parameters.h"
 
 namespace harness {
 namespace {
@@ -51,6 +52,41 @@ std::string scalar(const fs::path& file, const std::string& key, const toml::nod
   refuse(file, node.source(), "'" + key + "' is neither a number, a text nor a list of these");
 }
 
+/// A key whose value must be a text; `otherwise` where the table has none.
+std::string textOf(const fs::path& file, const toml::table& table, const char* key,
+                   const std::string& otherwise) {
+  const toml::node* node = table.get(key);
+  if (node == nullptr) return otherwise;
+  if (const auto* s = node->as_string()) return s->get();
+  refuse(file, node->source(), std::string("'") + key + "' is not a text in quotes");
+}
+
+/// The same for true or false.
+bool flagOf(const fs::path& file, const toml::table& table, const char* key, bool otherwise) {
+  const toml::node* node = table.get(key);
+  if (node == nullptr) return otherwise;
+  if (const auto* b = node->as_boolean()) return b->get();
+  refuse(file, node->source(), std::string("'") + key + "' is neither true nor false");
+}
+
+std::string joined(const std::vector<std::string_view>& words) {
+  std::string all;
+  for (const std::string_view word : words) {
+    if (!all.empty()) all += ", ";
+    all += word;
+  }
+  return all;
+}
+
+/// Refuses a key that is none of those: one that nobody reads is most often a slip of the pen.
+void requireKnown(const fs::path& file, const toml::key& key, const std::string& of,
+                  const std::vector<std::string_view>& known) {
+  if (std::find(known.begin(), known.end(), key.str()) != known.end()) return;
+  refuse(
+      file, key.source(),
+      "'" + std::string(key.str()) + "' is no key of " + of + ", expected one of " + joined(known));
+}
+
 Axis readAxis(const fs::path& file, const std::string& key, const toml::node& node) {
   Axis axis{key, {}, node.is_array(), node.source().begin.line};
   if (const auto* list = node.as_array()) {
@@ -88,11 +124,18 @@ std::string nameOf(const Param& p) {
   return text;
 }
 
-std::vector<Axis> readAxes(const fs::path& file, const toml::table& block,
+/// A block's axes and those of the defaults that it does not override. `beside` holds the keys that
+/// are no parameters.
+std::vector<Axis> readAxes(const fs::path& file, const std::string& kernel,
+                           const toml::table& block, const std::vector<std::string_view>& beside,
                            const std::vector<Axis>& defaults) {
+  std::vector<std::string_view> known = parametersOf(kernel);
+  const bool judged = !known.empty();  // a kernel that nobody knows is refused when it is asked for
+  known.insert(known.end(), beside.begin(), beside.end());
   std::vector<Axis> axes;
   for (const auto& [key, node] : block) {
-    if (key.str() == "name" || key.str() == "default") continue;
+    if (judged) requireKnown(file, key, "a case of '" + kernel + "'", known);
+    if (std::find(beside.begin(), beside.end(), key.str()) != beside.end()) continue;
     axes.push_back(readAxis(file, std::string(key.str()), node));
     // TOML holds UTF-8 only: any other bytes are written as %XX and become the text.
     if (axes.back().name != "bytes") continue;
@@ -157,8 +200,13 @@ Tolerance readTolerance(const fs::path& file, const toml::table& table) {
 }
 
 ModelRecipe readModel(const fs::path& file, const toml::table& table) {
+  for (const auto& [key, node] : table) {
+    requireKnown(file, key, "a [[model]]",
+                 {"name", "dim", "hidden", "layers", "heads", "kv_heads", "vocab", "seq_len",
+                  "shared", "seed"});
+  }
   ModelRecipe m;
-  m.name = table["name"].value_or(std::string());
+  m.name = textOf(file, table, "name", "");
   if (m.name.empty()) refuse(file, table.source(), "a [[model]] without a name");
   const auto take = [&](const char* key, int& to) {
     to = table[key].value_or(0);
@@ -173,8 +221,11 @@ ModelRecipe readModel(const fs::path& file, const toml::table& table) {
   take("kv_heads", m.kv_heads);
   take("vocab", m.vocab);
   take("seq_len", m.seq_len);
-  m.shared = table["shared"].value_or(true);
-  m.seed = static_cast<std::uint64_t>(table["seed"].value_or(std::int64_t{1}));
+  m.shared = flagOf(file, table, "shared", true);
+  if (const toml::node* seed = table.get("seed")) {
+    if (!seed->is_integer()) refuse(file, seed->source(), "'seed' is not a whole number");
+    m.seed = static_cast<std::uint64_t>(seed->as_integer()->get());
+  }
   return m;
 }
 
@@ -268,13 +319,13 @@ Suite parseSuite(std::string_view text, const fs::path& file) {
   }
   Suite suite;
   suite.file = file;
-  suite.name = root["suite"].value_or(std::string());
+  suite.name = textOf(file, root, "suite", "");
   if (suite.name.empty()) {
     throw Error(ExitStatus::kUsage, file.string() + ": no 'suite = \"NAME\"', expected one");
   }
-  suite.kernel = root["kernel"].value_or(suite.name);
-  suite.about = root["about"].value_or(std::string());
-  const bool in_default = root["default"].value_or(false);
+  suite.kernel = textOf(file, root, "kernel", suite.name);
+  suite.about = textOf(file, root, "about", "");
+  const bool in_default = flagOf(file, root, "default", false);
   std::vector<Axis> defaults;
   std::size_t group = 0;
   for (const auto& [key, node] : root) {
@@ -282,7 +333,7 @@ Suite parseSuite(std::string_view text, const fs::path& file) {
     if (name == "tolerance") {
       suite.tolerance = readTolerance(file, asTable(file, node, "[tolerance]"));
     } else if (name == "defaults") {
-      defaults = readAxes(file, asTable(file, node, "[defaults]"), {});
+      defaults = readAxes(file, suite.kernel, asTable(file, node, "[defaults]"), {}, {});
     } else if (name == "agree") {
       readAgreement(file, node, suite);
     } else if (name == "model") {
@@ -301,8 +352,9 @@ Suite parseSuite(std::string_view text, const fs::path& file) {
   }
   for (const toml::node& node : *blocks) {
     const toml::table& block = asTable(file, node, "[[cases]]");
-    expandBlock(readAxes(file, block, defaults), block["name"].value_or(std::string()),
-                block["default"].value_or(in_default), group, suite.cases);
+    expandBlock(readAxes(file, suite.kernel, block, {"name", "default"}, defaults),
+                textOf(file, block, "name", ""), flagOf(file, block, "default", in_default), group,
+                suite.cases);
   }
   dropRepeated(suite);
   return suite;

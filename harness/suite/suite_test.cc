@@ -3,7 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "harness/conformance/oracle.h"
 #include "harness/error.h"
+#include "harness/paths.h"
+#include "harness/suite/parameters.h"
 
 namespace harness {
 namespace {
@@ -135,6 +138,53 @@ TEST(Suite, RefusalsNameFileLineAndReason) {
               HasSubstr("'slack'"));
   EXPECT_THAT(refusal("suite = \"a\"\n[[model]]\nname = \"m\"\n[[cases]]\nn = 1"),
               HasSubstr("'dim'"));
+}
+
+TEST(Suite, KeysThatTheKernelDoesNotKnowAreRefused) {
+  EXPECT_EQ(refusal("suite = \"add\"\n[[cases]]\nn = 4\naling = [3]"),
+            "s.toml:4: 'aling' is no key of a case of 'add', expected one of n, dist, seed, align, "
+            "set, procs, needs, name, default");
+  EXPECT_THAT(refusal("suite = \"rows\"\nkernel = \"matvec\"\n[defaults]\nheads = 1\n"
+                      "[[cases]]\nn = 4"),
+              HasSubstr("s.toml:4: 'heads' is no key of a case of 'matvec'"));
+  EXPECT_THAT(refusal("suite = \"logits\"\n[[cases]]\nmodel = \"m\"\nalign = 1"),
+              HasSubstr("s.toml:4: 'align'"));
+  EXPECT_THAT(refusal("suite = \"faults\"\n[[cases]]\nname = \"x\"\nprocs = 1"),
+              HasSubstr("expected one of fault, ends, status, bytes_out, limit, needs"));
+  EXPECT_THAT(refusal("suite = \"add\"\n[defaults]\ndefault = true\n[[cases]]\nn = 4"),
+              HasSubstr("s.toml:3: 'default'"));
+  EXPECT_THAT(refusal("suite = \"a\"\n[[model]]\nname = \"m\"\nshard = true\n"
+                      "[[cases]]\nn = 1"),
+              HasSubstr("s.toml:4: 'shard' is no key of a [[model]]"));
+}
+
+TEST(Suite, FlagsAndTextsAreOfTheirType) {
+  EXPECT_EQ(refusal("suite = \"a\"\n[[cases]]\nn = 1\ndefault = \"yes\""),
+            "s.toml:4: 'default' is neither true nor false");
+  EXPECT_EQ(refusal("suite = \"a\"\n[[cases]]\nname = 4\nn = 1"),
+            "s.toml:3: 'name' is not a text in quotes");
+  EXPECT_THAT(refusal("suite = \"a\"\ndefault = 1\n[[cases]]\nn = 1"),
+              HasSubstr("s.toml:2: 'default'"));
+  EXPECT_THAT(refusal("suite = \"a\"\nkernel = 1\n[[cases]]\nn = 1"),
+              HasSubstr("s.toml:2: 'kernel'"));
+  EXPECT_THAT(refusal("suite = 1"), HasSubstr("s.toml:1: 'suite'"));
+  EXPECT_THAT(refusal("suite = \"a\"\n[[model]]\nname = \"m\"\ndim = 1\nhidden = 1\nlayers = 1\n"
+                      "heads = 1\nkv_heads = 1\nvocab = 1\nseq_len = 1\nshared = \"no\"\n"
+                      "[[cases]]\nn = 1"),
+              HasSubstr("s.toml:11: 'shared'"));
+  EXPECT_THAT(refusal("suite = \"a\"\n[[model]]\nname = \"m\"\ndim = 1\nhidden = 1\nlayers = 1\n"
+                      "heads = 1\nkv_heads = 1\nvocab = 1\nseq_len = 1\nseed = \"7\"\n"
+                      "[[cases]]\nn = 1"),
+              HasSubstr("s.toml:11: 'seed'"));
+}
+
+TEST(Suite, OursNameWhatTheirKernelsKnow) {
+  const std::vector<Suite> suites = loadSuites({shareFolder() / "fixtures/suites"});
+  EXPECT_FALSE(suites.empty());
+  for (const Suite& s : suites) {
+    EXPECT_FALSE(parametersOf(s.kernel).empty()) << s.name;
+    EXPECT_TRUE(Oracle::knows(s.kernel) || s.kernel == "faults") << s.name;
+  }
 }
 
 TEST(Suite, MissingParametersAreNamed) {

@@ -17,8 +17,9 @@ std::string found(const std::string& text) {
 
 // The text of a function, with variables of every type.
 std::string inside(const std::string& statements) {
-  return "typedef struct S S;\nstruct S { float f; double d; vlong v; S *next; float a[4]; };\n"
-         "enum { Four = 4 };\nfloat g(float);\n"
+  return "typedef struct S S;\nstruct S { float f; double d; vlong v; S *next; float a[4]; void "
+         "(*take)(ulong); };\n"
+         "enum { Four = 4 };\nfloat g(float);\nlong h(int, long);\n"
          "void t(float x, float y, double d, int i, long l, ulong u, vlong v, S *s, char *p)\n{\n" +
          statements + "\n}\n";
 }
@@ -85,6 +86,20 @@ INSTANTIATE_TEST_SUITE_P(
              "name an index"},
         Rule{"WideConstant", "vlong a = 0x100000000;\n", "vlong a = 0x100000000LL;\n", "needs LL"},
         Rule{"GlobalNegativeZero", "float a = -0.0f;\n", "float a = -1.0f;\n", "-0.0"},
+        Rule{"WideResult", "long f(vlong v) { return v; }\n",
+             "long f(vlong v) { return (long)v; }\nlong g(void) { return 1LL; }\n",
+             "does not fit a long"},
+        Rule{"WideResultOfASum", "ulong f(ulong l, uvlong v) { return l + v; }\n",
+             "vlong f(long l, vlong v) { return l + v; }\n", "does not fit a long"},
+        Rule{"WideResultOfAChoice",
+             "long f(int c, vlong v) { if(c) return c ? v : 0; return 0; }\n",
+             "long f(int c, long l) { return c ? l : 0; }\nint g(vlong v) { return v; }\n",
+             "does not fit a long"},
+        Rule{"WideResultOfACall", "vlong g(void);\nlong f(void) { return g(); }\n",
+             "long g(void);\nvlong f(void) { return g(); }\nvoid h(void) { return; }\n",
+             "does not fit a long"},
+        Rule{"WideResultOfASystemsCall", "long f(void) { return nsec()/1000; }\n",
+             "vlong f(void) { return nsec()/1000; }\n", "does not fit a long"},
         Rule{"Unreadable", "int a = (;\n", "int a = (1);\n", "cannot follow"}),
     nameOf);
 
@@ -112,15 +127,47 @@ INSTANTIATE_TEST_SUITE_P(
         Rule{"NegativeZero", "d = -0.0;", "d = -2.0;", "-0.0"},
         Rule{"Negation", "x = -x;", "x = 0.0f-x; i = -i;", "0-x"},
         Rule{"ZeroProduct", "x = y*0.0f;", "x = y*1.0f;", "constant zero"},
+        Rule{"IntegerZero", "x = x*0;", "i = i*0; x = x*1;", "constant zero"},
+        Rule{"IntegerZeroFirst", "d = 0*d;", "d = 2*d; d = 0*i;", "constant zero"},
+        Rule{"IntegerZeroAssignment", "s->d *= 0;", "s->d *= 10;", "constant zero"},
+        Rule{"ConvertedZero", "d = (double)0*d;", "d = (double)i*d;", "constant zero"},
         Rule{"LongProduct", "l = l*u;", "v = (vlong)l*u;", "32 bits"},
         Rule{"LongShift", "l = l<<i;", "v = (vlong)l<<i;", "32 bits"},
         Rule{"WideIntoLong", "l = v;", "l = (long)v; v = l;", "does not fit a long"},
         Rule{"WideInitialiser", "long n = v;", "vlong n = v; USED(n);", "does not fit a long"},
+        Rule{"WideArgument", "h(i, v);", "h(v, (long)v); h(i, l); h(i, 8LL);",
+             "does not fit a long"},
+        Rule{"WideSumArgument", "h(i, l+v);", "h(i, l+i);", "does not fit a long"},
+        Rule{"WideArgumentOfAPointer", "s->take(v);", "s->take((ulong)v); s->take(l);",
+             "does not fit a long"},
+        Rule{"WideArgumentOfAFunctionsPointer", "long (*q)(int, long); q = h; (*q)(i, v);",
+             "long (*q)(int, long); q = h; (*q)(v, l); q(i, (long)(l+v));", "does not fit a long"},
+        Rule{"WideIntoBitsOfALong", "l |= v;", "l |= (long)v; v |= l;", "does not fit a long"},
+        Rule{"WideFactorOfALong", "l *= v;", "l /= v; l >>= v; v *= l;", "does not fit a long"},
+        Rule{"DifferenceOfPointers", "l = p - (char*)s;",
+             "v = p - (char*)s; i = p - (char*)s; p = p - l;", "does not fit a long"},
+        Rule{"DifferenceOfPointersAsACount", "char b[4]; write(i, b, p - b);",
+             "char b[4]; write(i, b, (long)(p - b)); memmove(b, p, p - b);", "does not fit a long"},
+        Rule{"WideCount", "write(i, p, v);", "write(i, p, (long)v); memmove(p, p, v);",
+             "does not fit a long"},
+        Rule{"WideTime", "sleep(v/1000);", "sleep((long)(v/1000)); sleep(i);",
+             "does not fit a long"},
         Rule{"SizeofLong", "i = sizeof(long);", "chancreate(sizeof(ulong), 1);", "sizeof(long)"},
         Rule{"SizeofLongVariable", "i = sizeof l;", "i = sizeof v;", "sizeof(long)"},
+        Rule{"SizeofLongs", "long a[4]; i = sizeof a;", "vlong a[4]; i = sizeof a;",
+             "sizeof(long)"},
+        Rule{"SizeofRowsOfLongs", "ulong a[4][2]; i = sizeof(a);",
+             "jmp_buf b; uint a[4][2]; i = sizeof(a) + sizeof b;", "sizeof(long)"},
+        Rule{"SizeofTypeOfLongs", "i = sizeof(long[4]);", "i = sizeof(long*[4]);", "sizeof(long)"},
         Rule{"StructRead", "read(i, s, sizeof *s);", "read(i, p, 4);", "bytes of a struct"},
         Rule{"StructWrite", "S o; write(i, &o, sizeof o);", "write(i, &x, 4);",
              "bytes of a struct"},
+        Rule{"StructsRead", "S a[2]; readn(i, a, 32);",
+             "S *a[2]; uchar b[32]; readn(i, b, 32); USED(a);", "bytes of a struct"},
+        Rule{"StructsReadByAddress", "S a[2][2]; readn(i, &a, 32);",
+             "uchar a[2][2]; readn(i, &a, 4);", "bytes of a struct"},
+        Rule{"StructsReadByIoproc", "S a[2]; ioread(nil, i, a, 32);",
+             "uchar a[32]; ioread(nil, i, a, 32);", "bytes of a struct"},
         Rule{"Variable", "char b[i]; USED(b);", "char b[Four*2]; USED(b);", "variable size"},
         Rule{"ArrayLiteral", "i = ((int[]){1, 2})[0];", "S o; o = (S){1.0f, 2.0, 3, nil}; USED(o);",
              "literals of arrays"},

@@ -22,6 +22,13 @@ int levelOf(const Token& t) {
   return 0;
 }
 
+bool isAddress(const Type* t) { return t->kind == Type::kPointer || t->kind == Type::kArray; }
+
+// An assignment that can make a long larger than 32 bits from a wider right side.
+bool mayGrow(const Token& t) {
+  return t.is("=") || t.is("+=") || t.is("-=") || t.is("*=") || t.is("|=") || t.is("^=");
+}
+
 // The type of a result to which both sides are converted.
 Type::Kind common(const Type* a, const Type* b) {
   if (!a->arithmetic() || !b->arithmetic())
@@ -66,7 +73,7 @@ Value Parser::assignment() {
       whole.constant = false;
       rules_.binary(plain, whole, right);
     }
-    if (mark.is("=") || mark.is("+=") || mark.is("-=")) rules_.assignment(mark, left, right);
+    if (mayGrow(mark)) rules_.narrowing(mark, left.type, right);
     left.constant = left.literal = left.zero = left.addsLiteral = false;
     return left;
   }
@@ -102,6 +109,8 @@ Value Parser::binary(int level) {
     const Type::Kind kind = common(left.type, right.type);
     v.type = names_.basic(kind);
     if (kind == Type::kPointer) v.type = left.type->kind == Type::kPointer ? left.type : right.type;
+    if (op.is("-") && isAddress(left.type) && isAddress(right.type))
+      v.type = names_.basic(Type::kWide);
     if (found <= 2 || found == 6 || found == 7) v.type = names_.basic(Type::kInt);
     if (found == 8) v.type = left.type;
     v.constant = left.constant && right.constant;
@@ -200,17 +209,21 @@ Value Parser::unary() {
 }
 
 Value Parser::called(const Token& name, const Value& function) {
-  for (int i = 0; !at(")") && !ended(); i++) {
+  const Type* type = function.type;
+  while (type->kind == Type::kPointer) type = type->of;
+  for (size_t i = 0; !at(")") && !ended(); i++) {
     // The element of a channel for sendul is a ulong, whatever its size.
     sizeMayDiffer_ = name.is("chancreate") && i == 0;
     const Value argument = assignment();
     sizeMayDiffer_ = false;
-    if (i == 1) rules_.transfer(name, argument);
+    rules_.transfer(name, i, argument);
+    if (type->kind == Type::kFunction && i < type->parameters.size())
+      rules_.narrowing(name, type->parameters[i], argument);
+    if (type->kind == Type::kUnknown)
+      rules_.narrowing(name, names_.systemParameter(name.text, i), argument);
     if (!accept(",")) break;
   }
   expect(")");
-  const Type* type = function.type;
-  while (type->kind == Type::kPointer) type = type->of;
   Value v = make(Type::kUnknown);
   if (type->kind == Type::kFunction)
     v.type = type->of;

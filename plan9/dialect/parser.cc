@@ -2,6 +2,7 @@
 #include "plan9/dialect/parser.h"
 
 #include <set>
+#include <utility>
 
 namespace plan9::dialect {
 namespace {
@@ -218,7 +219,9 @@ void Parser::suffixes(Declarator* d) {
     d->type = names_.derived(Type::kArray, d->type);
   } else if (at("(")) {
     parameters(d);
-    d->type = names_.derived(Type::kFunction, d->type);
+    std::vector<const Type*> types;
+    for (const auto& [name, type] : d->parameters) types.push_back(type);
+    d->type = names_.function(d->type, std::move(types));
   }
 }
 
@@ -246,9 +249,7 @@ const Type* Parser::typeName() {
 
 void Parser::initialiser(const Type* type, const Token& at_token) {
   if (!accept("{")) {
-    Value left = make(Type::kUnknown);
-    left.type = type;
-    rules_.assignment(at_token, left, assignment());
+    rules_.narrowing(at_token, type, assignment());
     return;
   }
   while (!at("}") && !ended()) {
@@ -274,6 +275,7 @@ void Parser::body(const Declarator& function) {
   names_.push();
   for (const auto& [name, type] : function.parameters)
     if (!name.empty()) names_.add(name, {Entity::kVariable, type});
+  result_ = function.type->kind == Type::kFunction ? function.type->of : nullptr;
   depth_++;
   try {
     compound();
@@ -336,8 +338,13 @@ void Parser::statement() {
     conditional();
     if (accept("...")) conditional();
     expect(":");
-  } else if (accept("return")) {
-    if (!at(";")) expression();
+  } else if (at("return")) {
+    const Token mark = now();
+    at_++;
+    if (!at(";")) {
+      const Value v = expression();
+      if (result_ != nullptr) rules_.narrowing(mark, result_, v);
+    }
     expect(";");
   } else if (accept("goto")) {
     at_++;

@@ -79,7 +79,8 @@ class Parser {
   Report& report_;
   Rules rules_;
   Names names_;
-  int depth_ = 0;  // of function bodies
+  int depth_ = 0;                 // of function bodies
+  const Type* result_ = nullptr;  // of the function whose body is read
   bool sizeMayDiffer_ = false;
 };
 

@@ -48,10 +48,15 @@ constexpr Banned kBanned[] = {
     {"RFMEM", "gives a shared-data, private-stack process, which no host has: use proccreate"},
 };
 
-bool isTransfer(const std::string& f) {
-  static const char* const kTransfers[] = {"read",  "write",  "pread",  "pwrite",  "readn",
-                                           "Bread", "Bwrite", "ioread", "iowrite", "ioreadn"};
-  return std::find(std::begin(kTransfers), std::end(kTransfers), f) != std::end(kTransfers);
+// Which argument of a function is a buffer of bytes from or for outside; 0 for none.
+size_t bufferOf(const std::string& f) {
+  static const char* const kFirst[] = {"read",  "write", "pread", "pwrite",
+                                       "readn", "Bread", "Bwrite"};
+  static const char* const kSecond[] = {"ioread", "iowrite", "ioreadn"};  // after an Ioproc
+  const auto in = [&](const auto& list) {
+    return std::find(std::begin(list), std::end(list), f) != std::end(list);
+  };
+  return in(kFirst) ? 1 : in(kSecond) ? 2 : 0;
 }
 
 bool isStruct(const Type* t) { return t != nullptr && t->kind == Type::kStruct; }
@@ -105,7 +110,7 @@ void Rules::binary(const Token& op, const Value& left, const Value& right) {
                 (left.literal ? right.text : left.text) + "' in a statement of its own");
   if (op.is("*")) {
     const auto vanishes = [](const Value& a, const Value& b) {
-      return a.literal && a.zero && b.type->floating() && !b.constant;
+      return a.constant && a.zero && b.type->floating() && !b.constant;
     };
     if (vanishes(left, right) || vanishes(right, left))
       say(op,
@@ -131,23 +136,26 @@ void Rules::negation(const Token& op, const Value& v) {
         "same everywhere");
 }
 
-void Rules::assignment(const Token& op, const Value& left, const Value& right) {
-  if (left.type->kind == Type::kLong && right.type->kind == Type::kWide && !right.constant)
-    say(op,
+void Rules::narrowing(const Token& at, const Type* to, const Value& from) {
+  if (to->kind == Type::kLong && from.type->kind == Type::kWide && !from.constant)
+    say(at,
         "a 64-bit value does not fit a long, which has 32 bits on Plan 9: use vlong, or convert "
         "it with (long) where it is known to fit");
 }
 
-void Rules::transfer(const Token& function, const Value& argument) {
-  if (!isTransfer(function.text) || argument.type->kind != Type::kPointer) return;
-  if (isStruct(argument.type->of))
+void Rules::transfer(const Token& function, size_t index, const Value& argument) {
+  if (index == 0 || index != bufferOf(function.text)) return;
+  const Type* type = argument.type;
+  if (type->kind != Type::kPointer && type->kind != Type::kArray) return;
+  if (isStruct(elementOf(type->of)))
     say(function,
         "the bytes of a struct differ between compilers (6c pads to a multiple of 8): "
         "read or write bytes and take them apart");
 }
 
 void Rules::sizeOf(const Token& at, const Type* type) {
-  if (type->kind == Type::kLong)
+  type = elementOf(type);
+  if (type != nullptr && type->kind == Type::kLong)
     say(at, "sizeof(long) is 4 on Plan 9 and 8 elsewhere: use int or vlong");
 }
 

@@ -25,8 +25,9 @@ class Rules {
 
   void binary(const Token& op, const Value& left, const Value& right);
   void negation(const Token& op, const Value& operand);
-  void assignment(const Token& op, const Value& left, const Value& right);
-  void transfer(const Token& function, const Value& buffer);  // the second argument
+  /// A value that becomes one of type `to`: assigned, returned, or handed to a function.
+  void narrowing(const Token& at, const Type* to, const Value& from);
+  void transfer(const Token& function, size_t index, const Value& argument);
   void sizeOf(const Token& at, const Type* type);
   void number(const Token& number);
   void arraySize(const Token& at, const Value& size, bool local);

@@ -1,6 +1,7 @@
 #include "plan9/dialect/types.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace plan9::dialect {
 namespace {
@@ -51,12 +52,31 @@ constexpr const char* kInts[] = {
     "isInf",   "utflen",  "chartorune", "runetochar", "runelen", "abs",     "cistrcmp",
     "isalpha", "isdigit", "isspace",    "isupper",    "islower", "tolower", "toupper"};
 
+// Parameters that are longs.
+struct LongParameter {
+  const char* function;
+  size_t index;
+};
+
+constexpr LongParameter kLongParameters[] = {
+    {"read", 2},     {"write", 2},   {"readn", 2},   {"pread", 2},      {"pwrite", 2},
+    {"Bread", 2},    {"Bwrite", 2},  {"ioread", 3},  {"ioreadn", 3},    {"iowrite", 3},
+    {"strncat", 2},  {"strncpy", 2}, {"strncmp", 2}, {"cistrncmp", 2},  {"runelen", 0},
+    {"utfnlen", 1},  {"utfrune", 1}, {"sleep", 0},   {"alarm", 0},      {"srand", 0},
+    {"lnrand", 0},   {"ctime", 0},   {"gmtime", 0},  {"semrelease", 1}, {"tsemacquire", 1},
+    {"localtime", 0}};
+
 template <size_t n>
 bool in(const char* const (&list)[n], const std::string& name) {
   return std::find(std::begin(list), std::end(list), name) != std::end(list);
 }
 
 }  // namespace
+
+const Type* elementOf(const Type* type) {
+  while (type != nullptr && type->kind == Type::kArray) type = type->of;
+  return type;
+}
 
 const Type* fieldOf(const Record& record, const std::string& name) {
   const auto at = record.fields.find(name);
@@ -79,6 +99,11 @@ Names::Names() {
 
 const Type* Names::derived(Type::Kind kind, const Type* of) {
   types_.push_back({kind, of, nullptr});
+  return &types_.back();
+}
+
+const Type* Names::function(const Type* result, std::vector<const Type*> parameters) {
+  types_.push_back({Type::kFunction, result, nullptr, std::move(parameters)});
   return &types_.back();
 }
 
@@ -119,6 +144,12 @@ const Type* Names::systemResult(const std::string& f) const {
   if (in(kLongs, f)) return basic(Type::kLong);
   if (in(kWides, f)) return basic(Type::kWide);
   if (in(kInts, f)) return basic(Type::kInt);
+  return basic(Type::kUnknown);
+}
+
+const Type* Names::systemParameter(const std::string& f, size_t index) const {
+  for (const LongParameter& p : kLongParameters)
+    if (p.function == f && p.index == index) return basic(Type::kLong);
   return basic(Type::kUnknown);
 }
 

@@ -25,12 +25,16 @@ struct Type {
     kStruct,
   };
   Kind kind = kUnknown;
-  const Type* of = nullptr;        // what it points to, holds or returns
-  const Record* record = nullptr;  // of a struct
+  const Type* of = nullptr;                  // what it points to, holds or returns
+  const Record* record = nullptr;            // of a struct
+  std::vector<const Type*> parameters = {};  // of a function, as far as it declares them
 
   bool floating() const { return kind == kFloat || kind == kDouble; }
   bool arithmetic() const { return kind >= kInt && kind <= kDouble; }
 };
+
+/// What an array holds, of any number of dimensions; itself for what is no array. May be nullptr.
+const Type* elementOf(const Type* type);
 
 /// A struct or union.
 struct Record {
@@ -54,6 +58,7 @@ class Names {
 
   const Type* basic(Type::Kind kind) const { return &basics_[static_cast<size_t>(kind)]; }
   const Type* derived(Type::Kind kind, const Type* of);
+  const Type* function(const Type* result, std::vector<const Type*> parameters);
   const Type* structure(const std::string& tag);  // "" for one without a tag
   Record* record(const Type* type);
 
@@ -65,6 +70,8 @@ class Names {
 
   /// What a function of the system returns; kUnknown when it is not known.
   const Type* systemResult(const std::string& function) const;
+  /// What a function of the system takes there; kUnknown when it is not known.
+  const Type* systemParameter(const std::string& function, size_t index) const;
 
  private:
   std::deque<Type> basics_;

@@ -115,7 +115,7 @@ writerecord(int fd, int id, int refused, Record *r)
 	put4(p+Head+16, r->ns);
 	put4(p+Head+20, r->ns>>32);
 	put4(p+8, crc(p+Head, r->n - Head));
-	if(write(fd, p, r->n) != r->n){
+	if(write(fd, p, (long)r->n) != r->n){
 		werrstr("writing results: %r");
 		return -1;
 	}

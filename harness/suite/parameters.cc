@@ -1,0 +1,52 @@
+#include "harness/suite/parameters.h"
+
+#include <map>
+
+namespace harness {
+namespace {
+
+using Keys = std::vector<std::string_view>;
+
+/// A kernel's own parameters, and whether its inputs come from a generator.
+struct Parameters {
+  Keys own;
+  bool generated = true;
+  bool runs_kernels = true;  ///< it has a kernel set and procs
+};
+
+const std::map<std::string, Parameters, std::less<>>& table() {
+  static const std::map<std::string, Parameters, std::less<>> all = {
+      {"matvec", {{"n", "d"}}},
+      {"dot", {{"n"}}},
+      {"rmsnorm", {{"n"}}},
+      {"softmax", {{"n"}}},
+      {"rope", {{"nhead", "hs"}}},
+      {"swiglu", {{"n"}}},
+      {"add", {{"n"}}},
+      {"scale", {{"n"}}},
+      {"argmax", {{"n"}}},
+      {"attention", {{"t", "hs", "heads"}}},
+      {"dequant", {{"type", "n"}}},
+      {"quantise", {{"block", "n"}}},
+      {"qmatvec", {{"type", "n", "d"}}},
+      {"logits", {{"model", "kind", "form", "ids", "pos"}, false}},
+      {"tokenizer", {{"model", "text", "bytes"}, false}},
+      {"story", {{"model", "golden", "args", "prompt"}, false}},
+      {"faults", {{"fault", "ends", "status", "bytes_out", "limit"}, false, false}},
+  };
+  return all;
+}
+
+}  // namespace
+
+Keys parametersOf(const std::string& kernel) {
+  const auto at = table().find(kernel);
+  if (at == table().end()) return {};
+  Keys keys = at->second.own;
+  if (at->second.generated) keys.insert(keys.end(), {"dist", "seed", "align"});
+  if (at->second.runs_kernels) keys.insert(keys.end(), {"set", "procs"});
+  keys.emplace_back("needs");
+  return keys;
+}
+
+}  // namespace harness
