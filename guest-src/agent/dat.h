@@ -22,6 +22,7 @@ enum {
 	Maxframe	= Hdrlen + Maxpay + 4,
 	Inwindow	= 8192,		/* bytes in flight towards us */
 	Maxreq		= 16384,	/* largest request */
+	Reqhdr		= 12,		/* of them before its strings */
 	Incredit	= 16384,	/* a program's unread input, held here */
 	Nring		= 32,		/* frames in flight from us */
 	Nspare		= 8,		/* of them for replies only */

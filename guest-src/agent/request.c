@@ -3,10 +3,6 @@
 #include "dat.h"
 #include "fns.h"
 
-enum {
-	Reqhdr	= 12,
-};
-
 /*
  * The next string of a request: length[2], bytes; a copy of it, nil with an error string if there is none.
  */

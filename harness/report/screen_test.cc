@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <memory>
+#include <regex>
 
 namespace harness {
 namespace {
@@ -66,7 +67,8 @@ TEST(ScreenTest, ATerminalsLiveLineTicksAndLeavesNothing) {
   });
   if (seen == "no terminals here") GTEST_SKIP() << seen;
   EXPECT_NE(std::string::npos, seen.find("0.0 s  booting"));
-  EXPECT_NE(std::string::npos, seen.find("0.4 s  booting"));
+  // Later than 0.0 s; how much, a busy host decides.
+  EXPECT_TRUE(std::regex_search(seen, std::regex("(0\\.[1-9]|[1-9]\\.[0-9]) s  booting"))) << seen;
   EXPECT_EQ(std::string::npos, seen.find('\n'));
   EXPECT_TRUE(seen.ends_with("\r\033[K"));
 }
