@@ -185,9 +185,9 @@ ConformOutput ConformRun::run(const std::vector<Selected>& cases) {
     const Casualty lost = casualty(a);
     const bool machine =
         a.result.outcome == vm::Outcome::kLost || a.result.outcome == vm::Outcome::kDead;
-    // A machine may die before a word of it is heard, once.
-    if (a.current < 0 && n > 0 &&
-        (!machine || careful_)) {  // it has before: what there is is worth a report
+    // A machine may die before a word of it is heard, once; after that, and where the program has
+    // begun before, what there is is worth a report.
+    if (a.current < 0 && n > 0 && (!machine || careful_)) {
       pieces_.pop_back();
       skipRest(cases, first, "conform does not begin again: " + lost.reason);
       break;
