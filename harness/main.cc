@@ -4,7 +4,7 @@
 #include <exception>
 
 #include "harness/command/commands.h"
-#include "harness/command/ending.h"
+#include "harness/ending.h"
 #include "harness/interrupt.h"
 #include "vm/host/host.h"
 

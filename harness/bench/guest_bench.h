@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "harness/bench/bar.h"
-#include "harness/command/options.h"
+#include "harness/options.h"
 #include "harness/report/screen.h"
 
 namespace harness {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "harness/bench/bar.h"
-#include "harness/command/options.h"
+#include "harness/options.h"
 #include "harness/report/screen.h"
 
 namespace harness {

@@ -8,7 +8,7 @@
 #include "harness/bench/harness_bars.h"
 #include "harness/bench/run9_bars.h"
 #include "harness/command/commands.h"
-#include "harness/command/ending.h"
+#include "harness/ending.h"
 #include "harness/guest/guests.h"
 #include "harness/guest/image_root.h"
 #include "harness/guest/run9_guest.h"

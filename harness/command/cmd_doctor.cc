@@ -3,7 +3,7 @@
 #include <cstdio>
 
 #include "harness/command/commands.h"
-#include "harness/command/image_fetch.h"
+#include "harness/guest/image_fetch.h"
 #include "harness/guest/guests.h"
 #include "harness/guest/host_facts.h"
 #include "harness/paths.h"

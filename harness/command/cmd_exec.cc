@@ -2,7 +2,7 @@
 #include <unistd.h>
 
 #include "harness/command/commands.h"
-#include "harness/command/ending.h"
+#include "harness/ending.h"
 #include "harness/guest/guests.h"
 #include "harness/interrupt.h"
 #include "harness/paths.h"

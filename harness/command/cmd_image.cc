@@ -2,7 +2,7 @@
 #include <cstdio>
 
 #include "harness/command/commands.h"
-#include "harness/command/image_fetch.h"
+#include "harness/guest/image_fetch.h"
 #include "harness/guest/image_root.h"
 #include "harness/paths.h"
 #include "harness/report/screen.h"

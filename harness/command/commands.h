@@ -1,7 +1,7 @@
 // The commands of 9ml, each in a file of its own. They throw Error or return how they ended.
 #pragma once
 
-#include "harness/command/options.h"
+#include "harness/options.h"
 #include "harness/error.h"
 
 namespace harness {

@@ -2,7 +2,7 @@
 
 #include <unistd.h>
 
-#include "harness/command/ending.h"
+#include "harness/ending.h"
 #include "harness/command/user_names.h"
 #include "harness/guest/guests.h"
 #include "harness/guest/machine_guest.h"

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "harness/command/model_words.h"
-#include "harness/command/options.h"
+#include "harness/options.h"
 #include "harness/error.h"
 #include "harness/report/screen.h"
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "harness/command/image_fetch.h"
+#include "harness/guest/image_fetch.h"
 #include "harness/error.h"
 #include "harness/guest/image_root.h"
 #include "harness/guest/logged_guest.h"

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "harness/command/options.h"
+#include "harness/options.h"
 #include "harness/guest/guest.h"
 #include "vm/host/host.h"
 

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "harness/command/options.h"
+#include "harness/options.h"
 #include "harness/guest/guest.h"
 #include "vm/image/root.h"
 

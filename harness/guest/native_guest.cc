@@ -3,8 +3,6 @@
 #include <sys/utsname.h>
 #include <unistd.h>
 
-#include <cstdlib>
-
 #include "harness/error.h"
 #include "harness/guest/process.h"
 #include "harness/paths.h"
@@ -25,10 +23,6 @@ std::string objtype() {
   return machine;
 }
 
-bool hasProgram(const fs::path& folder, const char* name) {
-  return access((folder / name).c_str(), X_OK) == 0;
-}
-
 /// The string of the last line "pid string" of a file of exits; empty when there is none.
 std::string lastExit(const fs::path& file) {
   if (!fs::exists(file)) return {};
@@ -43,17 +37,17 @@ std::string lastExit(const fs::path& file) {
 }  // namespace
 
 Plan9Tools findPlan9Tools() {
-  std::vector<fs::path> places;
-  if (const char* root = std::getenv("PLAN9"); root != nullptr)
-    places.push_back(fs::path(root) / "bin");
-  for (const char* p : {"/usr/lib/plan9/bin", "/usr/local/plan9/bin", "/opt/plan9/bin",
-                        "/opt/local/plan9/bin", "/opt/homebrew/opt/plan9port/libexec/bin"}) {
-    places.emplace_back(p);
-  }
-  for (const fs::path& place : places) {
-    if (hasProgram(place, "rc") && hasProgram(place, "mk")) return {place, plan9Root()};
-  }
-  return {{}, plan9Root()};
+  const fs::path root = plan9Root();
+  if (root.empty()) return {};
+  // The root's own starter knows the places.
+  Process ask;
+  ask.argv = {(root / "bin/native").string(), "/bin/sh", "-c", "printf %s \"$PLAN9/bin\""};
+  std::string bin;
+  vm::Streams streams;
+  streams.out = [&bin](std::string_view text) { bin += text; };
+  const vm::ExecResult answer = runProcess(ask, streams);
+  if (answer.outcome != vm::Outcome::kExited || !answer.status.empty()) return {{}, root};
+  return {bin, root};
 }
 
 NativeGuest::NativeGuest(vm::Host& host) : host_(host), tools_(findPlan9Tools()) {

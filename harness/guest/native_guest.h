@@ -17,7 +17,7 @@ struct Plan9Tools {
   bool complete() const { return !bin.empty() && !root.empty(); }
 };
 
-/// Looks for 9base (/usr/lib/plan9/bin) and plan9port ($PLAN9/bin and its usual places).
+/// Asks the root where rc and mk are: in $PLAN9, or where packages of 9base and plan9port put them.
 Plan9Tools findPlan9Tools();
 
 /// Runs commands on the host itself, by Plan 9's rc where there is one.

@@ -9,7 +9,7 @@
 #include <cstdlib>
 #include <cstring>
 
-#include "harness/command/ending.h"
+#include "harness/ending.h"
 #include "harness/interrupt.h"
 #include "harness/standing/wire.h"
 #include "vm/fd.h"

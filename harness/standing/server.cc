@@ -7,7 +7,7 @@
 #include <cerrno>
 #include <fstream>
 
-#include "harness/command/ending.h"
+#include "harness/ending.h"
 #include "harness/standing/codec.h"
 
 namespace harness {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "harness/command/options.h"
+#include "harness/options.h"
 #include "harness/conformance/outcome.h"
 #include "harness/guest/guest.h"
 

@@ -314,6 +314,7 @@ Value Parser::primary() {
       if (e->role == Entity::kTypeName) throw Lost{};
       v.type = e->type;
       v.constant = e->role == Entity::kConstant;
+      v.zero = e->zero;
       return v;
     }
     default:

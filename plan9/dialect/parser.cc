@@ -163,13 +163,19 @@ const Type* Parser::enumeration() {
   if (now().kind == Kind::kName) at_++;
   const Type* type = names_.basic(Type::kInt);
   if (!accept("{")) return type;
+  bool zero = true;  // the first is, and who is given a 0
   while (!at("}") && !ended()) {
     if (now().kind != Kind::kName) throw Lost{};
     const std::string name = now().text;
     at_++;
     const Type* of = type;
-    if (accept("=")) of = conditional().type;
-    names_.add(name, {Entity::kConstant, of});
+    if (accept("=")) {
+      const Value given = conditional();
+      of = given.type;
+      zero = given.constant && given.zero;
+    }
+    names_.add(name, {Entity::kConstant, of, zero});
+    zero = false;
     if (!accept(",")) break;
   }
   expect("}");

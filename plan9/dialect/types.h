@@ -49,6 +49,7 @@ const Type* fieldOf(const Record& record, const std::string& name);
 struct Entity {
   enum Role { kVariable, kConstant, kTypeName } role = kVariable;
   const Type* type = nullptr;
+  bool zero = false;  // a constant that is 0, where the source shows it
 };
 
 /// Owns types and records, and knows the names of the scopes that are open.

@@ -2,12 +2,11 @@
 //
 // A variable that is empty is an empty list on Plan 9. The host's rc makes it a list of one empty
 // word, so that `6l $LDFLAGS -o $target` would have an empty argument; here such variables are not
-// set at all.
-#include <limits.h>
+// set at all. PLAN9 names the folder of the host's, as bin/native and the stand-in set it.
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <string>
@@ -26,25 +25,14 @@ void unsetEmpty() {
   for (const std::string& name : empty) unsetenv(name.c_str());
 }
 
-bool same(const struct stat& a, const char* path) {
-  struct stat b;
-  return stat(path, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
-}
-
 }  // namespace
 
 int main(int, char* argv[]) {
   unsetEmpty();
-  struct stat self = {};
-  std::vector<std::string> places = {"/usr/lib/plan9/bin/rc", "/usr/local/plan9/bin/rc",
-                                     "/opt/plan9/bin/rc"};
-  if (const char* plan9 = getenv("PLAN9"))
-    places.insert(places.begin(), std::string(plan9) + "/bin/rc");
-  char path[PATH_MAX];
-  if (realpath("/proc/self/exe", path) != nullptr || realpath(argv[0], path) != nullptr)
-    if (stat(path, &self) != 0) self = {};
-  for (const std::string& place : places)
-    if (access(place.c_str(), X_OK) == 0 && !same(self, place.c_str())) execv(place.c_str(), argv);
-  fprintf(stderr, "rc: no rc of Plan 9's here: install 9base or plan9port, or set PLAN9\n");
+  const char* plan9 = getenv("PLAN9");
+  const std::string rc = std::string(plan9 != nullptr ? plan9 : "") + "/bin/rc";
+  if (plan9 != nullptr) execv(rc.c_str(), argv);
+  fprintf(stderr, "rc: %s: %s\n", plan9 != nullptr ? rc.c_str() : "$PLAN9/bin/rc",
+          plan9 != nullptr ? strerror(errno) : "want PLAN9 set, as bin/native sets it");
   return 1;
 }

@@ -1,4 +1,4 @@
-#include "harness/command/image_fetch.h"
+#include "harness/guest/image_fetch.h"
 
 #include <cstdlib>
 

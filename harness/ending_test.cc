@@ -1,4 +1,4 @@
-#include "harness/command/ending.h"
+#include "harness/ending.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -13,7 +13,8 @@ using testing::HasSubstr;
 /// A guest that only has a fate.
 class Doomed : public Guest {
  public:
-  explicit Doomed(std::string word = "") : word_(std::move(word)) {}
+  Doomed(std::string word, std::string sentence)
+      : word_(std::move(word)), sentence_(std::move(sentence)) {}
   const GuestFacts& facts() const override { return facts_; }
   void start(const std::vector<vm::ShareEntry>&) override {}
   bool running() const override { return false; }
@@ -23,11 +24,11 @@ class Doomed : public Guest {
   std::string out() const override { return ""; }
   void collect(const std::filesystem::path&) override {}
   std::string fateWord() override { return word_; }
-  std::string fateSentence() override { return "so it was"; }
+  std::string fateSentence() override { return sentence_; }
 
  private:
   GuestFacts facts_;
-  std::string word_;
+  std::string word_, sentence_;
 };
 
 struct Heard : Listener {
@@ -38,11 +39,12 @@ struct Heard : Listener {
 };
 
 struct EndingTest : testing::Test {
-  ExitStatus end(vm::Outcome outcome, const std::string& status, const std::string& word = "") {
+  ExitStatus end(vm::Outcome outcome, const std::string& status, const std::string& word = "",
+                 const std::string& sentence = "so it was") {
     vm::ExecResult result;
     result.outcome = outcome;
     result.status = status;
-    Doomed guest(word);
+    Doomed guest(word, sentence);
     return endOf(result, guest, heard);
   }
   Heard heard;
@@ -69,6 +71,9 @@ TEST_F(EndingTest, ATimeLimitIsATimeout) {
 TEST_F(EndingTest, AGuestThatIsGoneSaysHow) {
   EXPECT_EQ(ExitStatus::kGuestDied, end(vm::Outcome::kDead, "", "panic"));
   EXPECT_THAT(heard.notes, HasSubstr("panic: so it was"));
+  heard.notes.clear();
+  end(vm::Outcome::kDead, "", "panic", "panic: no more");
+  EXPECT_EQ("the guest is gone, panic: no more", heard.notes);
   heard.notes.clear();
   EXPECT_EQ(ExitStatus::kGuestDied, end(vm::Outcome::kLost, "", "lost"));
   EXPECT_THAT(heard.notes, HasSubstr("lost: so it was"));

@@ -1,4 +1,4 @@
-#include "harness/command/ending.h"
+#include "harness/ending.h"
 
 #include "harness/interrupt.h"
 #include "vm/error.h"
@@ -30,9 +30,13 @@ ExitStatus endOf(const vm::ExecResult& result, Guest& guest, Listener& listener)
       break;
   }
   throwIfInterrupted();
-  const std::string word = guest.fateWord();
-  listener.note("the guest " + (word == "died" ? word : "is gone, " + word) + ": " +
-                guest.fateSentence());
+  const std::string word = guest.fateWord(), sentence = guest.fateSentence();
+  const bool says = sentence.starts_with(word + ": ");  // as a kernel's "panic: …" does
+  listener.note("the guest " +
+                (word == "died" ? "died: "
+                 : says         ? "is gone, "
+                                : "is gone, " + word + ": ") +
+                sentence);
   return ExitStatus::kGuestDied;
 }
 
