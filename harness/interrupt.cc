@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <atomic>
 #include <csignal>
 
 #include "harness/error.h"
@@ -32,8 +33,6 @@ void catchInterrupts() {
 bool interrupted() { return flag; }
 
 bool terminated() { return first == SIGTERM; }
-
-const std::atomic<bool>& interruptFlag() { return flag; }
 
 void throwIfInterrupted() {
   if (!flag) return;

@@ -1,8 +1,6 @@
 // Ctrl-C and SIGTERM as a flag that waiting code looks at.
 #pragma once
 
-#include <atomic>
-
 namespace harness {
 
 /// From now on SIGINT and SIGTERM set the flag; a second one ends the process at once.
@@ -13,9 +11,6 @@ bool interrupted();
 
 /// True when it was SIGTERM.
 bool terminated();
-
-/// The flag itself, for vm::Streams.
-const std::atomic<bool>& interruptFlag();
 
 /// Throws Error with the right ending where a signal has come.
 void throwIfInterrupted();

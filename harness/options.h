@@ -66,7 +66,7 @@ struct BenchOptions {
 
 struct UpOptions {
   GuestOptions guest;
-  std::string name;
+  std::string name = "main";
 };
 
 struct DownOptions {

@@ -18,6 +18,12 @@
 namespace vm {
 namespace {
 
+#ifdef MSG_NOSIGNAL
+constexpr int kNoSignal = MSG_NOSIGNAL;
+#else
+constexpr int kNoSignal = 0;
+#endif
+
 using Clock = std::chrono::steady_clock;
 
 [[noreturn]] void fail(const std::string& what) {
@@ -117,19 +123,19 @@ UniqueFd connectUnix(const std::filesystem::path& path, std::chrono::millisecond
 }
 
 bool writeAll(int fd, std::string_view bytes) {
-#ifdef MSG_NOSIGNAL
-  constexpr int kFlags = MSG_NOSIGNAL;
-#else
-  constexpr int kFlags = 0;
-#endif
   while (!bytes.empty()) {
-    ssize_t n = send(fd, bytes.data(), bytes.size(), kFlags);
+    ssize_t n = send(fd, bytes.data(), bytes.size(), kNoSignal);
     if (n < 0 && errno == ENOTSOCK) n = write(fd, bytes.data(), bytes.size());
     if (n < 0 && errno == EINTR) continue;
     if (n <= 0) return false;
     bytes.remove_prefix(static_cast<std::size_t>(n));
   }
   return true;
+}
+
+std::size_t writeReady(int fd, std::string_view bytes) {
+  const ssize_t n = send(fd, bytes.data(), bytes.size(), kNoSignal | MSG_DONTWAIT);
+  return n > 0 ? static_cast<std::size_t>(n) : 0;
 }
 
 std::string readFile(const std::filesystem::path& path) {

@@ -59,6 +59,8 @@ UniqueFd connectUnix(const std::filesystem::path& path, std::chrono::millisecond
 bool readableWithin(int fd, std::chrono::milliseconds limit);
 /// False when the other side is gone; never raises SIGPIPE on sockets.
 bool writeAll(int fd, std::string_view bytes);
+/// Writes what the socket takes without waiting; how many bytes that were.
+std::size_t writeReady(int fd, std::string_view bytes);
 
 /// The file's whole content; throws kEnvironment.
 std::string readFile(const std::filesystem::path& path);

@@ -34,7 +34,7 @@ std::string runBench(Guest& guest, const std::vector<std::string>& argv, Screen&
     screen.live(said.substr(from == std::string::npos ? 0 : from + 1, 40));
   };
   streams.err = [&](std::string_view bytes) { errors += bytes; };
-  streams.cancelled = &interruptFlag();
+  streams.cancelled = interrupted;
   vm::Command command;
   command.argv = argv;
   command.limit = kLimit;

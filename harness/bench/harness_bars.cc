@@ -142,7 +142,7 @@ TestRun runTest(const std::string& kind, const GuestOptions& options, const fs::
   streams.out = streams.err = [&](std::string_view bytes) {
     last = last.substr(last.size() > 400 ? last.size() - 400 : 0) + std::string(bytes);
   };
-  streams.cancelled = &interruptFlag();
+  streams.cancelled = interrupted;
   const auto begin = steady_clock::now();
   const vm::ExecResult result = runProcess(process, streams);
   TestRun run{since(begin), 0};

@@ -46,7 +46,7 @@ class Bench {
     vm::Streams streams;
     streams.out = [&](std::string_view bytes) { said += bytes; };
     streams.err = [&](std::string_view bytes) { errors = std::string(bytes); };
-    streams.cancelled = &interruptFlag();
+    streams.cancelled = interrupted;
     vm::Command command;
     command.script = script;
     command.limit = kLimit;

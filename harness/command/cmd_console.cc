@@ -56,8 +56,9 @@ std::string translated(std::string keys, bool plan9) {
   return keys;
 }
 
-/// Keys in, screen out, until the escape key, the end of the input or the machine's.
-void converse(Wire& wire, bool plan9, bool terminal) {
+/// Keys in, screen out, until the escape key or the end of the input: true; or the machine's:
+/// false.
+bool converse(Wire& wire, bool plan9, bool terminal) {
   bool input = true;
   auto heard = steady_clock::now();
   while (input || steady_clock::now() - heard < kFarewell) {
@@ -68,7 +69,7 @@ void converse(Wire& wire, bool plan9, bool terminal) {
       const std::optional<Message> message = wire.receive();
       if (!message) {
         std::fprintf(stderr, "\n9ml: the machine has ended\n");
-        return;
+        return false;
       }
       if (message->kind == MessageKind::kScreen) {
         writeOrThrow(STDOUT_FILENO, message->payload, "standard output");
@@ -84,11 +85,12 @@ void converse(Wire& wire, bool plan9, bool terminal) {
     if (keys.empty()) input = false;
     if (terminal) {
       const std::size_t escape = keys.find(kEscape);
-      if (escape != std::string::npos) return;
+      if (escape != std::string::npos) return true;
       keys = translated(keys, plan9);
     }
     if (!keys.empty()) wire.send(MessageKind::kKeys, keys);
   }
+  return true;
 }
 
 }  // namespace
@@ -98,16 +100,17 @@ ExitStatus consoleCommand(const ConsoleOptions& options) {
   Wire wire(connectTo(standing));
   wire.send(MessageKind::kConsole);
   const bool terminal = isatty(STDIN_FILENO) != 0;
+  bool lives = true;
   if (terminal) {
     std::fprintf(stderr, "9ml: console of '%s' (%s); Ctrl-] leaves it\n", standing.name.c_str(),
                  standing.image.c_str());
     const RawTerminal raw(STDIN_FILENO);
-    converse(wire, standing.guest == "9front", true);
+    lives = converse(wire, standing.guest == "9front", true);
   } else {
-    converse(wire, false, false);
+    lives = converse(wire, false, false);
   }
   if (terminal) std::fprintf(stderr, "\n");
-  return ExitStatus::kPass;
+  return lives ? ExitStatus::kPass : ExitStatus::kGuestDied;
 }
 
 }  // namespace harness

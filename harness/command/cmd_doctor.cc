@@ -3,9 +3,9 @@
 #include <cstdio>
 
 #include "harness/command/commands.h"
-#include "harness/guest/image_fetch.h"
 #include "harness/guest/guests.h"
 #include "harness/guest/host_facts.h"
+#include "harness/guest/image_fetch.h"
 #include "harness/paths.h"
 #include "harness/standing/registry.h"
 #include "harness/units.h"

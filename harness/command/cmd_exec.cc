@@ -42,7 +42,7 @@ ExitStatus execCommand(const ExecOptions& options) {
     writeOrThrow(STDERR_FILENO, bytes, "standard error");
   };
   streams.inputFd = readableInput();
-  streams.cancelled = &interruptFlag();
+  streams.cancelled = interrupted;
   const vm::ExecResult result = made.guest->exec(command, streams);
   return endOf(result, *made.guest, screen);
 }

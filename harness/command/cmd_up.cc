@@ -19,8 +19,6 @@
 namespace harness {
 namespace {
 
-constexpr const char* kDefaultName = "main";
-
 /// What the background process does: brings the machine up and serves it.
 void stand(const UpOptions& options, const std::string& name, Listener& listener,
            const std::function<void(const std::string&)>& ready) {
@@ -39,7 +37,7 @@ void stand(const UpOptions& options, const std::string& name, Listener& listener
       guest->machine().consoleLog(),
       [guest](const std::string& keys) { guest->machine().typeOnConsole(keys); },
       [guest] { return guest->machine().fate() == vm::Fate::kRunning; },
-      [guest] { guest->machine().agent().abandon("the standing machine was ended"); }};
+      [guest](const std::string& why) { guest->machine().agent().abandon(why); }};
   const std::filesystem::path socket = made.host->folder() / "standing";
   StandingServer server(std::move(served), socket);
   const GuestFacts& facts = guest->facts();
@@ -52,7 +50,7 @@ void stand(const UpOptions& options, const std::string& name, Listener& listener
 }  // namespace
 
 ExitStatus upCommand(const UpOptions& options) {
-  const std::string name = options.name.empty() ? kDefaultName : options.name;
+  const std::string& name = options.name;
   std::string sentence;
   {
     // The screen's thread must not exist before the fork: it is made by the first word.

@@ -2,8 +2,8 @@
 
 #include <unistd.h>
 
-#include "harness/ending.h"
 #include "harness/command/user_names.h"
+#include "harness/ending.h"
 #include "harness/guest/guests.h"
 #include "harness/guest/machine_guest.h"
 #include "harness/guest/programs.h"
@@ -66,7 +66,7 @@ ExitStatus runGuestProgram(const ModelCommand& command, const ModelOptions& opti
   };
   streams.err = [&](std::string_view bytes) { vm::writeAll(STDERR_FILENO, names.pass(bytes)); };
   if (words.input) streams.inputFd = readableInput();
-  streams.cancelled = &interruptFlag();
+  streams.cancelled = interrupted;
   const vm::ExecResult result = guest.exec(line, streams);
   if (output.names) output.out(out_names.rest());
   vm::writeAll(STDERR_FILENO, names.rest());

@@ -65,7 +65,6 @@ ConformRun::ConformRun(Guest& guest, Options options)
 
 ConformRun::Attempt ConformRun::attempt(std::uint32_t first, const std::string& name) {
   Attempt a;
-  std::atomic<bool> stop{false};
   auto heard = steady_clock::now();
   vm::Pipe words;
   if (careful_) words = vm::makePipe();
@@ -87,10 +86,9 @@ ConformRun::Attempt ConformRun::attempt(std::uint32_t first, const std::string& 
     if (a.said.size() > kSaid) a.said.erase(0, a.said.size() - kSaid);
   };
   streams.progress = [&](const vm::Progress& /*progress*/) {
-    if (interrupted()) stop = true;
-    if (steady_clock::now() - heard > options_.quiet) a.quiet = stop = true;
+    if (steady_clock::now() - heard > options_.quiet) a.quiet = true;
   };
-  streams.cancelled = &stop;
+  streams.cancelled = [&a] { return a.quiet || interrupted(); };
   vm::Command command;
   command.argv = {options_.program, "-f", std::to_string(first)};
   if (careful_) command.argv.emplace_back("-c");

@@ -75,7 +75,7 @@ CaseResult runFault(Guest& guest, const std::string& program, const Selected& se
   std::size_t bytes = 0;
   vm::Streams streams;
   streams.out = [&](std::string_view piece) { bytes += piece.size(); };
-  streams.cancelled = &interruptFlag();
+  streams.cancelled = interrupted;
   const auto begin = std::chrono::steady_clock::now();
   const vm::ExecResult result = guest.exec(command, streams);
   throwIfInterrupted();

@@ -35,7 +35,7 @@ void takeByBoot(const vm::StoredImage& image, const GuestOptions& options, Liste
   std::string said;
   vm::Streams streams;
   streams.out = streams.err = [&](std::string_view bytes) { said += bytes; };
-  streams.cancelled = &interruptFlag();
+  streams.cancelled = interrupted;
   vm::Command command;
   command.script = kArchive;
   command.limit = kArchiveLimit;

@@ -262,7 +262,7 @@ vm::ExecResult runProcess(const Process& process, const vm::Streams& streams) {
       progress.elapsed = std::chrono::duration_cast<milliseconds>(now - begin);
       streams.progress(progress);
     }
-    if (!ended && streams.cancelled != nullptr && streams.cancelled->load()) {
+    if (!ended && streams.cancelled && streams.cancelled()) {
       result.outcome = vm::Outcome::kCancelled;
       break;
     }

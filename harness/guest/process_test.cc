@@ -24,13 +24,13 @@ struct Ran {
 };
 
 Ran shell(const std::string& script, milliseconds limit = milliseconds(0),
-          const std::string& input = {}, const std::atomic<bool>* cancelled = nullptr) {
+          const std::string& input = {}, std::function<bool()> cancelled = {}) {
   Ran ran;
   vm::Streams streams;
   streams.out = [&](std::string_view bytes) { ran.out += bytes; };
   streams.err = [&](std::string_view bytes) { ran.err += bytes; };
   streams.input = input;
-  streams.cancelled = cancelled;
+  streams.cancelled = std::move(cancelled);
   Process process;
   process.argv = {"/bin/sh", "-c", script};
   process.limit = limit;
@@ -72,14 +72,14 @@ TEST(Process, ATimeLimitKillsTheWholeGroup) {
 
 TEST(Process, CancellingEndsIt) {
   const std::atomic<bool> now{true};
-  EXPECT_EQ(shell("sleep 60", milliseconds(0), {}, &now).result.outcome, vm::Outcome::kCancelled);
+  EXPECT_EQ(shell("sleep 60", milliseconds(0), {}, [&now] { return now.load(); }).result.outcome, vm::Outcome::kCancelled);
 }
 
 TEST(Process, WhoeverHearsNothingButProgressCanEndIt) {
   std::atomic<bool> stop{false};
   vm::Streams streams;
   streams.progress = [&](const vm::Progress& p) { stop = p.elapsed > milliseconds(300); };
-  streams.cancelled = &stop;
+  streams.cancelled = [&stop] { return stop.load(); };
   Process process;
   process.argv = {"/bin/sh", "-c", "while :; do :; done"};
   process.limit = milliseconds(20000);

@@ -66,7 +66,7 @@ Programs buildInGuest(Guest& guest, Listener& listener) {
   };
   streams.out = keep;
   streams.err = keep;
-  streams.cancelled = &interruptFlag();
+  streams.cancelled = interrupted;
   vm::Command command;
   command.script = "rc " + guest.share() + "/rc/build.rc " + guest.share() + " " + guest.work();
   command.limit = kBuildLimit;

@@ -22,6 +22,7 @@ constexpr milliseconds kConsoleLook{30};  // how soon console output is seen
 constexpr milliseconds kEcho{500};        // how long a typed line may take to be echoed
 constexpr milliseconds kFarewell{3000};
 constexpr std::size_t kMostConnections = 64;
+constexpr const char* kEnded = "the standing machine was ended";
 
 /// Passes a client's input on to a command, and hears whether it cancels or hangs up.
 class InputPump {
@@ -46,7 +47,7 @@ class InputPump {
   }
 
   int source() const { return pipe_.read.get(); }
-  const std::atomic<bool>& cancelled() const { return cancelled_; }
+  bool cancelled() const { return cancelled_; }
   bool gone() const { return gone_; }
 
  private:
@@ -204,11 +205,14 @@ class StandingServer::Connection {
     streams.out = [this](std::string_view bytes) { wire_.send(MessageKind::kOutput, bytes); };
     streams.err = [this](std::string_view bytes) { wire_.send(MessageKind::kErrors, bytes); };
     if (wanted->input) streams.inputFd = input.source();
-    streams.cancelled = &input.cancelled();
+    streams.cancelled = [&input] { return input.cancelled(); };
     RemoteResult r;
     r.result = server_.served_.guest.exec(wanted->command, streams);
     input.finish();
-    if (r.result.outcome == vm::Outcome::kDead || r.result.outcome == vm::Outcome::kLost) {
+    if (r.result.status == kEnded) {
+      r.word = "died";
+      r.sentence = kEnded;
+    } else if (r.result.outcome == vm::Outcome::kDead || r.result.outcome == vm::Outcome::kLost) {
       r.word = server_.served_.guest.fateWord();
       r.sentence = server_.served_.guest.fateSentence();
     }
@@ -279,7 +283,7 @@ void StandingServer::serve(const std::function<bool()>& stop) {
   }
   // Whoever runs a command is still told how it ended.
   end_ = true;
-  served_.abandon();
+  served_.abandon(kEnded);
   { const std::unique_lock idle(turn_, kFarewell); }
   connections_.clear();
 }

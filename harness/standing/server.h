@@ -25,7 +25,7 @@ struct Served {
   std::filesystem::path console;                                  ///< grows with all that COM1 says
   std::function<void(const std::string&)> type;                   ///< on COM1
   std::function<bool()> alive;    ///< false once the machine is gone
-  std::function<void()> abandon;  ///< ends the running command at once: the machine goes away
+  std::function<void(const std::string& why)> abandon;  ///< ends the running command at once: the machine goes away
 };
 
 /// Listens on a Unix socket. A client that runs a command has the guest to itself until it hangs

@@ -57,7 +57,7 @@ class FakeGuest : public Guest {
     } else if (command.script == "wait") {
       waiting = true;
       const auto limit = std::chrono::steady_clock::now() + 10s;
-      while (!streams.cancelled->load() && std::chrono::steady_clock::now() < limit) {
+      while (!streams.cancelled() && std::chrono::steady_clock::now() < limit) {
         std::this_thread::sleep_for(5ms);
       }
       result.outcome = vm::Outcome::kCancelled;
@@ -97,7 +97,7 @@ struct ServerTest : testing::Test {
                     std::ofstream(folder / "console", std::ios::app) << keys;
                   },
                   [this] { return alive.load(); },
-                  [] {}};
+                  [](const std::string&) {}};
     server = std::make_unique<StandingServer>(std::move(served), folder / "socket");
     thread = std::thread([this] { server->serve([this] { return stop.load(); }); });
   }
@@ -168,7 +168,7 @@ TEST_F(ServerTest, OthersWaitAndAreToldSo) {
     Quiet unheard;
     StandingGuest client(standing(), unheard);
     vm::Streams streams;
-    streams.cancelled = &cancel;
+    streams.cancelled = [&cancel] { return cancel.load(); };
     EXPECT_EQ(vm::Outcome::kCancelled, client.exec({.script = "wait"}, streams).outcome);
   });
   while (!guest.waiting) std::this_thread::sleep_for(1ms);
@@ -189,14 +189,14 @@ TEST_F(ServerTest, WhoeverWaitsMayGiveUp) {
     Quiet unheard;
     StandingGuest client(standing(), unheard);
     vm::Streams streams;
-    streams.cancelled = &cancel;
+    streams.cancelled = [&cancel] { return cancel.load(); };
     client.exec({.script = "wait"}, streams);
   });
   while (!guest.waiting) std::this_thread::sleep_for(1ms);
   const std::atomic<bool> at_once{true};
   StandingGuest client(standing(), quiet);
   vm::Streams streams;
-  streams.cancelled = &at_once;
+  streams.cancelled = [&at_once] { return at_once.load(); };
   EXPECT_EQ(vm::Outcome::kCancelled, client.exec({.script = "echo"}, streams).outcome);
   cancel = true;
   first.join();

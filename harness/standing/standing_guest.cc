@@ -137,7 +137,7 @@ vm::ExecResult StandingGuest::exec(const vm::Command& command, const vm::Streams
   bool wanted = false;
   bool cancelled = false;
   for (;;) {
-    if (streams.cancelled != nullptr && streams.cancelled->load() && !cancelled) {
+    if (!cancelled && streams.cancelled && streams.cancelled()) {
       cancelled = true;
       wire_.send(MessageKind::kCancel);
     }

@@ -39,6 +39,17 @@ const std::map<std::string, Parameters, std::less<>>& table() {
 
 }  // namespace
 
+std::optional<Range> rangeOf(std::string_view parameter) {
+  // The guest's own limits: sizes are its int, procs what it keeps room for.
+  constexpr Range kSize{0, INT32_MAX};
+  static const std::map<std::string_view, Range> ranges = {
+      {"n", kSize},      {"d", kSize},       {"hs", kSize},
+      {"nhead", kSize},  {"heads", kSize},   {"t", kSize},
+      {"align", {0, 3}}, {"procs", {1, 16}}, {"seed", {0, INT64_MAX}}};
+  const auto at = ranges.find(parameter);
+  return at == ranges.end() ? std::nullopt : std::optional(at->second);
+}
+
 Keys parametersOf(const std::string& kernel) {
   const auto at = table().find(kernel);
   if (at == table().end()) return {};

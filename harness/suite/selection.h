@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "harness/options.h"
 #include "harness/conformance/outcome.h"
 #include "harness/guest/guest.h"
+#include "harness/options.h"
 
 namespace harness {
 

@@ -105,7 +105,7 @@ StoryTold tellStory(Guest& guest, const std::string& run, const Places& places, 
   vm::Streams streams;
   streams.out = [&](std::string_view bytes) { text += bytes; };
   streams.err = [&](std::string_view bytes) { said += bytes; };
-  streams.cancelled = &interruptFlag();
+  streams.cancelled = interrupted;
   const auto begin = std::chrono::steady_clock::now();
   const vm::ExecResult result = guest.exec(command, streams);
   StoryTold told;

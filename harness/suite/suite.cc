@@ -5,6 +5,7 @@
 #include <cctype>
 #include <charconv>
 #include <fstream>
+#include <optional>
 #include <sstream>
 
 #include "harness/error.h"
@@ -30,20 +31,35 @@ struct Axis {
               file.string() + ":" + std::to_string(where.begin.line) + ": " + sentence);
 }
 
-/// "a..b" as the numbers from a to b; anything else as itself.
-void appendAlternatives(const std::string& text, std::vector<std::string>& values) {
-  const std::size_t dots = text.find("..");
-  int from = 0;
-  int to = 0;
+// More cases than these are a slip of the pen, and more than a host could hold.
+constexpr std::size_t kMostCases = 1'000'000;
+
+/// The whole text as a number not below zero, or nothing.
+std::optional<std::uint64_t> wholeNumber(std::string_view text) {
+  std::uint64_t value = 0;
   const char* end = text.data() + text.size();
-  if (dots != std::string::npos &&
-      std::from_chars(text.data(), text.data() + dots, from).ptr == text.data() + dots &&
-      dots > 0 && dots + 2 < text.size() &&
-      std::from_chars(text.data() + dots + 2, end, to).ptr == end && from <= to) {
-    for (int i = from; i <= to; ++i) values.push_back(std::to_string(i));
+  const auto [stopped, error] = std::from_chars(text.data(), end, value);
+  if (error != std::errc() || stopped != end) return std::nullopt;
+  return value;
+}
+
+/// "a..b" as the numbers from a to b; anything else as itself.
+void appendAlternatives(const fs::path& file, const toml::source_region& where,
+                        const std::string& text, std::vector<std::string>& values) {
+  const std::size_t dots = text.find("..");
+  if (dots == std::string::npos) {
+    values.push_back(text);
     return;
   }
-  values.push_back(text);
+  const auto from = wholeNumber(std::string_view(text).substr(0, dots));
+  const auto to = wholeNumber(std::string_view(text).substr(dots + 2));
+  if (!from || !to || *from > *to || *to - *from >= kMostCases) {
+    refuse(file, where,
+           "'" + text +
+               "' is no range, expected FROM..TO, two whole numbers that rise by less than " +
+               std::to_string(kMostCases));
+  }
+  for (std::uint64_t i = *from; i <= *to; ++i) values.push_back(std::to_string(i));
 }
 
 std::string scalar(const fs::path& file, const std::string& key, const toml::node& node) {
@@ -91,7 +107,7 @@ Axis readAxis(const fs::path& file, const std::string& key, const toml::node& no
   Axis axis{key, {}, node.is_array(), node.source().begin.line};
   if (const auto* list = node.as_array()) {
     for (const toml::node& item : *list) {
-      appendAlternatives(scalar(file, key, item), axis.values);
+      appendAlternatives(file, item.source(), scalar(file, key, item), axis.values);
     }
     if (axis.values.empty()) refuse(file, node.source(), "'" + key + "' is an empty list");
   } else {
@@ -124,6 +140,19 @@ std::string nameOf(const Param& p) {
   return text;
 }
 
+/// Refuses what a guest could not take for the parameter.
+void requireInRange(const fs::path& file, const toml::node& node, const Axis& axis) {
+  const std::optional<Range> range = rangeOf(axis.name);
+  if (!range) return;
+  for (const std::string& value : axis.values) {
+    const auto number = wholeNumber(value);
+    if (number && *number >= range->least && *number <= range->most) continue;
+    refuse(file, node.source(),
+           "'" + axis.name + "' is '" + value + "', expected a whole number from " +
+               std::to_string(range->least) + " to " + std::to_string(range->most));
+  }
+}
+
 /// A block's axes and those of the defaults that it does not override. `beside` holds the keys that
 /// are no parameters.
 std::vector<Axis> readAxes(const fs::path& file, const std::string& kernel,
@@ -137,6 +166,7 @@ std::vector<Axis> readAxes(const fs::path& file, const std::string& kernel,
     if (judged) requireKnown(file, key, "a case of '" + kernel + "'", known);
     if (std::find(beside.begin(), beside.end(), key.str()) != beside.end()) continue;
     axes.push_back(readAxis(file, std::string(key.str()), node));
+    if (judged) requireInRange(file, node, axes.back());
     // TOML holds UTF-8 only: any other bytes are written as %XX and become the text.
     if (axes.back().name != "bytes") continue;
     axes.back().name = "text";
@@ -155,6 +185,17 @@ std::vector<Axis> readAxes(const fs::path& file, const std::string& kernel,
     return ra != rb ? ra < rb : a.line < b.line;
   });
   return axes;
+}
+
+/// Refuses a block of more combinations than the suite may still have.
+void requireFew(const fs::path& file, const toml::node& block, const std::vector<Axis>& axes,
+                std::size_t already) {
+  std::size_t left = kMostCases - already;
+  for (const Axis& axis : axes) left /= axis.values.size();
+  if (left == 0) {
+    refuse(file, block.source(),
+           "the suite has more than " + std::to_string(kMostCases) + " cases with these");
+  }
 }
 
 /// All combinations of a block's values, the last axis changing fastest.
@@ -186,7 +227,9 @@ Tolerance readTolerance(const fs::path& file, const toml::table& table) {
   for (const auto& [key, node] : table) {
     const std::string name(key.str());
     const auto number = node.value<double>();
-    if (!number) refuse(file, node.source(), "'" + name + "' is not a number");
+    if (!number || !(*number >= 0)) {
+      refuse(file, node.source(), "'" + name + "' is not a number that is 0 or more");
+    }
     if (name == "roundings") {
       tolerance.roundings = *number;
     } else if (name.starts_with("per_")) {
@@ -352,9 +395,11 @@ Suite parseSuite(std::string_view text, const fs::path& file) {
   }
   for (const toml::node& node : *blocks) {
     const toml::table& block = asTable(file, node, "[[cases]]");
-    expandBlock(readAxes(file, suite.kernel, block, {"name", "default"}, defaults),
-                textOf(file, block, "name", ""), flagOf(file, block, "default", in_default), group,
-                suite.cases);
+    const std::vector<Axis> axes =
+        readAxes(file, suite.kernel, block, {"name", "default"}, defaults);
+    requireFew(file, node, axes, suite.cases.size());
+    expandBlock(axes, textOf(file, block, "name", ""), flagOf(file, block, "default", in_default),
+                group, suite.cases);
   }
   dropRepeated(suite);
   return suite;

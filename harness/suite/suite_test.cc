@@ -51,6 +51,24 @@ n = [0, "2..3"]
   EXPECT_EQ(s.cases[4].number("n"), 3);
 }
 
+TEST(Suite, RangesAndNumbersThatNobodyCouldMeanAreRefused) {
+  const auto of = [](const std::string& line) {
+    return refusal(("suite = \"dot\"\n[[cases]]\n" + line).c_str());
+  };
+  EXPECT_EQ(of("n = [\"7..3\"]"),
+            "s.toml:3: '7..3' is no range, expected FROM..TO, two whole numbers that rise by less "
+            "than 1000000");
+  EXPECT_THAT(of("n = [\"0..99999999999999999999\"]"), HasSubstr("is no range"));
+  EXPECT_THAT(of("n = [\"0..99999999\"]"), HasSubstr("is no range"));
+  EXPECT_THAT(of("n = [\"-1..3\"]"), HasSubstr("is no range"));
+  EXPECT_EQ(of("n = [-1]"), "s.toml:3: 'n' is '-1', expected a whole number from 0 to 2147483647");
+  EXPECT_THAT(of("n = [9999999999]"), HasSubstr("expected a whole number"));
+  EXPECT_THAT(of("n = 1\nprocs = 0"), HasSubstr("'procs' is '0', expected a whole number from 1"));
+  EXPECT_THAT(of("n = [\"1..2000\"]\nseed = [\"1..2000\"]"), HasSubstr("more than 1000000 cases"));
+  EXPECT_THAT(refusal("suite = \"dot\"\n[tolerance]\nroundings = -5\n[[cases]]\nn = 1"),
+              HasSubstr("s.toml:3: 'roundings' is not a number that is 0 or more"));
+}
+
 TEST(Suite, NamesFollowTheFilesOrderThenTheCommonOnes) {
   const Suite s = parseSuite(R"(
 suite = "m"

@@ -327,15 +327,15 @@ void Agent::Impl::run(Running& command, const Command& what) {
   bool cancelled = false;
   while (!command.end && !closed && why().empty()) {
     const Time now = Clock::now();
-    const std::atomic<bool>* flag = command.streams->cancelled;
-    if (!cancelled && (cancel_wanted || command.thrown || (flag != nullptr && *flag))) {
+    const std::function<bool()>& wanted = command.streams->cancelled;
+    if (!cancelled && (cancel_wanted || command.thrown || (wanted && wanted()))) {
       cancelled = true;
       link.send(FrameKind::kCancel, command.id, {}, now);
       deadline = std::min(deadline.value_or(Time::max()), now + timing.overrun);
     }
     if (silent(begun) || (deadline && now >= *deadline)) return;
     sendInput(command);
-    Time until = now + (flag != nullptr && !cancelled ? 100ms : 1000ms);
+    Time until = now + (wanted && !cancelled ? 100ms : 1000ms);
     if (deadline) until = std::min(until, *deadline);
     step(until);
   }

@@ -39,8 +39,8 @@ struct Streams {
   std::function<void(const Progress&)> progress{};
   std::string input{};  ///< the command's standard input; with inputFd, sent before it
   int inputFd = -1;     ///< then read to its end, never closed; -1 and no input: /dev/null
-  /// Looked at ten times a second; true has the same effect as Agent::cancel().
-  const std::atomic<bool>* cancelled = nullptr;
+  /// Asked ten times a second; true has the same effect as Agent::cancel().
+  std::function<bool()> cancelled{};
 };
 
 /// How a command ended. These are different things and stay so.

@@ -266,7 +266,7 @@ TEST_F(AgentTest, CancelsByAFlagAndWithoutTheProgramsHelp) {
     flag = true;
   });
   const auto begun = Clock::now();
-  const ExecResult r = sh("trap '' INT; sleep 60", {.cancelled = &flag});
+  const ExecResult r = sh("trap '' INT; sleep 60", {.cancelled = [&flag] { return flag.load(); }});
   other.join();
   EXPECT_EQ(r.outcome, Outcome::kCancelled);
   EXPECT_GT(Clock::now() - begun, 3s);

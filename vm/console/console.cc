@@ -74,13 +74,7 @@ std::string Console::feed(std::string_view bytes, Time now) {
 
 void Console::lookAtLine(const std::string& line, bool finished) {
   if (finished) {
-    // 9front's word and Linux's.
-    for (const char* word : {"panic: ", "Kernel panic - "}) {
-      const std::size_t at = line.find(word);
-      if (at == std::string::npos) continue;
-      if (panic_.empty()) panic_ = line.substr(at);
-      fail(Kind::kPanic, panic_);
-    }
+    lookForPanic(line);
     if (line.find("Killed: Insufficient physical memory") != std::string::npos) {
       out_of_memory_ = line;
       fail(Kind::kNoMemory, line);
@@ -110,6 +104,19 @@ void Console::lookAtLine(const std::string& line, bool finished) {
     answered_[i] = true;
     answer_ = static_cast<int>(i);
   }
+}
+
+/// The word alone may be anybody's output. 9front's kernel shows its stack in the line after it,
+/// Linux's puts the time before it.
+void Console::lookForPanic(const std::string& line) {
+  const bool shown = line.starts_with("dumpstack") && !suspected_.empty();
+  const std::size_t timed = line.find("] Kernel panic - ");
+  std::string panic = shown ? suspected_ : timed != std::string::npos ? line.substr(timed + 2) : "";
+  const std::size_t word = line.find("panic: ");
+  suspected_ = word == std::string::npos ? "" : line.substr(word);
+  if (panic.empty()) return;
+  if (panic_.empty()) panic_ = std::move(panic);
+  fail(Kind::kPanic, panic_);
 }
 
 std::string Console::react(Time now) {

@@ -54,6 +54,7 @@ class Console {
  private:
   void fail(ConsoleFailure::Kind kind, const std::string& sentence);
   void lookAtLine(const std::string& line, bool finished);
+  void lookForPanic(const std::string& line);
   std::string react(Time now);
   std::string enter(Time now);
   std::string typed(const std::string& line);
@@ -67,6 +68,7 @@ class Console {
   std::string line_;            ///< the unfinished line
   std::deque<std::string> lines_;
   ConsoleFailure failure_;
+  std::string suspected_;  ///< the last line where it has the word panic
   std::string panic_, out_of_memory_, fault_;
 };
 

@@ -32,6 +32,7 @@ void ConsolePort::run() {
     const ssize_t n = ready ? read(line_.get(), buffer, sizeof buffer) : 0;
     std::unique_lock lock(mutex_);
     if (stop_) return;
+    flush();
     if (!ready) {
       console_.tick(Clock::now());
       changed_.notify_all();
@@ -45,8 +46,8 @@ void ConsolePort::run() {
     }
     log_.write(buffer, n);
     log_.flush();
-    const std::string typed = console_.feed({buffer, static_cast<std::size_t>(n)}, Clock::now());
-    writeAll(line_.get(), typed);
+    untyped_ += console_.feed({buffer, static_cast<std::size_t>(n)}, Clock::now());
+    flush();
     changed_.notify_all();
     tellPanic();
   }
@@ -66,7 +67,8 @@ void ConsolePort::tellPanic() {
 
 void ConsolePort::begin(std::vector<ConsoleStep> steps) {
   std::lock_guard lock(mutex_);
-  writeAll(line_.get(), console_.begin(std::move(steps), Clock::now()));
+  untyped_ += console_.begin(std::move(steps), Clock::now());
+  flush();
 }
 
 bool ConsolePort::underway() {
@@ -111,7 +113,13 @@ bool ConsolePort::closed() {
 
 void ConsolePort::type(const std::string& bytes) {
   std::lock_guard lock(mutex_);
-  writeAll(line_.get(), bytes);
+  untyped_ += bytes;
+  flush();
+}
+
+/// The mutex is held, and others want it: a guest that reads slowly must not hold it.
+void ConsolePort::flush() {
+  if (!untyped_.empty()) untyped_.erase(0, writeReady(line_.get(), untyped_));
 }
 
 }  // namespace vm

@@ -38,11 +38,12 @@ class ConsolePort {
   std::string tail(std::size_t lines);
   /// True when the other side has closed the line.
   bool closed();
-  /// Types these bytes, newlines included.
+  /// Types these bytes, newlines included, as fast as the guest takes them; waits for nothing.
   void type(const std::string& bytes);
 
  private:
   void run();
+  void flush();
   void tellPanic();
 
   UniqueFd line_;
@@ -51,6 +52,7 @@ class ConsolePort {
   std::condition_variable changed_;
   std::function<void(const std::string&)> on_panic_;
   Console console_;
+  std::string untyped_;  ///< what the guest has not taken yet
   bool closed_ = false;
   bool stop_ = false;
   std::thread thread_;

@@ -61,13 +61,21 @@ TEST_F(ConsolePortTest, TypesWhatTheStepsSayAndLogsAll) {
 }
 
 TEST_F(ConsolePortTest, TellsAPanicOnceAlsoToALateListener) {
-  writeAll(guest.get(), "panic: no more\r\n");
+  writeAll(guest.get(), "panic: no more\r\ndumpstack\r\n");
   settle([this] { return !port->panic().empty(); });
   int told = 0;
   port->onPanic([&told](const std::string& line) { told += line == "panic: no more"; });
-  writeAll(guest.get(), "panic: again\r\n");
-  settle([this] { return port->tail(1) == "panic: again\n"; });
+  writeAll(guest.get(), "panic: again\r\ndumpstack\r\n");
+  settle([this] { return port->tail(2) == "panic: again\ndumpstack\n"; });
   EXPECT_EQ(told, 1);
+}
+
+TEST_F(ConsolePortTest, AGuestThatDoesNotReadHoldsNobodyUp) {
+  const std::string much(4000000, 'a');
+  port->type(much + "\n");
+  EXPECT_FALSE(port->closed());
+  EXPECT_EQ(port->panic(), "");
+  EXPECT_EQ(typed(much.size() + 1), much + "\n");
 }
 
 TEST_F(ConsolePortTest, NoticesTheEndOfTheLine) {

@@ -119,8 +119,21 @@ TEST_F(ConsoleTest, APanicAfterTheBootIsRemembered) {
   begin(disk());
   feed(std::string(kKernel) + kInit + "term% ");
   EXPECT_FALSE(console.underway());
-  feed("panic: kernel fault: no user process\r\n");
+  feed("term% panic: kernel fault: no user process\r\ndumpstack disabled\r\n");
   EXPECT_EQ(console.panic(), "panic: kernel fault: no user process");
+}
+
+TEST_F(ConsoleTest, LinuxsPanicIsKnownByItsTime) {
+  feed("term% [    5.124] Kernel panic - not syncing: sysrq triggered crash\r\n");
+  EXPECT_EQ(console.panic(), "Kernel panic - not syncing: sysrq triggered crash");
+}
+
+TEST_F(ConsoleTest, TheWordAloneIsNoPanic) {
+  begin(disk());
+  feed(std::string(kKernel) + kInit + "term% ");
+  feed("echo panic: not really\r\npanic: not really\r\nterm% grep -n 'Kernel panic - ' x\r\n");
+  feed("dumpstack\r\n");
+  EXPECT_EQ(console.panic(), "");
 }
 
 TEST_F(ConsoleTest, ADiskWithoutARootIsNamed) {

@@ -48,6 +48,7 @@ Supervisor& Host::Impl::supervising() {
     supervisor = std::make_unique<Supervisor>(Supervisor::Options{
         options.cache.empty() ? fs::path() : options.cache / "libvirt", options.connect.empty()});
     if (!options.connect.empty()) chmod(supervisor->folder().c_str(), 0711);
+    if (options.keep) note("the run's folder, which stays: " + supervisor->folder().string());
   }
   return *supervisor;
 }

@@ -32,6 +32,7 @@ constexpr std::size_t kLongestSocket = 100;
 constexpr const char* kPrefix = "9ml.";
 constexpr const char* kRandom = "XXXXXX";
 constexpr const char* kLock = "lock";
+constexpr const char* kKept = "kept";
 
 // A folder so young may belong to a run that has not locked it yet.
 constexpr std::time_t kYoung = 5;
@@ -79,6 +80,7 @@ void removeIfDead(const fs::path& run) {
   UniqueFd lock(open((run / kLock).c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
   std::error_code ec;
   if (!lock && !fs::is_empty(run, ec)) return;  // not one of ours
+  if (fs::exists(run / kKept, ec)) return;
   if (lock && flock(lock.get(), LOCK_EX | LOCK_NB) < 0) return;
   if (std::time(nullptr) - st.st_mtime < kYoung) return;
   killAllOf(run);
@@ -134,6 +136,8 @@ void removeDeadRuns() {
     }
   }
 }
+
+void markKept(const fs::path& run) { std::ofstream(run / kKept); }
 
 void killMachinesOf(const fs::path& run) {
   for (const int pid : processesIn(run, run / "run" / "libvirt" / "qemu" / "run"))

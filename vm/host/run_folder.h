@@ -24,6 +24,9 @@ void removeDeadRuns();
 /// process id belongs to somebody else).
 void killMachinesOf(const std::filesystem::path& run);
 
+/// Marks a run's folder as one that stays when the run is over.
+void markKept(const std::filesystem::path& run);
+
 /// Removes a tree whatever its modes are; never throws.
 void removeTree(const std::filesystem::path& path);
 

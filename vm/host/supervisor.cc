@@ -118,7 +118,11 @@ class Supervising {
       if (pid == 0) std::this_thread::sleep_for(5ms);
     }
     killMachinesOf(run_.path);
-    if (!keep_) removeTree(run_.path);
+    if (keep_) {
+      markKept(run_.path);
+    } else {
+      removeTree(run_.path);
+    }
   }
 
  private:
