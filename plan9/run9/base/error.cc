@@ -44,7 +44,12 @@ std::string_view errnoText(int number) {
     case ECONNREFUSED:
       return kRefused;
     case EADDRINUSE:
-      return kConnectionInUse;
+      return kAddressInUse;
+    case EADDRNOTAVAIL:
+      return kNotLocal;
+    case ENETUNREACH:
+    case EHOSTUNREACH:
+      return kNoRoute;
     default:
       return kIo;
   }

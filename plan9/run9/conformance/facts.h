@@ -12,6 +12,7 @@ void errorfacts(void);
 void fdfacts(void);
 void filefacts(void);
 void memfacts(void);
+void netfacts(void);
 void nsfacts(void);
 void notefacts(void);
 void pipefacts(void);

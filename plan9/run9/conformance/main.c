@@ -101,6 +101,7 @@ main(int argc, char **argv)
 	dirfacts();
 	fdfacts();
 	pipefacts();
+	netfacts();
 	nsfacts();
 	procfacts();
 	memfacts();

@@ -31,24 +31,22 @@ bool SocketAddress::loopback() const {
   return false;
 }
 
-SocketAddress parseAddress(const std::string& text, bool open) {
-  const std::size_t mark = text.rfind('!');
-  const std::string host = mark == text.npos ? "*" : text.substr(0, mark);
-  std::string service = mark == text.npos ? text : text.substr(mark + 1);
-  if (service == "*") service = "0";
-  if (service.empty() || service.find_first_not_of("0123456789") != service.npos ||
-      leadingNumber(service) > 0xFFFF)
-    fail(kBadIp);
-  const auto port = htons(static_cast<uint16_t>(leadingNumber(service)));
+namespace {
+
+in_port_t parsePort(const std::string& text) {
+  const std::string digits = text.substr(0, text.find('!'));
+  constexpr std::size_t kMostDigits = 5;
+  if (digits.empty() || digits.size() > kMostDigits ||
+      digits.find_first_not_of("0123456789") != digits.npos || leadingNumber(digits) > 0xFFFF)
+    fail("bad numeric port");
+  return htons(static_cast<uint16_t>(leadingNumber(digits)));
+}
+
+SocketAddress makeAddress(const std::string& host, in_port_t port) {
   SocketAddress a;
   auto& four = reinterpret_cast<sockaddr_in&>(a.storage);
   auto& six = reinterpret_cast<sockaddr_in6&>(a.storage);
-  if (host == "*" || host == "::") {
-    four.sin_family = AF_INET;
-    four.sin_addr.s_addr = htonl(open ? INADDR_ANY : INADDR_LOOPBACK);
-    four.sin_port = port;
-    a.size = sizeof four;
-  } else if (inet_pton(AF_INET, host.c_str(), &four.sin_addr) == 1) {
+  if (inet_pton(AF_INET, host.c_str(), &four.sin_addr) == 1) {
     four.sin_family = AF_INET;
     four.sin_port = port;
     a.size = sizeof four;
@@ -60,6 +58,23 @@ SocketAddress parseAddress(const std::string& text, bool open) {
     fail(kBadIp);
   }
   return a;
+}
+
+}  // namespace
+
+SocketAddress parseRemoteAddress(const std::string& text) {
+  const std::size_t mark = text.find('!');
+  if (mark == text.npos) fail("malformed address");
+  return makeAddress(text.substr(0, mark), parsePort(text.substr(mark + 1)));
+}
+
+SocketAddress parseLocalAddress(const std::string& text, bool open) {
+  const std::size_t mark = text.find('!');
+  const bool any = mark == text.npos || text.compare(mark, text.npos, "!r") == 0;
+  const std::string host = any ? "*" : text.substr(0, mark);
+  const in_port_t port = parsePort(any ? text : text.substr(mark + 1));
+  if (host == "*" || host == "::") return makeAddress(open ? "0.0.0.0" : "127.0.0.1", port);
+  return makeAddress(host, port);
 }
 
 SocketAddress localAddress(int socket) {

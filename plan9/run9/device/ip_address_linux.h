@@ -19,9 +19,13 @@ struct SocketAddress {
   bool loopback() const;
 };
 
-/// Reads "address!port", or "port" and "*!port" for any address: the loopback's unless open.
-/// Throws Error "bad ip address syntax".
-SocketAddress parseAddress(const std::string& text, bool open);
+/// Reads "address!port" of another host. What follows a second "!" is left out. Throws Error
+/// "malformed address", "bad ip address syntax" or "bad numeric port".
+SocketAddress parseRemoteAddress(const std::string& text);
+
+/// Reads "address!port", or "port" and "*!port" for any address of this host: the loopback's unless
+/// open. Port 0 is one that Linux chooses.
+SocketAddress parseLocalAddress(const std::string& text, bool open);
 
 /// A socket's own address, or its peer's.
 SocketAddress localAddress(int socket);

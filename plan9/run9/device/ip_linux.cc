@@ -1,18 +1,9 @@
-// #I: TCP conversations as directories, on the host's sockets. Only the loopback is reached unless
-// the network was opened.
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/ioctl.h>
-#include <sys/syscall.h>
-#include <unistd.h>
+// #I: TCP conversations as directories, and what ndb/cs wants to know of the network.
+#include <cstring>
 
-#include <algorithm>
-#include <cerrno>
-
-#include "plan9/run9/base/block_linux.h"
 #include "plan9/run9/base/text.h"
 #include "plan9/run9/device/devices.h"
-#include "plan9/run9/device/ip_address_linux.h"
+#include "plan9/run9/device/tcp_linux.h"
 #include "plan9/run9/process/proc.h"
 
 namespace run9 {
@@ -31,42 +22,74 @@ enum Kind : uint64_t {
   kLocal,
   kRemote,
   kState,
+  kInterfaces,
+  kInterface,
+  kInterfaceState,
   kSelf,
   kNdb,
   kRoute,
   kLog
 };
 
+/// A file, and the directory it is in. Conversations are as many as there were.
 struct Name {
   Kind kind;
+  Kind in;
   const char* name;
   uint32_t mode;
 };
-constexpr Name kTopNames[] = {{kSelf, "ipselftab", 0444},
-                              {kNdb, "ndb", 0666},
-                              {kRoute, "iproute", 0664},
-                              {kLog, "log", 0666}};
-constexpr Name kTcpNames[] = {{kClone, "clone", 0666}, {kStats, "stats", 0444}};
-constexpr Name kConversationNames[] = {{kCtl, "ctl", 0660},     {kData, "data", 0660},
-                                       {kErr, "err", 0660},     {kListen, "listen", 0660},
-                                       {kLocal, "local", 0444}, {kRemote, "remote", 0444},
-                                       {kState, "status", 0444}};
+constexpr Name kNames[] = {
+    {kTcp, kTop, "tcp", 0555},
+    {kInterfaces, kTop, "ipifc", 0555},
+    {kSelf, kTop, "ipselftab", 0444},
+    {kNdb, kTop, "ndb", 0666},
+    {kRoute, kTop, "iproute", 0664},
+    {kLog, kTop, "log", 0666},
+    {kClone, kTcp, "clone", 0666},
+    {kStats, kTcp, "stats", 0444},
+    {kCtl, kConversation, "ctl", 0660},
+    {kData, kConversation, "data", 0660},
+    {kErr, kConversation, "err", 0660},
+    {kListen, kConversation, "listen", 0660},
+    {kLocal, kConversation, "local", 0444},
+    {kRemote, kConversation, "remote", 0444},
+    {kState, kConversation, "status", 0444},
+    {kInterface, kInterfaces, "0", 0555},
+    {kInterfaceState, kInterface, "status", 0444},
+};
+constexpr char kLoopback[] =
+    "device /dev/null maxtu 65536 sendra 0 recvra 0 mflag 0 oflag 0 maxraint 600000 minraint "
+    "200000 "
+    "linkmtu 0 reachtime 0 rxmitra 0 ttl 255 routerlt 0 pktin 0 pktout 0 errin 0 errout 0 speed 0 "
+    "delay 0\n"
+    "\t127.0.0.1                                /104       127.0.0.0                               "
+    " "
+    "4294967295   4294967295  \n";
 constexpr std::size_t kMostConversations = 1000;
-constexpr int kBacklog = 64;
+constexpr std::size_t kMostNdb = 32 * std::size_t{1024};
 
-/// One conversation. The slot is free while nobody has one of its files open.
-struct Conversation {
+/// A conversation, how often its files are open, and by whom it was begun. It is free while they
+/// are not.
+struct Slot {
   int opened = 0;
-  int socket = -1;
-  const char* state = "Closed";
   std::string owner;
+  Conversation conversation;
 };
 
 Kind kindOf(const Qid& q) { return static_cast<Kind>(q.path & 0xFF); }
 std::size_t numberOf(const Qid& q) { return q.path >> 8; }
+bool isDirectory(Kind kind) {
+  return kind == kTop || kind == kTcp || kind == kConversation || kind == kInterfaces ||
+         kind == kInterface;
+}
 Qid qidOf(Kind kind, std::size_t number = 0) {
-  const bool dir = kind == kTop || kind == kTcp || kind == kConversation;
-  return {number << 8 | kind, 0, dir ? kQidDir : uint8_t{0}};
+  return {number << 8 | kind, 0, isDirectory(kind) ? kQidDir : uint8_t{0}};
+}
+
+const Name& nameOf(Kind kind) {
+  for (const Name& n : kNames)
+    if (n.kind == kind) return n;
+  fail(kNotExist);
 }
 
 class Ip : public Device {
@@ -74,21 +97,10 @@ class Ip : public Device {
   Ip() : Device(U'I', "ip") {}
 
   Dir stat(Chan& chan) override {
-    switch (const Kind kind = kindOf(chan.qid)) {
-      case kTop:
-        return entry(chan, "#I0", chan.qid, 0, 0555);
-      case kTcp:
-        return entry(chan, "tcp", chan.qid, 0, 0555);
-      case kConversation:
-        return entry(chan, format("%zu", numberOf(chan.qid)), chan.qid, 0, 0555);
-      default:
-        for (const auto& names :
-             {std::span<const Name>(kTopNames), std::span<const Name>(kTcpNames),
-              std::span<const Name>(kConversationNames)})
-          for (const Name& n : names)
-            if (n.kind == kind) return entry(chan, n.name, chan.qid, 0, n.mode);
-        fail(kNotExist);
-    }
+    const Kind kind = kindOf(chan.qid);
+    if (kind == kTop) return owned(entry(chan, "#I0", chan.qid, 0, 0555));
+    if (kind == kConversation) return conversationEntry(chan, numberOf(chan.qid));
+    return fileEntry(chan, nameOf(kind));
   }
 
   Ref<Chan> attach(const std::string& spec) override {
@@ -103,12 +115,17 @@ class Ip : public Device {
     if (chan->isDir()) return Device::open(chan, mode);
     if (kind == kClone) {
       Guard guard(lock_);
-      chan->qid = qidOf(kCtl, newConversation(-1, "Closed"));
+      chan->qid = qidOf(kCtl, newSlot());
     } else if (kind == kListen) {
-      listen(*chan);
+      chan->qid = qidOf(kCtl, listen(numberOf(chan->qid)));
     } else if (kind >= kCtl && kind <= kErr) {
+      hold(numberOf(chan->qid));
+    } else {
+      checkPermission(kernel->owner, nameOf(kind).mode, mode);
+    }
+    if (kind == kNdb && (mode & kTruncate) != 0) {
       Guard guard(lock_);
-      at(*chan).opened++;
+      ndb_.clear();
     }
     chan->mode = openMode(mode);
     chan->open = true;
@@ -118,12 +135,7 @@ class Ip : public Device {
 
   void close(Chan& chan) override {
     const Kind kind = kindOf(chan.qid);
-    if (!chan.open || (kind != kCtl && kind != kData && kind != kErr)) return;
-    Guard guard(lock_);
-    Conversation& c = at(chan);
-    if (--c.opened > 0) return;
-    if (c.socket >= 0) ::close(c.socket);
-    c = Conversation{};
+    if (chan.open && (kind == kCtl || kind == kData || kind == kErr)) release(numberOf(chan.qid));
   }
 
   long read(Chan& chan, void* buffer, long count, int64_t offset) override {
@@ -132,21 +144,16 @@ class Ip : public Device {
     switch (kindOf(chan.qid)) {
       case kCtl:
         return text(format("%zu", numberOf(chan.qid)));
-      case kData: {
-        const int socket = connected(chan);
-        const long n = blockingCall(SYS_recvfrom, socket, reinterpret_cast<long>(buffer), count);
-        if (n == -ECONNRESET) fail(kHungup);
-        if (n < 0) failErrno(static_cast<int>(-n));
-        return n;
-      }
+      case kData:
+        return conversation(chan).receive(buffer, count);
       case kLocal:
-        return text(address(chan, localAddress));
+        return text(conversation(chan).local());
       case kRemote:
-        return text(address(chan, remoteAddress));
-      case kState: {
-        Guard guard(lock_);
-        return text(std::string(at(chan).state) + " qin 0 qout 0 rq 0.0 srtt 0 mdev 0\n");
-      }
+        return text(conversation(chan).remote());
+      case kState:
+        return text(conversation(chan).status());
+      case kInterfaceState:
+        return text(kLoopback);
       case kSelf:
         return text("127.0.0.1                  01 6u\n::1                        01 6u\n");
       case kNdb: {
@@ -162,29 +169,16 @@ class Ip : public Device {
     }
   }
 
-  long write(Chan& chan, const void* buffer, long count, int64_t) override {
-    const std::string text(static_cast<const char*>(buffer), static_cast<std::size_t>(count));
+  long write(Chan& chan, const void* buffer, long count, int64_t offset) override {
     switch (kindOf(chan.qid)) {
       case kCtl:
-        control(chan, text);
+        conversation(chan).control(
+            std::string(static_cast<const char*>(buffer), static_cast<std::size_t>(count)));
         return count;
-      case kData: {
-        const int socket = connected(chan);
-        for (long done = 0; done < count;) {
-          const long n = blockingCall(SYS_sendto, socket, reinterpret_cast<long>(buffer) + done,
-                                      count - done, MSG_NOSIGNAL);
-          if (n == -EINTR && done > 0) continue;  // a message is sent whole or not at all
-          if (n == -EPIPE || n == -ECONNRESET) fail(kHungup);
-          if (n < 0) failErrno(static_cast<int>(-n));
-          done += n;
-        }
-        return count;
-      }
-      case kNdb: {
-        Guard guard(lock_);
-        ndb_ = text;
-        return count;
-      }
+      case kData:
+        return conversation(chan).send(buffer, count);
+      case kNdb:
+        return writeNdb(buffer, static_cast<std::size_t>(count), static_cast<std::size_t>(offset));
       case kLog:
         return count;
       default:
@@ -196,13 +190,13 @@ class Ip : public Device {
   bool step(Chan& chan, const std::string& name) override {
     const Kind kind = kindOf(chan.qid);
     if (name == "..") {
-      chan.qid = qidOf(kind == kConversation ? kTcp : kTop);
+      chan.qid = qidOf(kind == kTop ? kTop : kind == kConversation ? kTcp : nameOf(kind).in);
       return true;
     }
     if (kind == kTcp && !name.empty() && name.find_first_not_of("0123456789") == name.npos) {
       const auto number = static_cast<std::size_t>(leadingNumber(name));
       Guard guard(lock_);
-      if (number >= all_.size()) return false;
+      if (number >= slots_.size()) return false;
       chan.qid = qidOf(kConversation, number);
       return true;
     }
@@ -211,145 +205,116 @@ class Ip : public Device {
 
   std::vector<Dir> list(Chan& chan) override {
     std::vector<Dir> out;
-    const auto add = [&](std::span<const Name> names) {
-      for (const Name& n : names)
-        out.push_back(entry(chan, n.name, qidOf(n.kind, numberOf(chan.qid)), 0, n.mode));
-    };
-    switch (kindOf(chan.qid)) {
-      case kTop:
-        out.push_back(entry(chan, "tcp", qidOf(kTcp), 0, 0555));
-        add(kTopNames);
-        break;
-      case kTcp: {
-        add(kTcpNames);
-        Guard guard(lock_);
-        for (std::size_t i = 0; i < all_.size(); i++)
-          out.push_back(entry(chan, format("%zu", i), qidOf(kConversation, i), 0, 0555));
-        break;
-      }
-      default:
-        add(kConversationNames);
-        break;
+    const Kind kind = kindOf(chan.qid);
+    for (const Name& n : kNames)
+      if (n.in == kind) out.push_back(fileEntry(chan, n));
+    if (kind != kTcp) return out;
+    std::size_t count = 0;
+    {
+      Guard guard(lock_);
+      count = slots_.size();
     }
+    for (std::size_t i = 0; i < count; i++) out.push_back(conversationEntry(chan, i));
     return out;
   }
 
  private:
-  Conversation& at(const Chan& chan) {
-    const std::size_t number = numberOf(chan.qid);
-    if (number >= all_.size()) fail(kNotExist);
-    return all_[number];
+  static Dir owned(Dir dir, const std::string& owner = "network") {
+    dir.uid = dir.muid = owner;
+    dir.gid = kernel->owner;
+    return dir;
   }
 
-  /// The number of a conversation that was free; it is open once.
-  std::size_t newConversation(int socket, const char* state) {
+  Dir conversationEntry(const Chan& chan, std::size_t number) {
+    const Slot& s = slot(number);
+    return owned(entry(chan, format("%zu", number), qidOf(kConversation, number), 0, 0555),
+                 ownerOf(s));
+  }
+
+  Dir fileEntry(const Chan& chan, const Name& n) {
+    const std::size_t number = numberOf(chan.qid);
+    const Qid qid = qidOf(n.kind, number);
+    if (n.in != kConversation) return owned(entry(chan, n.name, qid, 0, n.mode));
+    const Slot& s = slot(number);
+    return owned(entry(chan, n.name, qid, n.kind == kData ? s.conversation.waiting() : 0, n.mode),
+                 ownerOf(s));
+  }
+
+  std::string ownerOf(const Slot& s) {
+    Guard guard(lock_);
+    return s.opened == 0 ? "network" : s.owner;
+  }
+
+  /// Slots stay where they are; a channel that has one open keeps it from being another's.
+  Slot& slot(std::size_t number) {
+    Guard guard(lock_);
+    if (number >= slots_.size()) fail(kNotExist);
+    return *slots_[number];
+  }
+  Conversation& conversation(const Chan& chan) { return slot(numberOf(chan.qid)).conversation; }
+
+  /// The number of a conversation that was free; it is open once. The lock is held.
+  std::size_t newSlot() {
     std::size_t i = 0;
-    while (i < all_.size() && all_[i].opened != 0) i++;
+    while (i < slots_.size() && slots_[i]->opened != 0) i++;
     if (i == kMostConversations) fail(kNoDevice);
-    if (i == all_.size()) all_.emplace_back();
-    all_[i] = {1, socket, state, up->user};
+    if (i == slots_.size()) slots_.push_back(std::make_unique<Slot>());
+    slots_[i]->opened = 1;
+    slots_[i]->owner = up->user;
     return i;
   }
 
-  int connected(const Chan& chan) {
+  Slot& hold(std::size_t number) {
+    Slot& s = slot(number);
     Guard guard(lock_);
-    const Conversation& c = at(chan);
-    if (c.socket < 0) fail(kHungup);
-    return c.socket;
+    if (s.opened++ == 0) s.owner = up->user;
+    return s;
   }
 
-  std::string address(const Chan& chan, SocketAddress (*of)(int)) {
+  void release(std::size_t number) {
+    Slot& s = slot(number);
     Guard guard(lock_);
-    const int socket = at(chan).socket;
-    return (socket < 0 ? SocketAddress{} : of(socket)).text() + "\n";
+    if (s.opened == 1) s.conversation.end();
+    s.opened--;
   }
 
-  /// Waits for a call; the channel becomes the new conversation's ctl file.
-  void listen(Chan& chan) {
-    int socket = -1;
-    {
-      Guard guard(lock_);
-      Conversation& c = at(chan);
-      if (std::string_view(c.state) != "Listen") fail("must be announced first");
-      socket = c.socket;
+  /// Waits for a call; the number of its conversation.
+  std::size_t listen(std::size_t number) {
+    Slot& announced = hold(number);
+    std::size_t call = 0;
+    try {
+      call = accept(announced.conversation);
+    } catch (...) {
+      release(number);
+      throw;
     }
-    const long call = blockingCall(SYS_accept4, socket, 0, 0, SOCK_CLOEXEC);
-    if (call < 0) failErrno(static_cast<int>(-call));
-    const int fd = static_cast<int>(call);
-    const int on = 1;
-    setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    release(number);
+    return call;
+  }
+
+  std::size_t accept(Conversation& announced) {
+    const int socket = announced.accept();
     Guard guard(lock_);
-    chan.qid = qidOf(kCtl, newConversation(fd, "Established"));
-  }
-
-  void control(Chan& chan, const std::string& text) {
-    const std::vector<std::string> order = words(text);
-    if (order.empty()) fail(kBadControl);
-    if (order[0] == "connect" && order.size() >= 2) {
-      connect(chan, order);
-    } else if (order[0] == "announce" && order.size() == 2) {
-      announce(chan, order[1]);
-    } else if (order[0] == "hangup") {
-      Guard guard(lock_);
-      Conversation& c = at(chan);
-      if (c.socket >= 0) shutdown(c.socket, SHUT_RDWR);
-      c.state = "Closed";
-    } else if (order[0] == "bind" && order.size() == 2) {
-      parseAddress(order[1], kernel->network_open);  // Linux chooses the port
-    } else if (order[0] != "keepalive" && order[0] != "ttl" && order[0] != "tos" &&
-               order[0] != "ignoreadvice" && order[0] != "checksum" &&
-               order[0] != "tcpporthogdefense") {
-      fail("unknown control request");
+    try {
+      const std::size_t call = newSlot();
+      slots_[call]->conversation.answer(socket);
+      return call;
+    } catch (...) {
+      Conversation::drop(socket);
+      throw;
     }
   }
 
-  static int newSocket(const SocketAddress& a) {
-    const int fd = socket(a.storage.ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (fd < 0) failErrno(errno);
-    const int on = 1;
-    setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    return fd;
-  }
-
-  void give(Chan& chan, int fd, const char* state) {
+  long writeNdb(const void* bytes, std::size_t count, std::size_t offset) {
     Guard guard(lock_);
-    Conversation& c = at(chan);
-    if (c.socket >= 0) {
-      ::close(fd);
-      fail(kConnectionInUse);
-    }
-    c.socket = fd;
-    c.state = state;
-  }
-
-  void connect(Chan& chan, const std::vector<std::string>& order) {
-    const SocketAddress to = parseAddress(order[1].substr(0, order[1].find("!r")), true);
-    if (!kernel->network_open && !to.loopback()) fail("no route");
-    const int fd = newSocket(to);
-    const long result =
-        blockingCall(SYS_connect, fd, reinterpret_cast<long>(to.get()), static_cast<long>(to.size));
-    if (result < 0) {
-      ::close(fd);
-      failErrno(static_cast<int>(-result));
-    }
-    give(chan, fd, "Established");
-  }
-
-  void announce(Chan& chan, const std::string& text) {
-    const SocketAddress on = parseAddress(text, kernel->network_open);
-    if (!kernel->network_open && !on.loopback()) fail("no route");
-    const int fd = newSocket(on);
-    if (bind(fd, on.get(), on.size) != 0 || ::listen(fd, kBacklog) != 0) {
-      const int number = errno;
-      ::close(fd);
-      failErrno(number);
-    }
-    give(chan, fd, "Listen");
+    if (offset > ndb_.size() || count >= kMostNdb || offset + count >= kMostNdb) fail(kIo);
+    if (offset + count > ndb_.size()) ndb_.resize(offset + count);
+    std::memcpy(ndb_.data() + offset, bytes, count);
+    return static_cast<long>(count);
   }
 
   Lock lock_;
-  std::vector<Conversation> all_;
+  std::vector<std::unique_ptr<Slot>> slots_;
   std::string ndb_;
 };
 
