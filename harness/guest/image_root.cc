@@ -16,10 +16,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// What of a disk's root is the system's; the rest are mount points and people's own files.
+// A disk's root without the empty folders that name spaces are made on.
 constexpr const char* kArchive =
-    "cd /root && tar cf /n/out/root.tar `{for(i in acme adm amd64 cfg lib mail rc sys usr) "
-    "if(test -d $i) echo $i}";
+    "cd /root && tar cf /n/out/root.tar `{for(i in *) if(test -d $i) switch($i){ "
+    "case bin boot dev env fd mnt n net net.* proc root shr srv tmp\n"
+    "case *\n echo $i\n}}";
 constexpr std::chrono::minutes kArchiveLimit{30};
 constexpr std::size_t kRootDisk = 1;  // of vm::kShareSizes: 4 GiB
 
