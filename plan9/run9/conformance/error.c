@@ -12,6 +12,9 @@ errorfacts(void)
 	failed("file does not exist: '/nosuch'", "open of /nosuch/file");
 	fact(open("#c/nosuch", OREAD) == -1, "so it does in a device");
 	failed("file does not exist: '#c/nosuch'", "open of #c/nosuch");
+	fact(access("#cwhatever", AEXIST) == 0, "most devices do not mind what follows their letter");
+	fact(open("#ex", OREAD) == -1, "the environment does");
+	failed("bad arg in system call", "open of #ex");
 	fact(open("", OREAD) == -1, "the empty name fails");
 	failed("empty file name", "open of nothing");
 	fact(open("#", OREAD) == -1, "# alone is no device");
@@ -82,6 +85,8 @@ errorfacts(void)
 	failed("inconsistent mount", "bind of a file on a directory");
 	fact(bind("/", ".", 3) == -1, "before and after exclude each other");
 	failed("bad arg in system call", "bind with both orders");
+	fact(mount(open("/dev/null", ORDWR), -1, ".", MREPL, "") == -1, "who says nothing is no server");
+	failed("EOF receiving fversion reply", "mount of /dev/null");
 	fact(unmount(nil, ".") == -1, "nothing is mounted here");
 	failed("not mounted", "unmount of nothing");
 	fact(remove("/nosuch") == -1, "what does not exist cannot be removed");

@@ -104,7 +104,7 @@ void Connection::receive() {
       fail("bad length in 9P2000 message header");
     char buffer[16 << 10];
     const long n = chan_.device->read(chan_, buffer, sizeof buffer, chan_.offset);
-    if (n <= 0) fail(kHungup);
+    if (n <= 0) fail(version_.empty() ? "EOF receiving fversion reply" : kHungup);
     partial_.append(buffer, static_cast<std::size_t>(n));
   }
   const std::size_t size = length();
@@ -215,7 +215,8 @@ std::string Connection::call(uint8_t type, const std::string& body) {
     Reader in({reinterpret_cast<const uint8_t*>(answer.data()), answer.size()}, kShortIo);
     fail(cut(in.text(), kErrorMax - 1));
   }
-  if (answer_type != type + 1) fail(kMountRpc);
+  if (answer_type != type + 1)
+    fail(type == kTversion ? "unexpected reply type in fversion" : kMountRpc);
   return answer;
 }
 

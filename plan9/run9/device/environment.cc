@@ -25,7 +25,7 @@ class EnvironmentDevice : public Device {
   EnvironmentDevice() : Device(U'e', "env") {}
 
   Ref<Chan> attach(const std::string& spec) override {
-    if (!spec.empty() && spec != "c") fail(kBadSpec);
+    if (!spec.empty() && spec != "c") fail(kBadArgument);
     Ref<Chan> c = newChan({0, 0, kQidDir});
     c->data = std::make_unique<Shown>(spec.empty() ? Ref<Environment>() : kernel->configuration);
     c->path = Ref<Path>(new Path("#e" + spec));

@@ -50,7 +50,7 @@ constexpr Entry kEntries[] = {
     {kSegment, "segment", 0444}, {kStatus, "status", 0444},
     {kText, "text", 0},          {kWait, "wait", 0400},
 };
-constexpr uint32_t kOwnerMode = 0600;  // a proc's procmode for files that show 0 above
+constexpr uint32_t kOwnerMode = 0640;  // a new proc's mode, of the files that show 0 above
 constexpr uint64_t kStatusSize = 2 * 28 + 12 + 9 * 12;
 
 /// What a channel that was opened on notepg remembers.
@@ -470,9 +470,12 @@ class ProcDevice : public Device {
   }
   Dir file(const Chan& chan, const Proc& p, const Entry& e) const {
     const auto pid = static_cast<uint64_t>(p.pid);
+    const uint32_t mode = p.mode != 0 ? p.mode : kOwnerMode;
     Dir d = entry(chan, e.name, {pid << 8 | e.file, static_cast<uint32_t>(pid), 0},
-                  e.file == kStatus ? kStatusSize : 0,
-                  e.mode != 0 ? e.mode : (p.mode != 0 ? p.mode : kOwnerMode));
+                  e.file == kStatus      ? kStatusSize
+                  : e.file == kRegisters ? sizeof(Ureg)
+                                         : 0,
+                  e.mode == 0 ? mode : e.mode | (mode & 0444));
     d.uid = d.gid = p.user;
     return d;
   }

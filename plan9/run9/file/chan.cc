@@ -71,7 +71,6 @@ Ref<Chan> Device::newChan(const Qid& qid, uint32_t dev) const {
 }
 
 Ref<Chan> Device::attach(const std::string& spec) {
-  if (!spec.empty()) fail(kBadSpec);
   Ref<Chan> c = newChan({0, 0, kQidDir});
   c->path = Ref<Path>(new Path("#" + encodeRune(letter_) + spec));
   return c;
