@@ -87,7 +87,8 @@ run9::Options parse(int argc, char** argv) {
     } else if (flag == "-e") {
       const std::string pair = next();
       const std::size_t equals = pair.find('=');
-      if (equals == 0 || equals == pair.npos) die(kUsage, "-e wants NAME=value, not " + pair);
+      if (equals == 0 || equals == pair.npos || pair.find('/') < equals)
+        die(kUsage, "-e wants NAME=value, not " + pair);
       o.variables.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
     } else if (flag == "-n") {
       o.network = true;

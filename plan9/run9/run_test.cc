@@ -244,6 +244,15 @@ TEST_F(Run, WantsARoot) {
   EXPECT_NE(r.output.find("is no root of 9front"), std::string::npos);
 }
 
+TEST_F(Run, RefusesAVariableWithoutAName) {
+  put("amd64/bin/prog", Program().exits("").file());
+  for (const std::string pair : {"name", "=value", "a/b=value"}) {
+    const Result r = run("-e " + pair + " prog");
+    EXPECT_EQ(r.status, 2) << pair;
+    EXPECT_EQ(r.output, "run9: -e wants NAME=value, not " + pair + "\n");
+  }
+}
+
 TEST_F(Run, BindsAndSets) {
   put("file", "bound");
   Program p;

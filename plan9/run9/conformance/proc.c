@@ -5,6 +5,36 @@
 
 static long	word;
 
+/* What a debugger wants to know of a proc that waits. */
+static void
+waiting(void)
+{
+	char name[40];
+	uvlong regs[23];
+	int fd, n, pid;
+
+	pid = rfork(RFPROC|RFFDG);
+	if(pid == 0){
+		sleep(60*1000);
+		exits(nil);
+	}
+	for(n = 0; n < 100; n++){
+		snprint(name, sizeof name, "/proc/%d/status", pid);
+		if(strstr(contents(name), "Sleep") != nil)
+			break;
+		sleep(20);
+	}
+	fact(n < 100, "a proc that sleeps is shown so");
+	snprint(name, sizeof name, "/proc/%d/regs", pid);
+	fd = open(name, OREAD);
+	fact(fd >= 0 && read(fd, regs, sizeof regs) == sizeof regs, "its registers can be read: %r");
+	fact(regs[18] >= 0x200000 && regs[18] < 0x400000, "it waits in its text: %llux", regs[18]);
+	fact(regs[21] > (uvlong)&fd - 0x1000 && regs[21] < (uvlong)&fd + 0x1000, "with its stack here: %llux", regs[21]);
+	close(fd);
+	postnote(PNPROC, pid, "kill");
+	free(wait());
+}
+
 void
 procfacts(void)
 {
@@ -178,4 +208,5 @@ procfacts(void)
 	failed("exec header invalid", "exec");
 	fact(execl("/386/init", "x", nil) == -1, "nor a 386's");
 	remove("script");
+	waiting();
 }

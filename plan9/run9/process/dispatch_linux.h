@@ -3,7 +3,10 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
+
+#include "plan9/run9/process/machine_linux.h"
 
 namespace run9 {
 
@@ -22,5 +25,9 @@ void armDispatch();
 
 /// True while the proc runs run9's code for its program.
 bool insideRun9();
+
+/// The registers with which a proc entered the system call that it is in; nothing of one that runs
+/// its program.
+std::optional<Ureg> registersInCall(int linux_pid);
 
 }  // namespace run9

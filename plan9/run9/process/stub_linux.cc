@@ -101,6 +101,8 @@ uint64_t address(const char* label) { return reinterpret_cast<uint64_t>(label); 
 
 }  // namespace
 
+uint64_t stub_stack;
+
 bool prepareStubs(volatile char* selector) {
 #ifdef RUN9_SANITIZED
   return false;  // AddressSanitizer knows a signal's stack, but not the stubs'
@@ -164,8 +166,11 @@ uint64_t run9_stub_call(uint64_t number, uint64_t stack) {
   using namespace run9;
   try {
     run9_attention = reinterpret_cast<const uint32_t*>(&up->attention);
-    return static_cast<uint64_t>(
+    stub_stack = stack;
+    const auto result = static_cast<uint64_t>(
         callNumber(static_cast<uint32_t>(number), stack + 8, *pointerTo<const uint64_t>(stack)));
+    stub_stack = 0;
+    return result;
   } catch (const ProcEnd& end) {
     endProc(end.status);
   } catch (const std::exception& e) {

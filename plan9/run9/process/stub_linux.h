@@ -23,4 +23,7 @@ bool enteringRun9(ucontext_t* context);
 /// True, once, for the trap by which a stub asks that the proc's notes be attended.
 bool asksForNotes(ucontext_t* context);
 
+/// While a stub's call is carried out: the program's stack pointer, where the return address lies.
+extern uint64_t stub_stack;
+
 }  // namespace run9
