@@ -4,6 +4,12 @@
 
 static int	noted1;
 
+static void
+mkdir(char *name)
+{
+	close(create(name, OREAD, DMDIR|0775));
+}
+
 static int
 catch(void*, char *s)
 {
@@ -78,5 +84,23 @@ pipefacts(void)
 	fact(m == 49999 && n == m, "a write after a move backwards: %d of %d", n, m);
 	close(p[0]);
 	close(p[1]);
+
+	/* one with a name can be opened again */
+	mkdir("named");
+	fact(bind("#|", "named", MREPL) != -1, "a pipe can be bound");
+	d = dirstat("named/data");
+	fact(d != nil && d->mode == 0666, "anybody may use it");
+	free(d);
+	m = open("named/data", OWRITE);
+	fact(write(m, "kept", 4) == 4, "and written");
+	close(m);
+	n = open("named/data1", OREAD);
+	m = open("named/data", OWRITE);
+	fact(read(n, buf, 100) == 4, "what was written is kept over the close");
+	close(m);
+	fact(read(n, buf, 100) == 0, "and then ends with it");
+	close(n);
+	unmount(nil, "named");
+	remove("named");
 	free(buf);
 }

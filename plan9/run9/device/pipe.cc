@@ -70,12 +70,20 @@ class Queue {
     drained_.signal();
   }
 
+  /// Nobody is left to read what is there.
+  void shut() {
+    hangUp();
+    Guard guard(lock_);
+    used_ = bytes_ = 0;
+    blocks_.clear();
+  }
+
+  /// For who opens the pipe again: what was written before the last close can still be read.
   void reopen() {
     Guard guard(lock_);
     closed_ = false;
     ends_ = 0;
-    used_ = bytes_ = 0;
-    blocks_.clear();
+    limit_ = kLimit;
   }
 
   void setLimit(std::size_t limit) {
@@ -161,7 +169,7 @@ class PipeDevice : public Device {
     const std::size_t end = chan.qid.path - 1;
     if (--p.opened[end] == 0) {
       p.queue[1 - end].hangUp();
-      p.queue[end].hangUp();
+      p.queue[end].shut();
     }
     if (p.opened[0] == 0 && p.opened[1] == 0)
       for (Queue& q : p.queue) q.reopen();
@@ -200,8 +208,8 @@ class PipeDevice : public Device {
  protected:
   std::vector<Dir> list(Chan& chan) override {
     Pipe& p = *chan.as<PipeOf>().pipe;
-    return {entry(chan, "data", {1, 0, 0}, p.queue[0].bytes(), 0600),
-            entry(chan, "data1", {2, 0, 0}, p.queue[1].bytes(), 0600)};
+    return {entry(chan, "data", {1, 0, 0}, p.queue[0].bytes(), 0666),
+            entry(chan, "data1", {2, 0, 0}, p.queue[1].bytes(), 0666)};
   }
 };
 

@@ -202,7 +202,8 @@ void Conversation::hangup() {
   shutdown(fd, SHUT_RDWR);  // for who waits
   sockaddr nobody{};
   nobody.sa_family = AF_UNSPEC;
-  ::connect(fd, &nobody, sizeof nobody);  // resets the connection, which is no error for later
+  // Resets the connection, which is no error for later.
+  (void)::connect(fd, &nobody, sizeof nobody);
   int error = 0;
   socklen_t size = sizeof error;
   getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &size);

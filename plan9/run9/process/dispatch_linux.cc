@@ -272,9 +272,10 @@ std::optional<Ureg> registersInCall(int linux_pid) {
     ureg.sp = stack + sizeof ureg.pc;
     return ureg;
   }
-  const ucontext_t* entered = nullptr;
+  uint64_t entered = 0;
   ucontext_t context{};
-  if (!peek(&frame, entered) || entered == nullptr || !peek(entered, context)) return {};
+  if (!peek(&frame, entered) || entered == 0 || !peek(pointerTo<const void>(entered), context))
+    return {};
   return readRegisters(context);
 }
 
