@@ -123,14 +123,34 @@ void Connection::receive() {
   request.event.signal();
 }
 
+/// Somebody else has to read from now on. Who still sends cannot: the server may take nothing more
+/// until an answer of its own is read. The lock is held.
+void Connection::passOn() {
+  if (reading_) return;
+  for (const auto& [tag, other] : waiting_)
+    if (other->listening && !other->done) {
+      other->event.signal();
+      return;
+    }
+}
+
 void Connection::wait(Request& request) {
   lock_.lock();
   while (!request.done) {
     if (reading_) {
       const uint32_t ticket = request.event.ticket();
+      request.listening = true;
       lock_.unlock();
-      request.event.sleep(ticket);
+      try {
+        request.event.sleep(ticket);
+      } catch (...) {
+        Guard guard(lock_);
+        request.listening = false;
+        passOn();
+        throw;
+      }
       lock_.lock();
+      request.listening = false;
       continue;
     }
     reading_ = true;
@@ -143,12 +163,7 @@ void Connection::wait(Request& request) {
     }
     lock_.lock();
     reading_ = false;
-    // Somebody else has to read from now on.
-    for (const auto& [tag, other] : waiting_)
-      if (!other->done && other != &request) {
-        other->event.signal();
-        break;
-      }
+    passOn();
     if (failure.empty()) continue;
     lock_.unlock();
     if (failure == kInterrupted) fail(failure);

@@ -48,6 +48,7 @@ class Connection : public Counted {
  private:
   struct Request {
     bool done = false;
+    bool listening = false;  ///< its proc sleeps until it is done, or until nobody reads
     uint8_t type = 0;
     std::string body;
     std::string failure;  ///< the channel's, for all that wait
@@ -58,6 +59,7 @@ class Connection : public Counted {
   void send(uint8_t type, uint16_t tag, const std::string& body);
   /// Until the request is done; reads for all if nobody does. Throws for a note.
   void wait(Request& request);
+  void passOn();
   void flush(Request& request, uint16_t tag);
   void receive();
   void giveUp(const std::string& why);
