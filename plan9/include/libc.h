@@ -412,6 +412,8 @@ extern long p9_adec(long*);
 extern int p9_cas(int*, int, int);
 extern void p9_coherence(void);
 
+extern void* p9_segattach(int, char*, void*, ulong);
+extern int p9_segdetach(void*);
 extern int p9_semacquire(long*, int);
 extern int p9_tsemacquire(long*, ulong);
 extern long p9_semrelease(long*, long);

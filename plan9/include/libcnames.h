@@ -224,6 +224,8 @@
 #define rwakeup p9_rwakeup
 #define rwakeupall p9_rwakeupall
 #define seek p9_seek
+#define segattach p9_segattach
+#define segdetach p9_segdetach
 #define semacquire p9_semacquire
 #define semrelease p9_semrelease
 #define seprint p9_seprint
