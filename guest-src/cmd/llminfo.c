@@ -33,7 +33,7 @@ fail(char *fmt, ...)
 static void
 usage(void)
 {
-	fprint(2, "usage: %s [-tkc] [-f format] [-z tokenizer] file\n", argv0);
+	fprint(2, "usage: %s [-tkc] [-f format] [-z tokenizer] file\n\t%s -u name\n", argv0, argv0);
 	threadexitsall("usage");
 }
 
@@ -103,51 +103,78 @@ listkeys(Store *s)
 		Bprint(&out, "%s\n", storeconfig(s));
 }
 
-/* bytes of all this process's segments; -1 where there is no Plan 9's /proc */
-static vlong
-segments(void)
-{
-	char buf[2048], *line, *e, *f[8];
-	vlong sum;
-	long n;
-	int fd, nf;
+typedef struct Probe Probe;
+struct Probe {
+	void	**p;
+	vlong	n;
+	vlong	max;
+	vlong	rest;	/* bytes that were not asked for */
+};
 
-	snprint(buf, sizeof buf, "/proc/%d/segment", getpid());
-	fd = open(buf, OREAD);
-	if(fd < 0)
-		return -1;
-	n = read(fd, buf, sizeof buf - 1);
-	close(fd);
-	if(n <= 0)
-		return -1;
-	buf[n] = 0;
-	sum = 0;
-	/* Text  R   200000   24e000    1 */
-	for(line = buf; (e = strchr(line, '\n')) != nil; line = e+1){
-		*e = 0;
-		nf = tokenize(line, f, nelem(f));
-		if(nf < 4)
-			return -1;
-		sum += strtoll(f[nf-2], nil, 16) - strtoll(f[nf-3], nil, 16);
-	}
-	return sum;
+static void
+ask(Probe *b, vlong n)
+{
+	void *p;
+
+	p = nil;
+	if(n < 1LL<<30 && b->n < b->max)
+		p = malloc(n + 1);
+	if(p == nil)
+		b->rest += n;
+	else
+		b->p[b->n++] = p;
 }
 
-/* of weights, of a session, and what run(1) takes as it is called without -n, -c and -j */
+/*
+ * What this process has with a session's memory, and without it: freed
+ * pieces of a directory of tensors and keys may do for some of it.
+ * Memory that is not touched costs none.
+ */
+static vlong
+with(Model *m, vlong ctx)
+{
+	Probe b;
+	Shape *h;
+	vlong i, n;
+
+	h = modelshape(m);
+	memset(&b, 0, sizeof b);
+	b.max = 2*h->nlayer + 5;
+	b.p = (void**)malloc(b.max*sizeof(void*));
+	if(b.p == nil)
+		b.max = 0;
+	for(i = 0; i < 2*h->nlayer; i++)
+		ask(&b, h->kvdim*ctx*4);
+	ask(&b, h->nhead*ctx*4);
+	ask(&b, h->vocab*4);
+	ask(&b, h->vocab*4);
+	ask(&b, h->vocab*8);
+	ask(&b, sessionneed(m, ctx) - 4*(2*h->nlayer*h->kvdim*ctx + h->nhead*ctx + 4*h->vocab));
+	n = memoryused() + b.rest;
+	while(b.n > 0)
+		free(b.p[--b.n]);
+	free(b.p);
+	return n;
+}
+
+/* of weights, of a session, and what run(1) takes: that has the weights that are not read here */
 static void
 memory(Model *m)
 {
 	Shape *h;
-	vlong ctx, now;
+	vlong ctx, rest;
 
 	h = modelshape(m);
 	Bprint(&out, "memory: %lld bytes of weights, %lld of a session\n", h->nbyte, sessionneed(m, 0));
+	if(memoryused() < 0)
+		return;
+	rest = h->nbyte - modelheld(m);
 	ctx = Positions;
 	if(h->ctx < ctx)
 		ctx = h->ctx;
-	now = segments();
-	if(now >= 0)
-		Bprint(&out, "run: %lld bytes in all, with a session of %lld positions\n", now + sessionneed(m, ctx), ctx);
+	Bprint(&out, "run: %lld bytes in all, with a session of %lld positions\n", rest + with(m, ctx), ctx);
+	if(ctx < h->ctx)
+		Bprint(&out, "run -c %lld: %lld bytes in all\n", h->ctx, rest + with(m, h->ctx));
 }
 
 /* it has the store from now on */
@@ -156,8 +183,11 @@ model(Store *s, char *file, char *tokens)
 {
 	Model *m;
 	Shape *h;
+	Holding how;
 
-	m = loadmodel(s);
+	memset(&how, 0, sizeof how);
+	how.look = 1;
+	m = holdmodel(s, &how);
 	if(m == nil){
 		Bprint(&out, "model: none that runs here: %r\n");
 		closestore(s);
@@ -187,13 +217,14 @@ void
 threadmain(int argc, char **argv)
 {
 	Store *s;
-	char *format, *tokens, *file;
+	char *format, *tokens, *file, *drop;
 	vlong i;
 	Tensorinfo t;
 
 	setfcr(getfcr() & ~(FPINVAL|FPOVFL|FPZDIV));
 	format = nil;
 	tokens = nil;
+	drop = nil;
 	ARGBEGIN{
 	case 't':
 		tensors = 1;
@@ -210,11 +241,19 @@ threadmain(int argc, char **argv)
 	case 'z':
 		tokens = EARGF(usage());
 		break;
+	case 'u':
+		drop = EARGF(usage());
+		break;
 	default:
 		usage();
 	}ARGEND
-	if(argc != 1)
+	if(argc != (drop == nil))
 		usage();
+	if(drop != nil){
+		if(dropshared(drop) < 0)
+			fail("%r");
+		threadexitsall(nil);
+	}
 	Binit(&out, 1, OWRITE);
 	file = findmodel(argv[0]);
 	if(file == nil)

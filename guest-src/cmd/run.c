@@ -26,6 +26,7 @@ struct Options {
 	int	nproc;
 	int	nosimd;
 	int	verbose;
+	Holding	hold;
 };
 
 typedef struct Reserved Reserved;
@@ -36,8 +37,6 @@ struct Reserved {
 
 static Reserved reserved[] = {
 	{ 'y', "a system prompt" },
-	{ 'g', "weights in a shared segment" },
-	{ 'M', "a bound on the weights' memory" },
 	{ 'D', "a draft model" },
 	{ 'K', "the KV cache's type" },
 };
@@ -66,7 +65,7 @@ usage(void)
 {
 	fprint(2, "usage: %s [-v] [-t temperature] [-p topp] [-s seed] [-n positions] [-c context] [-e stop | -e slide] "
 		"[-i prompt | -I ids] [-k topk] [-P minp] [-r repeat[,presence[,frequency]]] [-b id:bias]... [-S string]... "
-		"[-z tokenizer] [-f format] [-m generate] [-j procs] [--no-simd] [model]\n", argv0);
+		"[-z tokenizer] [-f format] [-g | -M bytes] [-m generate] [-j procs] [--no-simd] [model]\n", argv0);
 	threadexitsall("usage");
 }
 
@@ -99,6 +98,26 @@ whole(int c, char *s, u64int max, char *want)
 	if(p == s || *p != 0)
 		fail("-%c: '%s' found, expected %s", c, s, want);
 	return v;
+}
+
+/* a number of bytes, with or without K, M or G */
+static vlong
+bytes(int c, char *s)
+{
+	char *e, num[32];
+	vlong unit;
+
+	unit = 1;
+	e = s + strlen(s);
+	if(e > s && e[-1] != 0 && strchr("kKmMgG", e[-1]) != nil){
+		e--;
+		unit = *e == 'k' || *e == 'K'? 1LL<<10: *e == 'm' || *e == 'M'? 1LL<<20: 1LL<<30;
+	}
+	if(e == s || e - s >= sizeof num)
+		fail("-%c: '%s' found, expected a number of bytes, as 24M", c, s);
+	memmove(num, s, e - s);
+	num[e - s] = 0;
+	return unit * whole(c, num, (1ULL<<50)/unit, "a number of bytes, as 24M");
 }
 
 /* token ids with spaces or commas between them */
@@ -254,6 +273,14 @@ options(int argc, char **argv)
 	case 'f':
 		opt.format = EARGF(usage());
 		break;
+	case 'g':
+		opt.hold.share = 1;
+		break;
+	case 'M':
+		opt.hold.limit = bytes('M', EARGF(usage()));
+		if(opt.hold.limit == 0)
+			fail("-M: '0' found, expected a number of bytes, as 24M");
+		break;
 	case 'm':
 		s = EARGF(usage());
 		if(strcmp(s, "generate") != 0)
@@ -299,6 +326,14 @@ parse(int argc, char **argv)
 		usage();
 }
 
+/* what cannot be together */
+static void
+conflicts(void)
+{
+	if(opt.hold.share && opt.hold.limit > 0)
+		fail("-g and -M: weights are in a shared segment, or read on demand, expected one of the two");
+}
+
 static Model*
 load(void)
 {
@@ -317,7 +352,8 @@ load(void)
 	s = openstore(model, opt.format);
 	if(s == nil)
 		fail("%r");
-	m = loadmodel(s);
+	opt.hold.ctx = opt.ctx > 0? opt.ctx: opt.npos > 0? opt.npos: 0x7fffffff;
+	m = holdmodel(s, &opt.hold);
 	if(m == nil)
 		fail("%r");
 	closestore(s);
@@ -401,6 +437,7 @@ threadmain(int argc, char **argv)
 	/* sums that overflow end in a sentence of the library, not in a note */
 	setfcr(getfcr() & ~(FPINVAL|FPOVFL|FPZDIV));
 	parse(argc, argv);
+	conflicts();
 	threadnotify(note, 1);
 	m = load();
 	if(opt.ctx > modelshape(m)->ctx)

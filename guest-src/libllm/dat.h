@@ -1,4 +1,6 @@
 typedef struct Config Config;
+typedef struct Demand Demand;
+typedef struct Digest Digest;
 typedef struct Family Family;
 typedef struct Json Json;
 typedef struct Key Key;
@@ -16,6 +18,7 @@ typedef struct Tokens Tokens;
 typedef struct Type Type;
 typedef struct Utf Utf;
 
+#pragma incomplete Demand
 #pragma incomplete Family
 #pragma incomplete Regex
 
@@ -41,6 +44,14 @@ struct Source {
 	uchar	*buf;		/* of a file, read ahead */
 	int	nbuf;
 	int	at;		/* in buf */
+	int	ref;		/* a store, and a model that reads on demand */
+};
+
+/* digest.c */
+struct Digest {
+	u64int	v[4];
+	u64int	n;
+	uchar	buf[32];
 };
 
 /* names and their numbers, the order in which they came */
@@ -73,6 +84,7 @@ struct Tensor {
 	uchar	*p;		/* once it is loaded */
 	int	mine;		/* p is the store's to free */
 	int	used;		/* 1: passed over, 2: by the model */
+	vlong	bind;		/* where it goes in the model, load.h */
 	int	how;		/* enum Change of family.h */
 	int	*piece;		/* [npiece] tensors that it is made of, or npiece is 0 */
 	int	npiece;
@@ -229,6 +241,11 @@ struct Model {
 	float	*factors;	/* [rot/2] by which the file divides the frequencies */
 	float	*longfactors;
 	float	turn;		/* of cosine and sine: YaRN's attention factor */
+	Demand	*demand;	/* of weights that are read when they are wanted, or nil */
+	Source	**src;		/* [nsrc] that they are read from */
+	int	nsrc;
+	uchar	*shared;	/* the segment that they are in, or nil */
+	char	*segname;	/* its name */
 	Tokens	*tokens;	/* nil until opentokens */
 	int	inside;		/* they came with the model */
 	char	*why;		/* they did not */

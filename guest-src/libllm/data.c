@@ -7,56 +7,66 @@
 
 /*
  * A tensor's data: read, put in order, looked through for numbers that
- * are not finite; and whether memory will do for it.
+ * are not finite.
  */
 
+enum {
+	Chunk	= 1<<20,
+};
+
 static int
-notfinite(Store *s, Tensor *t, vlong off, int nan)
+notfinite(char *file, char *name, vlong off, int nan)
 {
-	werrstr("%s: %.50s at byte %lld is %s, expected a finite number", s->src[t->src]->name,
-		t->name.s, t->off + off, nan? "NaN": "infinite");
+	werrstr("%s: %.50s at byte %lld is %s, expected a finite number", file, name, off, nan? "NaN": "infinite");
 	return -1;
 }
 
-/* every float, and every scale of a block */
-static int
-finite(Store *s, Tensor *t)
+/* every float, and every scale of a block, of size bytes at off of a file; any kind but Kgroup */
+int
+checkfinite(char *file, char *name, vlong off, int kind, uchar *p, vlong size)
 {
 	Coding *c;
-	vlong i, n, k;
+	vlong i;
 	u32int u;
-	uchar *p;
 
-	p = t->p;
-	if(t->type->kind == Kf32 || t->type->kind == Kgroup){
-		i = t->type->kind == Kf32? 0: t->n;
-		for(; i+4 <= t->size; i += 4){
+	if(kind == Kf32){
+		for(i = 0; i+4 <= size; i += 4){
 			u = le32(p+i);
 			if((u & 0x7f800000) == 0x7f800000)
-				return notfinite(s, t, i, (u & 0x7fffff) != 0);
+				return notfinite(file, name, off + i, (u & 0x7fffff) != 0);
 		}
 		return 0;
 	}
-	c = &codings[t->type->kind];
-	n = t->size / c->size;
-	for(i = 0; i < n; i++){
-		k = i*c->size;
-		if(t->type->kind == Kbf16){
-			u = le16(p+k);
+	c = &codings[kind];
+	for(i = 0; i + c->size <= size; i += c->size){
+		if(kind == Kbf16){
+			u = le16(p+i);
 			if((u & 0x7f80) == 0x7f80)
-				return notfinite(s, t, k, (u & 0x7f) != 0);
+				return notfinite(file, name, off + i, (u & 0x7f) != 0);
 			continue;
 		}
-		u = le16(p + k + c->half);
+		u = le16(p + i + c->half);
 		if((u & 0x7c00) == 0x7c00)
-			return notfinite(s, t, k + c->half, (u & 0x3ff) != 0);
+			return notfinite(file, name, off + i + c->half, (u & 0x3ff) != 0);
 		if(c->half2 < 0)
 			continue;
-		u = le16(p + k + c->half2);
+		u = le16(p + i + c->half2);
 		if((u & 0x7c00) == 0x7c00)
-			return notfinite(s, t, k + c->half2, (u & 0x3ff) != 0);
+			return notfinite(file, name, off + i + c->half2, (u & 0x3ff) != 0);
 	}
 	return 0;
+}
+
+/* a whole tensor that is loaded */
+static int
+allfinite(Store *s, Tensor *t)
+{
+	char *file;
+
+	file = s->src[t->src]->name;
+	if(t->type->kind == Kgroup)
+		return checkfinite(file, t->name.s, t->off + t->n, Kf32, t->p + t->n, t->size - t->n);
+	return checkfinite(file, t->name.s, t->off, t->type->kind, t->p, t->size);
 }
 
 /* in place if the file is memory, which floats want aligned */
@@ -70,7 +80,7 @@ loadtensor(Store *s, Tensor *t)
 		if(t->p == nil)
 			return -1;
 		t->mine = 1;
-		if(finite(s, t) < 0)
+		if(allfinite(s, t) < 0)
 			return -1;
 		if(t->type->kind == Kf32)
 			leword(t->p, t->n);
@@ -81,7 +91,7 @@ loadtensor(Store *s, Tensor *t)
 	&& (t->type->kind != Kf32 || littleendian() && ((uintptr)(f->p + t->off) & 3) == 0)){
 		t->p = f->p + t->off;
 		f->off = t->off + t->size;
-		return finite(s, t);
+		return allfinite(s, t);
 	}
 	if(seeksource(f, t->off) < 0)
 		return -1;
@@ -89,68 +99,52 @@ loadtensor(Store *s, Tensor *t)
 	if(t->p == nil)
 		return -1;
 	t->mine = 1;
-	if(finite(s, t) < 0)
+	if(allfinite(s, t) < 0)
 		return -1;
 	if(t->type->kind == Kf32)
 		leword(t->p, t->n);
 	return 0;
 }
 
-/* reads a tensor, of a type that can be looked into, and forgets it */
+/* looks through a tensor, of a type that can be looked into, a piece at a time */
 int
 checkstore(Store *s, vlong i)
 {
 	Tensor *t;
-	int r;
+	Source *f;
+	uchar *p;
+	vlong n, at;
+	int kind, r;
 
 	t = &s->tensor[i];
 	if(s->bare || t->type->kind == Knone || t->p != nil)
 		return 0;
-	r = loadtensor(s, t);
-	if(t->mine)
-		free(t->p);
-	t->p = nil;
-	t->mine = 0;
+	kind = t->type->kind;
+	f = s->src[t->src];
+	at = 0;
+	if(kind == Kgroup){
+		kind = Kf32;
+		at = t->n;
+	}
+	n = kind == Kf32? 4: codings[kind].size;
+	n *= Chunk/n;
+	if(n > t->size - at)
+		n = t->size - at;
+	if(seeksource(f, t->off + at) < 0)
+		return -1;
+	p = (uchar*)alloc(n, 1);
+	if(p == nil){
+		werrstr("%s: %r", s->name);
+		return -1;
+	}
+	r = 0;
+	for(; at < t->size && r == 0; at += n){
+		if(n > t->size - at)
+			n = t->size - at;
+		r = readsource(f, p, n);
+		if(r == 0)
+			r = checkfinite(f->name, t->name.s, t->off + at, kind, p, n);
+	}
+	free(p);
 	return r;
-}
-
-/*
- * What /dev/swap says is left: Plan 9 would kill a program that wants
- * more, rather than refuse.  -1 where there is no such file.
- */
-vlong
-memoryleft(void)
-{
-	char buf[512], *p;
-	vlong page, used, all;
-	long n;
-	int fd;
-
-	fd = open("/dev/swap", OREAD);
-	if(fd < 0)
-		return -1;
-	n = read(fd, buf, sizeof buf - 1);
-	close(fd);
-	if(n <= 0)
-		return -1;
-	buf[n] = 0;
-	/* 1073741824 memory, 4096 pagesize, …, used/total user, … */
-	p = strstr(buf, " pagesize");
-	if(p == nil)
-		return -1;
-	while(p > buf && p[-1] >= '0' && p[-1] <= '9')
-		p--;
-	page = strtoll(p, nil, 10);
-	p = strstr(buf, " user");
-	if(p == nil)
-		return -1;
-	while(p > buf && p[-1] != '\n')
-		p--;
-	used = strtoll(p, &p, 10);
-	if(*p++ != '/')
-		return -1;
-	all = strtoll(p, nil, 10);
-	if(page <= 0 || page > 1<<30 || used < 0 || all < used || all > 1LL<<32)
-		return -1;
-	return (all - used)*page;
 }

@@ -13,6 +13,7 @@ int	readsource(Source*, void*, vlong);
 vlong	peeksource(Source*, uchar*, vlong);
 int	seeksource(Source*, vlong);
 void*	loadsource(Source*, vlong n, vlong size);
+int	readat(Source*, void*, vlong n, vlong off);
 int	endsource(Source*);
 u16int	le16(uchar*);
 u32int	le32(uchar*);
@@ -99,10 +100,27 @@ Family*	findfamily(Store*);
 
 /* data.c */
 int	loadtensor(Store*, Tensor*);
-vlong	memoryleft(void);
+int	checkfinite(char *file, char *name, vlong off, int kind, uchar*, vlong size);
+
+/* digest.c */
+void	startdigest(Digest*);
+void	digest(Digest*, void*, vlong);
+u64int	enddigest(Digest*);
+
+/* roles.c */
+int	setroles(Store*, Family*);
 
 /* load.c */
-int	loadweights(Model*, Store*);
+int	loadweights(Model*, Store*, Holding*);
+
+/* demand.c */
+Demand*	newdemand(Model*, vlong limit);
+int	startdemand(Demand*, vlong session);
+vlong	demandsize(Demand*);
+void	freedemand(Demand*);
+
+/* share.c */
+void	endshare(Model*);
 
 /* model.c */
 void*	modelalloc(Model*, vlong n, vlong size);

@@ -4,6 +4,7 @@
 #include "kernel.h"
 #include "dat.h"
 #include "family.h"
+#include "lazy.h"
 #include "fns.h"
 #include "port/fns.h"
 
@@ -309,9 +310,9 @@ plainlayer(Session *s, vlong layer)
 		norm(s, s->x, s->x, l->ffnnorm, l->ffnnormb);
 }
 
-/* a row of a matrix, as floats */
+/* a row of a matrix in memory, as floats */
 static void
-row(float *out, Matrix *m, vlong i)
+memrow(float *out, Matrix *m, vlong i)
 {
 	vlong j, e;
 
@@ -327,6 +328,23 @@ row(float *out, Matrix *m, vlong i)
 }
 
 static void
+row(Session *s, float *out, Matrix *m, vlong i)
+{
+	Rows r;
+
+	if(s->act.failed)
+		return;
+	if(m->lazy == nil)
+		memrow(out, m, i);
+	else if(takerows(m->lazy, m->at + i, &r) < 0)
+		s->act.failed = 1;
+	else{
+		memrow(out, &r.m, m->at + i - r.from);
+		droprows(m->lazy, &r);
+	}
+}
+
+static void
 embed(Session *s, int id)
 {
 	Model *m;
@@ -334,15 +352,15 @@ embed(Session *s, int id)
 
 	m = s->m;
 	dim = m->shape.dim;
-	if(m->projin.p != nil){
-		row(s->xb, &m->embed, id);
+	if(m->projin.d > 0){
+		row(s, s->xb, &m->embed, id);
 		product(s, s->x, &m->projin, nil, s->xb);
 	}else
-		row(s->x, &m->embed, id);
+		row(s, s->x, &m->embed, id);
 	if(m->conf.embscale > 0)
 		s->k->scale(s->x, m->conf.embscale, dim);
-	if(m->place.p != nil){
-		row(s->xb, &m->place, s->pos + m->conf.posoff);
+	if(m->place.d > 0){
+		row(s, s->xb, &m->place, s->pos + m->conf.posoff);
 		s->k->add(s->x, s->xb, dim);
 	}
 }
@@ -358,7 +376,7 @@ classify(Session *s)
 	if(m->norm != nil)
 		norm(s, s->x, s->x, m->norm, m->normb);
 	x = s->x;
-	if(m->projout.p != nil){
+	if(m->projout.d > 0){
 		product(s, s->xb, &m->projout, nil, s->x);
 		x = s->xb;
 	}
@@ -403,14 +421,18 @@ stepsession(Session *s, int id)
 		werrstr("%s: the context of %lld positions is full", m->name, s->ctx);
 		return nil;
 	}
+	s->act.failed = 0;
 	embed(s, id);
 	if(m->conf.rot > 0)
 		ropetable(s->cs, dynamicfreq(s, s->freq), m->conf.rot, h->headsize, s->pos, m->turn);
 	if(m->conf.localbase > 0)
 		ropetable(s->localcs, m->localfreq, m->conf.rot, h->headsize, s->pos, 1);
-	for(i = 0; i < h->nlayer; i++)
+	for(i = 0; i < h->nlayer && !s->act.failed; i++)
 		m->family->layer(s, i);
-	classify(s);
+	if(!s->act.failed)
+		classify(s);
+	if(s->act.failed)
+		return nil;
 	if(checklogits(s) < 0)
 		return nil;
 	s->pos++;

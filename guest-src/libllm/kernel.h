@@ -15,10 +15,12 @@ typedef struct Act Act;
 typedef struct Block Block;
 typedef struct Coding Coding;
 typedef struct Kernels Kernels;
+typedef struct Lazy Lazy;
 typedef struct Matrix Matrix;
 typedef struct Pool Pool;
 typedef struct Product Product;
 
+#pragma incomplete Lazy
 #pragma incomplete Pool
 
 /*
@@ -70,6 +72,8 @@ struct Matrix {
 	int	kind;
 	float	*scale;	/* Kgroup: of each group, which may go over rows' ends */
 	vlong	group;
+	Lazy	*lazy;	/* p is nil, and rows are read when they are wanted */
+	vlong	at;	/* the first row's number there */
 };
 
 /* x[n], and what portquantise makes of it; the arrays have room for whole blocks */
@@ -82,6 +86,7 @@ struct Act {
 	s8int	*kq;	/* in blocks of 256 */
 	float	*kd;	/* [n/256] */
 	s16int	*ksum;	/* [n/16] */
+	int	failed;	/* weights could not be read; errstr says why */
 };
 
 /* a block, taken apart */
@@ -179,7 +184,10 @@ struct Product {
 	Matrix	*w;	/* [d][n] */
 };
 
-/* several products of one x[n]; the rows are split among the procs; quantises x as they need it */
+/*
+ * several products of one x[n]; the rows are split among the procs;
+ * quantises x as they need it; does nothing once x failed
+ */
 void	poolmatvec(Pool*, Kernels*, Product *p, int np, Act *x);
 
 /* port/block.c: n elements from the beginning of a block; any kind but Kgroup */

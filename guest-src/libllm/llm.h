@@ -8,6 +8,7 @@
  */
 
 typedef struct Bias Bias;
+typedef struct Holding Holding;
 typedef struct Model Model;
 typedef struct Sampling Sampling;
 typedef struct Session Session;
@@ -64,6 +65,14 @@ struct Tensorinfo {
 	vlong	size;		/* bytes */
 	vlong	off;		/* in its file */
 	char	*file;
+};
+
+/* where weights are while a model is open; all zero: in memory of its own */
+struct Holding {
+	int	share;		/* in a global segment, for all who open the same file so */
+	vlong	limit;		/* in blocks, read when they are wanted; bytes of the whole process, about */
+	int	look;		/* nowhere, to say what the model is: there can be no session */
+	vlong	ctx;		/* positions of a session that memory must do for, too; 0: none */
 };
 
 struct Setup {
@@ -133,6 +142,8 @@ Store*	openstorefd(int fd, char *name, char *format);
 Store*	openstoremem(void *p, vlong n, char *name, char *format);
 void	closestore(Store*);
 Model*	loadmodel(Store*);
+Model*	holdmodel(Store*, Holding*);	/* the store's files stay open while weights are read on demand */
+vlong	modelheld(Model*);	/* bytes of weights in memory of its own, now */
 char*	storeformat(Store*);	/* in words */
 int	storebare(Store*);	/* a directory without its data */
 vlong	storesize(Store*);	/* of all files, bytes; -1 unknown */
@@ -140,6 +151,15 @@ int	storetensor(Store*, vlong i, Tensorinfo*);	/* 0 beyond the last */
 int	storekey(Store*, vlong i, char *buf, int n, int max);	/* "name type value", up to max elements; 0 beyond the last */
 char*	storeconfig(Store*);	/* config.json, or nil */
 int	checkstore(Store*, vlong i);	/* are all numbers of tensor i finite? */
+
+/* share.c: weights in global segments */
+int	joinmodel(Model*);	/* for a proc that was there before the model */
+int	dropshared(char *name);	/* for all who come later; by its name, or a model's */
+char*	sharedname(char *path);	/* of a model's segment; free it */
+
+/* room.c */
+vlong	memoryused(void);	/* bytes of this process's segments; -1 unknown */
+vlong	memoryleft(void);	/* bytes that programs can have; -1 unknown */
 
 /*
  * token.c: vocabularies, found by content; of at most the model's

@@ -4,504 +4,95 @@
 #include "kernel.h"
 #include "dat.h"
 #include "family.h"
+#include "lazy.h"
+#include "load.h"
 #include "fns.h"
 
 /*
- * From a store to a model: each weight finds its tensor by its role,
- * the shapes are held against the configuration, and then everything
- * is read in the order in which it lies in the files.
+ * From a store to a model: everything is read in the order in which it
+ * lies in the files, or noted to be read when it is wanted, or found
+ * in a segment that others made.
  */
 
-typedef struct Bind Bind;
-typedef struct Load Load;
-
-/* a tensor's place in the model: a matrix or a vector of floats */
-struct Bind {
-	Tensor	*t;
-	Matrix	*m;
-	float	**v;
-};
-
-struct Load {
-	Model	*m;
-	Store	*s;
-	Bind	*bind;
-	vlong	nbind;
-	vlong	maxbind;
-};
-
-/* prefixes that checkpoints have or have not */
-static char *prefixes[] = { "model.", "transformer.", "gpt_neox.", "decoder.", "language_model." };
-
-/* does name[n] look like pattern, where %d stands for a number? */
-static int
-matches(char *pattern, char *name, vlong n, int *v)
+/* will memory do for what is about to be read, and for a session? */
+int
+enough(Load *l, vlong weights)
 {
-	char *p, *e;
-	int k;
+	vlong need, left;
 
-	e = name + n;
-	k = 0;
-	for(p = pattern; *p != 0; p++){
-		if(p[0] != '%'){
-			if(name >= e || *name++ != *p)
-				return 0;
-			continue;
-		}
-		p++;
-		if(name >= e || *name < '0' || *name > '9')
-			return 0;
-		for(v[k] = 0; name < e && *name >= '0' && *name <= '9'; name++){
-			if(v[k] > 1<<20)
-				return 0;
-			v[k] = 10*v[k] + *name - '0';
-		}
-		k++;
-	}
-	return name == e;
-}
-
-/* the role that the family gives a checkpoint's name */
-static int
-alias(Store *s, Family *f, Tensor *t)
-{
-	char *name, *tail, buf[128];
-	vlong n, full;
-	Alias *a;
-	int i, v[2];
-
-	name = t->name.s;
-	full = t->name.n;
-	for(i = 0; i < nelem(prefixes); i++)
-		if(full > strlen(prefixes[i]) && strncmp(name, prefixes[i], strlen(prefixes[i])) == 0){
-			name += strlen(prefixes[i]);
-			full -= strlen(prefixes[i]);
-			i = -1;
-		}
-	tail = "";
-	n = full;
-	if(n > 7 && strcmp(name + n - 7, ".weight") == 0)
-		tail = ".weight";
-	else if(n > 5 && strcmp(name + n - 5, ".bias") == 0)
-		tail = ".bias";
-	n -= strlen(tail);
-	for(a = f->alias; a->theirs != nil; a++){
-		v[0] = 0;
-		v[1] = 0;
-		if(a->how == Ignored && matches(a->theirs, name, full, v)){
-			t->used = 1;
-			return 0;
-		}
-		if(a->how == Ignored || *tail == 0 || !matches(a->theirs, name, n, v))
-			continue;
-		snprint(buf, sizeof buf, a->ours, v[0], v[1]);
-		t->role.s = (char*)storealloc(s, strlen(buf) + strlen(tail) + 1, 1);
-		if(t->role.s == nil)
-			return -1;
-		t->role.n = sprint(t->role.s, "%s%s", buf, tail);
-		t->how = a->how;
+	need = weights;
+	if(l->hold->ctx > 0 && addsize(need, sessionneed(l->m, l->hold->ctx), &need) < 0)
+		return -1;
+	left = memoryleft();
+	if(left < 0 || need <= left)
 		return 0;
-	}
-	return 0;
-}
-
-static int
-roles(Store *s, Family *f)
-{
-	vlong i;
-
-	if(s->config != nil)
-		for(i = 0; i < s->ntensor; i++)
-			if(laterpart(&s->tensor[i]) && s->part > 1)
-				s->tensor[i].used = 1;
-			else if(alias(s, f, &s->tensor[i]) < 0)
-				return -1;
-	if(nameroles(s) < 0)
-		return -1;
-	return mergeparts(s);
-}
-
-static int
-addbind(Load *l, Tensor *t, Matrix *m, float **v)
-{
-	void *p;
-
-	p = growarray(l->bind, l->nbind, &l->maxbind, sizeof(Bind));
-	if(p == nil){
-		werrstr("%s: %r", l->s->name);
-		return -1;
-	}
-	l->bind = (Bind*)p;
-	l->bind[l->nbind].t = t;
-	l->bind[l->nbind].m = m;
-	l->bind[l->nbind].v = v;
-	l->nbind++;
-	t->used = 2;
-	return 1;
-}
-
-static int
-missing(Load *l, char *role)
-{
-	werrstr("%s: no tensor '%s', expected one", l->s->name, role);
+	werrstr("%s: needs %lld bytes of memory%s, and %lld are left", l->s->name, need,
+		l->hold->ctx > 0? " with a session": "", left);
 	return -1;
 }
 
-/* d rows of n: 1, or 0 if there is no tensor of that role */
-static int
-matrix(Load *l, Matrix *m, vlong d, vlong n, char *role)
+/* is t in a file, rather than in memory? */
+int
+infile(Load *l, Tensor *t)
 {
-	Tensor *t;
-	vlong rows, x;
-
-	t = findtensor(l->s, role);
-	if(t == nil)
-		return 0;
-	if(t->type->kind == Knone){
-		werrstr("%s: tensor '%.50s' is of type %s, which nothing here computes with", l->s->name, t->name.s, t->type->name);
-		return -1;
-	}
-	rows = t->dim[t->ndim-1] == 0? 0: t->n / t->dim[t->ndim-1];
-	x = t->dim[t->ndim-1];
-	if(t->how == Turned){
-		x = rows;
-		rows = t->dim[t->ndim-1];
-	}
-	if(t->ndim > 3 || rows != d || x != n){
-		werrstr("%s: tensor '%.50s' is %lld rows of %lld, expected %lld of %lld", l->s->name, t->name.s, rows, x, d, n);
-		return -1;
-	}
-	m->kind = t->type->kind;
-	m->d = d;
-	m->n = n;
-	m->group = t->group;
-	return addbind(l, t, m, nil);
+	return l->s->src[t->src]->fd >= 0;
 }
 
 static int
-vector(Load *l, float **v, vlong n, char *role)
+count(Load *l)
 {
+	vlong i, need;
 	Tensor *t;
+	Shape *h;
 
-	t = findtensor(l->s, role);
-	if(t == nil)
+	h = &l->m->shape;
+	need = 0;
+	for(i = 0; i < l->nbind; i++){
+		t = l->bind[i].t;
+		if(addsize(h->nbyte, t->size, &h->nbyte) < 0){
+			werrstr("%s: the tensors' sizes overflow", l->s->name);
+			return -1;
+		}
+		h->nweight += t->n;
+		if(infile(l, t))
+			need += t->size;
+	}
+	if(l->hold->share)
 		return 0;
-	if(t->type->kind != Kf32 && t->type->kind != Kf16 && t->type->kind != Kbf16){
+	if(l->m->demand == nil)
+		return enough(l, need);
+	if(l->hold->look)
+		return 0;
+	need = sessionneed(l->m, l->hold->ctx);
+	if(l->hold->ctx > 0 && need > l->hold->limit){
+		werrstr("%s: a limit of %lld bytes, and a session alone needs %lld", l->s->name, l->hold->limit, need);
+		return -1;
+	}
+	return enough(l, 0);
+}
+
+/* a tensor that has to be put in another order must be one that can be */
+static int
+changeable(Load *l, Tensor *t)
+{
+	Shape *h;
+
+	if(codings[t->type->kind].n != 0 || t->type->kind == Kgroup){
 		werrstr("%s: tensor '%.50s' is of type %s, expected F32, F16 or BF16", l->s->name, t->name.s, t->type->name);
 		return -1;
 	}
-	if(t->n != n){
-		werrstr("%s: tensor '%.50s' has %lld elements, expected %lld", l->s->name, t->name.s, t->n, n);
-		return -1;
-	}
-	return addbind(l, t, nil, v);
-}
-
-static int
-weight(Load *l, Matrix *m, vlong d, vlong n, vlong layer, char *part)
-{
-	char role[64];
-
-	snprint(role, sizeof role, "blk.%lld.%s.weight", layer, part);
-	return matrix(l, m, d, n, role);
-}
-
-static int
-floats(Load *l, float **v, vlong n, vlong layer, char *part)
-{
-	char role[64];
-
-	snprint(role, sizeof role, "blk.%lld.%s", layer, part);
-	return vector(l, v, n, role);
-}
-
-static int
-want(Load *l, int r, vlong layer, char *part)
-{
-	char role[64];
-
-	if(r != 0)
-		return r;
-	snprint(role, sizeof role, "blk.%lld.%s.weight", layer, part);
-	return missing(l, role);
-}
-
-static int
-attention(Load *l, Layer *y, vlong i)
-{
-	Shape *h;
-	int r;
-
 	h = &l->m->shape;
-	r = weight(l, &y->qkv, h->qdim + 2*h->kvdim, h->dim, i, "attn_qkv");
-	if(r < 0)
+	if(t->how == Heads3 && h->nhead != h->nkvhead){
+		werrstr("%s: %lld heads over %lld, expected as many", l->s->name, h->nhead, h->nkvhead);
 		return -1;
-	if(r == 0)
-		if(want(l, weight(l, &y->q, h->qdim, h->dim, i, "attn_q"), i, "attn_q") < 0
-		|| want(l, weight(l, &y->k, h->kvdim, h->dim, i, "attn_k"), i, "attn_k") < 0
-		|| want(l, weight(l, &y->v, h->kvdim, h->dim, i, "attn_v"), i, "attn_v") < 0)
-			return -1;
-	if(want(l, weight(l, &y->o, h->dim, h->qdim, i, "attn_output"), i, "attn_output") < 0)
-		return -1;
-	if(floats(l, &y->qkvb, h->qdim + 2*h->kvdim, i, "attn_qkv.bias") < 0
-	|| floats(l, &y->qb, h->qdim, i, "attn_q.bias") < 0
-	|| floats(l, &y->kb, h->kvdim, i, "attn_k.bias") < 0
-	|| floats(l, &y->vb, h->kvdim, i, "attn_v.bias") < 0
-	|| floats(l, &y->ob, h->dim, i, "attn_output.bias") < 0)
-		return -1;
-	if(floats(l, &y->qnorm, h->headsize, i, "attn_q_norm.weight") < 0
-	|| floats(l, &y->knorm, h->headsize, i, "attn_k_norm.weight") < 0)
-		return -1;
-	return 0;
-}
-
-/* all experts of a kind in one tensor, or each in its own */
-static int
-experts(Load *l, Matrix **m, vlong d, vlong n, vlong layer, char *part)
-{
-	char role[64];
-	vlong i, k;
-	int r;
-
-	k = l->m->shape.nexpert;
-	*m = (Matrix*)modelalloc(l->m, k, sizeof(Matrix));
-	if(*m == nil){
-		werrstr("%s: %r", l->s->name);
-		return -1;
-	}
-	snprint(role, sizeof role, "blk.%lld.%s_exps.weight", layer, part);
-	if(d > (1LL<<40)/k){
-		werrstr("%s: %lld experts of %lld rows are too many", l->s->name, k, d);
-		return -1;
-	}
-	r = matrix(l, &(*m)[0], k*d, n, role);
-	if(r != 0)
-		return r;
-	for(i = 0; i < k; i++){
-		snprint(role, sizeof role, "blk.%lld.%s.%lld.weight", layer, part, i);
-		r = matrix(l, &(*m)[i], d, n, role);
-		if(r == 0)
-			return missing(l, role);
-		if(r < 0)
-			return -1;
 	}
 	return 0;
 }
 
-static int
-feedforward(Load *l, Layer *y, vlong i)
+int
+changes(Tensor *t)
 {
-	Shape *h;
-	int r;
-
-	h = &l->m->shape;
-	if(h->nexpert > 0){
-		if(want(l, weight(l, &y->router, h->nexpert, h->dim, i, "ffn_gate_inp"), i, "ffn_gate_inp") < 0)
-			return -1;
-		if(experts(l, &y->gates, h->hidden, h->dim, i, "ffn_gate") < 0
-		|| experts(l, &y->ups, h->hidden, h->dim, i, "ffn_up") < 0
-		|| experts(l, &y->downs, h->dim, h->hidden, i, "ffn_down") < 0)
-			return -1;
-		return 0;
-	}
-	r = 1;
-	if(l->m->family->layer == gatedlayer){
-		r = weight(l, &y->gate, h->hidden, h->dim, i, "ffn_gate");
-		if(r < 0)
-			return -1;
-	}
-	/* Phi-3: gate and up are one */
-	if(want(l, weight(l, &y->up, r == 0? 2*h->hidden: h->hidden, h->dim, i, "ffn_up"), i, "ffn_up") < 0
-	|| want(l, weight(l, &y->down, h->dim, h->hidden, i, "ffn_down"), i, "ffn_down") < 0)
-		return -1;
-	if(floats(l, &y->gateb, h->hidden, i, "ffn_gate.bias") < 0
-	|| floats(l, &y->upb, h->hidden, i, "ffn_up.bias") < 0
-	|| floats(l, &y->downb, h->dim, i, "ffn_down.bias") < 0)
-		return -1;
-	return 0;
-}
-
-static int
-norms(Load *l, Layer *y, vlong i)
-{
-	Shape *h;
-	char role[64], **r;
-
-	h = &l->m->shape;
-	if(floats(l, &y->attnorm, h->dim, i, "attn_norm.weight") < 0
-	|| floats(l, &y->attnormb, h->dim, i, "attn_norm.bias") < 0
-	|| floats(l, &y->attnorm2, h->dim, i, "post_attention_norm.weight") < 0
-	|| floats(l, &y->ffnnorm, h->dim, i, "ffn_norm.weight") < 0
-	|| floats(l, &y->ffnnormb, h->dim, i, "ffn_norm.bias") < 0
-	|| floats(l, &y->ffnnorm2, h->dim, i, "post_ffw_norm.weight") < 0)
-		return -1;
-	for(r = l->m->family->must; *r != nil; r++){
-		snprint(role, sizeof role, "blk.%lld.%s", i, *r);
-		if(findtensor(l->s, role) == nil)
-			return missing(l, role);
-	}
-	return 0;
-}
-
-static int
-layers(Load *l)
-{
-	Model *m;
-	Layer *y;
-	vlong i;
-
-	m = l->m;
-	/* a number of layers alone must not cost memory */
-	if(m->shape.nlayer > l->s->ntensor){
-		werrstr("%s: %lld layers, expected fewer than its %lld tensors", l->s->name, m->shape.nlayer, l->s->ntensor);
-		return -1;
-	}
-	m->layer = (Layer*)modelalloc(m, m->shape.nlayer, sizeof(Layer));
-	if(m->layer == nil){
-		werrstr("%s: %r", l->s->name);
-		return -1;
-	}
-	for(i = 0; i < m->shape.nlayer; i++){
-		y = &m->layer[i];
-		if(norms(l, y, i) < 0 || attention(l, y, i) < 0 || feedforward(l, y, i) < 0)
-			return -1;
-	}
-	return 0;
-}
-
-/* no classifier, or one that is the embedding's storage again */
-static int
-tied(Store *s)
-{
-	Tensor *t, *e;
-
-	t = findtensor(s, "output.weight");
-	e = findtensor(s, "token_embd.weight");
-	if(t == nil)
-		return 1;
-	if(e == nil || t->src != e->src || t->off != e->off || t->size != e->size)
-		return 0;
-	t->used = 1;
-	return 1;
-}
-
-static int
-outside(Load *l)
-{
-	Model *m;
-	Shape *h;
-	vlong width;
-	int r;
-
-	m = l->m;
-	h = &m->shape;
-	width = h->embdim > 0? h->embdim: h->dim;
-	r = matrix(l, &m->embed, h->vocab, width, "token_embd.weight");
-	if(r == 0)
-		return missing(l, "token_embd.weight");
-	if(r < 0)
-		return -1;
-	if(tied(l->s))
-		h->shared = 1;
-	else if(matrix(l, &m->cls, h->vocab, width, "output.weight") < 0)
-		return -1;
-	if(vector(l, &m->clsb, h->vocab, "output.bias") < 0)
-		return -1;
-	if(width != h->dim){
-		r = matrix(l, &m->projin, h->dim, width, "project_in.weight");
-		if(r == 0)
-			return missing(l, "project_in.weight");
-		if(r < 0)
-			return -1;
-		r = matrix(l, &m->projout, width, h->dim, "project_out.weight");
-		if(r == 0)
-			return missing(l, "project_out.weight");
-		if(r < 0)
-			return -1;
-	}
-	if(m->conf.rot == 0){
-		r = matrix(l, &m->place, h->ctx + m->conf.posoff, h->dim, "position_embd.weight");
-		if(r == 0)
-			return missing(l, "position_embd.weight");
-		if(r < 0)
-			return -1;
-	}
-	r = vector(l, &m->norm, h->dim, "output_norm.weight");
-	if(r == 0 && !m->conf.postnorm)
-		return missing(l, "output_norm.weight");
-	if(r < 0 || vector(l, &m->normb, h->dim, "output_norm.bias") < 0)
-		return -1;
-	if(m->conf.rot > 0)
-		if(vector(l, &m->factors, m->conf.rot/2, "rope_freqs.weight") < 0
-		|| vector(l, &m->factors, m->conf.rot/2, "rope_factors_short.weight") < 0
-		|| vector(l, &m->longfactors, m->conf.rot/2, "rope_factors_long.weight") < 0)
-			return -1;
-	return 0;
-}
-
-/* a tensor that nothing asks for means that the model is another one than we think */
-static int
-allused(Load *l)
-{
-	vlong i;
-
-	for(i = 0; i < l->s->ntensor; i++)
-		if(!l->s->tensor[i].used){
-			werrstr("%s: tensor '%.60s' is none that a model of family %s has", l->s->name,
-				l->s->tensor[i].name.s, l->m->family->name);
-			return -1;
-		}
-	return 0;
-}
-
-static int
-enough(Load *l)
-{
-	vlong i, need, left;
-	Tensor *t;
-
-	need = 0;
-	for(i = 0; i < l->s->ntensor; i++){
-		t = &l->s->tensor[i];
-		if(t->used == 2 && l->s->src[t->src]->fd >= 0 && addsize(need, t->size, &need) < 0)
-			break;
-	}
-	left = memoryleft();
-	if(i == l->s->ntensor && (left < 0 || need <= left))
-		return 0;
-	werrstr("%s: the weights need %lld bytes of memory, and %lld are left", l->s->name, need, left);
-	return -1;
-}
-
-static int
-loadall(Load *l)
-{
-	Tensor **t;
-	vlong i;
-
-	if(enough(l) < 0)
-		return -1;
-	t = inorder(l->s);
-	if(t == nil){
-		werrstr("%s: %r", l->s->name);
-		return -1;
-	}
-	for(i = 0; i < l->s->ntensor; i++)
-		if(t[i]->used == 2){
-			if(loadtensor(l->s, t[i]) < 0)
-				break;
-			l->m->shape.nweight += t[i]->n;
-			l->m->shape.nbyte += t[i]->size;
-		}
-	i -= l->s->ntensor;
-	free(t);
-	if(i < 0)
-		return -1;
-	if(strcmp(l->s->format, "bin") != 0)
-		return 0;
-	if(seeksource(l->s->src[0], l->s->end) < 0)
-		return -1;
-	return endsource(l->s->src[0]);
+	return t->how == Heads3 || t->how == Turned && t->ndim >= 2;
 }
 
 /* q, k and v of each head in turn become all q, all k, all v; rows of so many bytes */
@@ -526,34 +117,30 @@ transpose(uchar *to, uchar *from, vlong d, vlong n, int size)
 			memmove(to + (i*n + j)*size, from + (j*d + i)*size, size);
 }
 
-static int
-change(Load *l, Tensor *t, vlong d, vlong n)
+/* in the model's order, to the place to, or to memory of its own where that is nil */
+int
+change(Load *l, Tensor *t, vlong d, vlong n, uchar *to)
 {
-	uchar *p;
 	Shape *h;
 
-	h = &l->m->shape;
-	if(t->how == Asis || t->how == Addone || t->how == Turned && t->ndim < 2)
+	if(!changes(t))
 		return 0;
-	if(codings[t->type->kind].n != 0 || t->type->kind == Kgroup){
-		werrstr("%s: tensor '%.50s' is of type %s, expected F32, F16 or BF16", l->s->name, t->name.s, t->type->name);
+	if(changeable(l, t) < 0)
 		return -1;
-	}
-	p = (uchar*)modelalloc(l->m, t->size, 1);
-	if(p == nil){
+	h = &l->m->shape;
+	if(to == nil)
+		to = (uchar*)modelalloc(l->m, t->size, 1);
+	if(to == nil){
 		werrstr("%s: %r", l->s->name);
 		return -1;
 	}
 	if(t->how == Turned)
-		transpose(p, t->p, d, n, t->type->size);
-	else if(h->nhead != h->nkvhead){
-		werrstr("%s: %lld heads over %lld, expected as many", l->s->name, h->nhead, h->nkvhead);
-		return -1;
-	}else
-		unheads(p, t->p, h->nhead, h->headsize, n*t->type->size);
+		transpose(to, t->p, d, n, t->type->size);
+	else
+		unheads(to, t->p, h->nhead, h->headsize, n*t->type->size);
 	if(t->mine)
 		free(t->p);
-	t->p = p;
+	t->p = to;
 	t->mine = 0;
 	return 0;
 }
@@ -573,21 +160,42 @@ keep(Load *l, Tensor *t)
 }
 
 static int
-setmatrix(Load *l, Tensor *t, Matrix *m)
+setscales(Load *l, Tensor *t, Matrix *m)
 {
-	if(change(l, t, m->d, m->n) < 0 || keep(l, t) < 0)
-		return -1;
-	m->p = t->p;
-	m->row = m->n / t->type->block * t->type->size;
-	if(m->kind != Kgroup)
+	uchar *p;
+
+	p = t->p + t->n;
+	if(littleendian() && ((uintptr)p & 3) == 0){
+		m->scale = (float*)p;
 		return 0;
+	}
 	m->scale = (float*)modelalloc(l->m, t->n / t->group, sizeof(float));
 	if(m->scale == nil){
 		werrstr("%s: %r", l->s->name);
 		return -1;
 	}
-	memmove(m->scale, t->p + t->n, t->n / t->group * 4);
+	memmove(m->scale, p, t->n / t->group * 4);
 	leword((uchar*)m->scale, t->n / t->group);
+	return 0;
+}
+
+static int
+setmatrix(Load *l, Tensor *t, Matrix *m)
+{
+	m->row = m->n / t->type->block * t->type->size;
+	if(t->p == nil && l->m->demand != nil && infile(l, t)){
+		if(changes(t) && changeable(l, t) < 0)
+			return -1;
+		m->lazy = newlazy(l->m, l->s, t, m->d, m->n);
+		return m->lazy == nil? -1: 0;
+	}
+	if(t->p == nil && loadtensor(l->s, t) < 0)
+		return -1;
+	if(change(l, t, m->d, m->n, nil) < 0 || keep(l, t) < 0)
+		return -1;
+	m->p = t->p;
+	if(m->kind == Kgroup)
+		return setscales(l, t, m);
 	return 0;
 }
 
@@ -596,7 +204,9 @@ setvector(Load *l, Tensor *t, float **v)
 {
 	vlong i;
 
-	if(change(l, t, t->n, 1) < 0)
+	if(t->p == nil && loadtensor(l->s, t) < 0)
+		return -1;
+	if(change(l, t, t->n, 1, nil) < 0)
 		return -1;
 	if(t->type->kind == Kf32 && t->how != Addone){
 		if(keep(l, t) < 0)
@@ -624,7 +234,9 @@ static void
 part(Matrix *to, Matrix *m, vlong at, vlong d)
 {
 	*to = *m;
-	to->p = m->p + at*m->row;
+	if(m->lazy == nil)
+		to->p = m->p + at*m->row;
+	to->at = m->at + at;
 	to->d = d;
 }
 
@@ -637,7 +249,7 @@ setparts(Model *m)
 
 	h = &m->shape;
 	for(y = m->layer; y < m->layer + h->nlayer; y++){
-		if(y->qkv.p != nil){
+		if(y->qkv.d > 0){
 			part(&y->q, &y->qkv, 0, h->qdim);
 			part(&y->k, &y->qkv, h->qdim, h->kvdim);
 			part(&y->v, &y->qkv, h->qdim + h->kvdim, h->kvdim);
@@ -662,12 +274,42 @@ setparts(Model *m)
 		m->cls = m->embed;
 }
 
+static int
+loadall(Load *l)
+{
+	Tensor **t;
+	Bind *b;
+	vlong i;
+
+	if(count(l) < 0 || l->hold->share && loadshared(l) < 0)
+		return -1;
+	t = inorder(l->s);
+	if(t == nil){
+		werrstr("%s: %r", l->s->name);
+		return -1;
+	}
+	for(i = 0; i < l->s->ntensor; i++)
+		if(t[i]->used == 2){
+			b = &l->bind[t[i]->bind];
+			if(b->m != nil? setmatrix(l, t[i], b->m) < 0: setvector(l, t[i], b->v) < 0)
+				break;
+		}
+	i -= l->s->ntensor;
+	free(t);
+	if(i < 0)
+		return -1;
+	if(strcmp(l->s->format, "bin") != 0)
+		return 0;
+	if(seeksource(l->s->src[0], l->s->end) < 0)
+		return -1;
+	return endsource(l->s->src[0]);
+}
+
 /* everything but the vocabulary */
 int
-loadweights(Model *m, Store *s)
+loadweights(Model *m, Store *s, Holding *how)
 {
 	Load l;
-	vlong i;
 	int r;
 
 	if(s->bare){
@@ -677,22 +319,17 @@ loadweights(Model *m, Store *s)
 	m->family = findfamily(s);
 	if(m->family == nil)
 		return -1;
-	if(roles(s, m->family) < 0 || m->family->config(m, s) < 0)
+	if(setroles(s, m->family) < 0 || m->family->config(m, s) < 0)
 		return -1;
 	m->shape.type = s->version;
 	m->shape.family = m->family->name;
 	memset(&l, 0, sizeof l);
 	l.m = m;
 	l.s = s;
+	l.hold = how;
 	r = -1;
-	if(outside(&l) == 0 && layers(&l) == 0 && allused(&l) == 0 && loadall(&l) == 0){
-		r = 0;
-		for(i = 0; i < l.nbind && r == 0; i++)
-			if(l.bind[i].m != nil)
-				r = setmatrix(&l, l.bind[i].t, l.bind[i].m);
-			else
-				r = setvector(&l, l.bind[i].t, l.bind[i].v);
-	}
+	if(bindends(&l) == 0 && bindlayers(&l) == 0 && allused(&l) == 0)
+		r = loadall(&l);
 	free(l.bind);
 	if(r < 0)
 		return -1;

@@ -33,12 +33,33 @@ modelalloc(Model *m, vlong n, vlong size)
 	return p;
 }
 
+/* the files stay open as long as the model reads from them */
+static int
+keepsources(Model *m, Store *s)
+{
+	int i;
+
+	m->src = (Source**)alloc(s->nsrc, sizeof(Source*));
+	if(m->src == nil)
+		return -1;
+	for(i = 0; i < s->nsrc; i++){
+		m->src[i] = s->src[i];
+		m->src[i]->ref++;
+	}
+	m->nsrc = s->nsrc;
+	return 0;
+}
+
 /* the model that the files hold, with the vocabulary if they have one */
 Model*
-loadmodel(Store *s)
+holdmodel(Store *s, Holding *how)
 {
 	Model *m;
+	Holding none;
 
+	memset(&none, 0, sizeof none);
+	if(how == nil)
+		how = &none;
 	m = (Model*)alloc(1, sizeof(Model));
 	if(m != nil)
 		m->name = strdup(s->name);
@@ -47,11 +68,25 @@ loadmodel(Store *s)
 		free(m);
 		return nil;
 	}
-	if(loadweights(m, s) < 0 || storetokens(m, s) < 0){
+	if(how->limit > 0 || how->look){
+		m->demand = newdemand(m, how->limit);
+		if(m->demand == nil || keepsources(m, s) < 0){
+			werrstr("%s: %r", s->name);
+			closemodel(m);
+			return nil;
+		}
+	}
+	if(loadweights(m, s, how) < 0 || storetokens(m, s) < 0){
 		closemodel(m);
 		return nil;
 	}
 	return m;
+}
+
+Model*
+loadmodel(Store *s)
+{
+	return holdmodel(s, nil);
 }
 
 static Model*
@@ -89,12 +124,19 @@ closemodel(Model *m)
 {
 	vlong i;
 
+	int k;
+
 	if(m == nil)
 		return;
+	freedemand(m->demand);
+	endshare(m);
 	freetokens(m->tokens);
 	for(i = 0; i < m->nmem; i++)
 		free(m->mem[i]);
 	free(m->mem);
+	for(k = 0; k < m->nsrc; k++)
+		closesource(m->src[k]);
+	free(m->src);
 	free(m->why);
 	free(m->name);
 	free(m);
@@ -107,6 +149,7 @@ openvocab(char *path)
 	Model *m;
 	Store *s;
 	Source *f;
+	Holding how;
 	uchar p[4];
 	int gguf;
 
@@ -142,7 +185,11 @@ openvocab(char *path)
 	if(m->tokens == nil && onlybintokens(path)){
 		/* which does not say how many pieces it has */
 		closemodel(m);
-		m = openmodel(path);
+		memset(&how, 0, sizeof how);
+		how.look = 1;
+		s = openstore(path, nil);
+		m = s == nil? nil: holdmodel(s, &how);
+		closestore(s);
 		if(m == nil)
 			return nil;
 	}
@@ -152,6 +199,13 @@ openvocab(char *path)
 	}
 	m->shape.vocab = m->tokens->n;
 	return m;
+}
+
+/* bytes of weights in this process's memory, and not in a segment that it shares */
+vlong
+modelheld(Model *m)
+{
+	return m->shared != nil? 0: m->shape.nbyte - demandsize(m->demand);
 }
 
 Shape*

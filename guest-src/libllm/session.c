@@ -147,6 +147,10 @@ newsession(Model *m, Setup *how)
 			return nil;
 		}
 	}
+	if(m->demand != nil && startdemand(m->demand, sessionneed(m, s->ctx)) < 0){
+		freesession(s);
+		return nil;
+	}
 	return s;
 }
 

@@ -106,7 +106,7 @@ memsource(void *p, vlong n, char *name)
 void
 closesource(Source *f)
 {
-	if(f == nil)
+	if(f == nil || f->ref-- > 0)
 		return;
 	if(f->own)
 		close(f->fd);
@@ -288,6 +288,41 @@ loadsource(Source *f, vlong n, vlong size)
 	}
 	werrstr("%s: %r", f->name);
 	return nil;
+}
+
+/* a note is its handler's, and no reason to do without weights */
+static int
+interrupted(void)
+{
+	char err[ERRMAX];
+
+	rerrstr(err, sizeof err);
+	return strstr(err, "interrupt") != nil;
+}
+
+/* n bytes at off, whatever else is read from f; in any proc */
+int
+readat(Source *f, void *p, vlong n, vlong off)
+{
+	vlong have, m;
+
+	for(have = 0; have < n; have += m){
+		m = n - have;
+		m = pread(f->fd, (uchar*)p + have, m > Chunk? (long)Chunk: (long)m, off + have);
+		if(m < 0 && interrupted()){
+			m = 0;
+			continue;
+		}
+		if(m < 0){
+			werrstr("%s: reading at byte %lld: %r", f->name, off + have);
+			return -1;
+		}
+		if(m == 0){
+			werrstr("%s: ends at byte %lld, expected %lld more from %lld", f->name, off + have, n, off);
+			return -1;
+		}
+	}
+	return 0;
 }
 
 /* nothing may follow */
