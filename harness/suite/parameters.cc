@@ -29,7 +29,7 @@ const std::map<std::string, Parameters, std::less<>>& table() {
       {"dequant", {{"type", "n"}}},
       {"quantise", {{"block", "n"}}},
       {"qmatvec", {{"type", "n", "d"}}},
-      {"logits", {{"model", "kind", "form", "ids", "pos"}, false}},
+      {"logits", {{"model", "kind", "form", "ids", "pos", "hold"}, false}},
       {"tokenizer", {{"model", "text", "bytes"}, false}},
       {"story", {{"model", "golden", "args", "prompt"}, false}},
       {"faults", {{"fault", "ends", "status", "bytes_out", "limit"}, false, false}},

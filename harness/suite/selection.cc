@@ -31,6 +31,8 @@ std::string impossible(const Case& c, const GuestFacts& facts, bool any_set) {
   const std::string needs = c.text("needs", "");
   if (needs == "machine" && (facts.kind == "native" || facts.kind == "run9"))
     return facts.kind + " is no machine";
+  if (needs == "segments" && facts.kind != "9front" && facts.kind != "run9")
+    return facts.kind + " has no global segments";
   return {};
 }
 

@@ -57,6 +57,21 @@ TEST_F(SelectionTest, All) {
   EXPECT_EQ(selection_.left_out[0].first, "native is no machine");
 }
 
+TEST_F(SelectionTest, SegmentsAreOf9frontsKernelOnly) {
+  suites_ = {
+      parseSuite("suite = \"hold\"\nkernel = \"logits\"\ndefault = true\n[[cases]]\n"
+                 "name = \"a\"\nneeds = \"segments\"\nhold = \"shared\"",
+                 "hold.toml")};
+  for (const char* kind : {"9front", "run9"}) {
+    facts_.kind = kind;
+    EXPECT_EQ(names({}).size(), 1U) << kind;
+  }
+  facts_.kind = "linux";
+  EXPECT_THAT(names({}), IsEmpty());
+  ASSERT_EQ(selection_.left_out.size(), 1U);
+  EXPECT_EQ(selection_.left_out[0].first, "linux has no global segments");
+}
+
 TEST_F(SelectionTest, PatternsOfSuitesAndOfCases) {
   EXPECT_THAT(names(suites({"d*"})), ElementsAre("dot/n1-port", "dot/n1-sse2"));
   EXPECT_THAT(names(suites({"dot/n2*"})), ElementsAre("dot/n2-port", "dot/n2-sse2"));

@@ -118,8 +118,8 @@ Axis readAxis(const fs::path& file, const std::string& key, const toml::node& no
 
 /// Where a parameter stands in a name: its own ones in the file's order, then the common ones.
 int rank(const std::string& name) {
-  static const char* const common[] = {"dist", "seed", "align", "set", "procs"};
-  for (int i = 0; i < 5; ++i) {
+  static const char* const common[] = {"dist", "seed", "align", "set", "procs", "hold"};
+  for (int i = 0; i < 6; ++i) {
     if (name == common[i]) return i + 1;
   }
   return 0;

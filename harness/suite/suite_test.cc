@@ -96,6 +96,24 @@ set = ["port", "sse2"]
   EXPECT_EQ(s.cases[0].text("args"), "-t 0");
 }
 
+TEST(Suite, WaysToHoldWeightsAreOfOneGroup) {
+  const Suite s = parseSuite(R"(
+suite = "hold"
+kernel = "logits"
+[[cases]]
+kind = ["llama", "gpt2"]
+form = "gguf-F32"
+hold = ["memory", "demand"]
+procs = [1, 2]
+)",
+                             "s.toml");
+  ASSERT_EQ(s.cases.size(), 8U);
+  EXPECT_EQ(s.cases[0].name, "llama-gguf_F32-p1-memory");
+  EXPECT_EQ(s.cases[3].name, "llama-gguf_F32-p2-demand");
+  EXPECT_EQ(s.cases[3].group, s.cases[0].group);
+  EXPECT_NE(s.cases[4].group, s.cases[0].group);
+}
+
 TEST(Suite, BlocksOverrideDefaults) {
   const Suite s = parseSuite(R"(
 suite = "a"

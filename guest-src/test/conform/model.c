@@ -14,6 +14,66 @@ static Model *model;
 static char *modelname;
 static char *tokensname;
 
+/* as little memory as a session can do with: what limit it was comes with the session */
+static Model*
+demanded(char *name, Setup *setup, Session **sp)
+{
+	Model *m;
+	Store *s;
+	Holding how;
+	vlong limit;
+
+	limit = memoryused();
+	if(limit < 0)
+		limit = 0;
+	for(*sp = nil; limit < 1LL<<40; limit += 64*1024){
+		s = openstore(name, nil);
+		if(s == nil)
+			return nil;
+		memset(&how, 0, sizeof how);
+		how.limit = limit + 1;
+		m = holdmodel(s, &how);
+		closestore(s);
+		if(m == nil)
+			return nil;
+		*sp = newsession(m, setup);
+		if(*sp != nil)
+			return m;
+		closemodel(m);
+	}
+	return nil;
+}
+
+/* weights in a segment: made once, then found there */
+static Model*
+shared(char *name)
+{
+	Model *m;
+	Store *s;
+	Holding how;
+	char *seg;
+	int i;
+
+	memset(&how, 0, sizeof how);
+	how.share = 1;
+	m = nil;
+	for(i = 0; i < 2; i++){
+		closemodel(m);
+		s = openstore(name, nil);
+		if(s == nil)
+			return nil;
+		m = holdmodel(s, &how);
+		closestore(s);
+		if(m == nil)
+			return nil;
+	}
+	seg = sharedname(name);
+	if(seg != nil)
+		dropshared(seg);
+	free(seg);
+	return m;
+}
+
 static int
 usemodel(Case *c)
 {
@@ -74,22 +134,42 @@ logits(Case *c, Record *r)
 {
 	Session *s;
 	Setup setup;
-	char *p, *e;
+	char *p, *e, *hold;
 	float *l;
 	vlong pos, i, t;
 	int id, ret;
+	Model *m;
 
-	if(usemodel(c) < 0 || number(c, "pos", &pos) < 0)
-		return -1;
 	p = attr(c, "ids");
-	if(p == nil)
+	if(p == nil || number(c, "pos", &pos) < 0 || attr(c, "model") == nil)
 		return -1;
 	memset(&setup, 0, sizeof setup);
 	setup.kernels = c->k->name;
 	setup.nproc = c->procs;
-	s = newsession(model, &setup);
-	if(s == nil)
+	hold = attr(c, "hold");
+	s = nil;
+	m = nil;
+	if(hold == nil || strcmp(hold, "memory") == 0){
+		if(usemodel(c) < 0)
+			return -1;
+	}else if(strcmp(hold, "demand") == 0){
+		m = demanded(attr(c, "model"), &setup, &s);
+		if(m == nil)
+			return -1;
+	}else if(strcmp(hold, "shared") == 0){
+		m = shared(attr(c, "model"));
+		if(m == nil)
+			return -1;
+	}else{
+		werrstr("hold '%.20s', expected memory, demand or shared", hold);
 		return -1;
+	}
+	if(s == nil)
+		s = newsession(m == nil? model: m, &setup);
+	if(s == nil){
+		closemodel(m);
+		return -1;
+	}
 	l = nil;
 	t = nsec();
 	eachproc(s, clearproc, nil);
@@ -110,8 +190,9 @@ logits(Case *c, Record *r)
 	r->ns = nsec() - t;
 	ret = -1;
 	if(l != nil)
-		ret = addtensor(r, "logits", Tfloat, l, modelshape(model)->vocab);
+		ret = addtensor(r, "logits", Tfloat, l, modelshape(m == nil? model: m)->vocab);
 	freesession(s);
+	closemodel(m);
 	return ret;
 }
 
