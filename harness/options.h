@@ -38,7 +38,7 @@ struct ModelOptions {
   GuestOptions guest;
   std::string at;                  ///< a standing machine's name
   std::vector<std::string> words;  ///< model and the program's own options
-  std::string json;                ///< ppl: write the figures here
+  std::string json;                ///< ppl, trace: write the figures here
 };
 
 struct ExecOptions {

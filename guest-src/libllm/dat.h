@@ -391,6 +391,8 @@ struct Session {
 	Utf	utf;
 	char	*out;		/* a token's text, at worst */
 	vlong	size;		/* of the caches, bytes */
+	void	(*trace)(void*, vlong, float*, vlong);
+	void	*traced;
 	int	failed;		/* an allocation, while it is made */
 };
 

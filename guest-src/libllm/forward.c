@@ -427,8 +427,13 @@ stepsession(Session *s, int id)
 		ropetable(s->cs, dynamicfreq(s, s->freq), m->conf.rot, h->headsize, s->pos, m->turn);
 	if(m->conf.localbase > 0)
 		ropetable(s->localcs, m->localfreq, m->conf.rot, h->headsize, s->pos, 1);
-	for(i = 0; i < h->nlayer && !s->act.failed; i++)
+	if(s->trace != nil && !s->act.failed)
+		s->trace(s->traced, 0, s->x, h->dim);
+	for(i = 0; i < h->nlayer && !s->act.failed; i++){
 		m->family->layer(s, i);
+		if(s->trace != nil && !s->act.failed)
+			s->trace(s->traced, i+1, s->x, h->dim);
+	}
 	if(!s->act.failed)
 		classify(s);
 	if(s->act.failed)

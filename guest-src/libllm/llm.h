@@ -182,6 +182,7 @@ Session*	newsession(Model*, Setup*);
 void	freesession(Session*);
 void	rewindsession(Session*);
 float*	stepsession(Session*, int id);	/* logits[vocab], valid until the next step */
+void	tracesession(Session*, void (*fn)(void *arg, vlong layer, float *x, vlong n), void *arg);	/* fn at each step: what goes into layer 1 as 0, what comes out of each */
 vlong	sessionpos(Session*);
 vlong	sessionneed(Model*, vlong ctx);	/* bytes that newsession asks for, about */
 vlong	sessionsize(Session*);	/* bytes of the KV cache */

@@ -215,6 +215,14 @@ eachproc(Session *s, void (*fn)(void*, int, int), void *arg)
 	poolrun(s->pool, fn, arg);
 }
 
+/* fn at each step with what goes into the first layer, number 0, and what comes out of each */
+void
+tracesession(Session *s, void (*fn)(void*, vlong, float*, vlong), void *arg)
+{
+	s->trace = fn;
+	s->traced = arg;
+}
+
 vlong
 sessionpos(Session *s)
 {

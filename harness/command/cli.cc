@@ -208,6 +208,9 @@ class ModelApps {
     add(commands, o, kPplCommand, "how surprising a text is to a model: llmppl(1) in a guest",
         pplCommand)
         .add_option("--json", o.json, "write the figures here");
+    add(commands, o, kTraceCommand, "a model's layers in a guest, held against the reference",
+        traceCommand)
+        .add_option("--json", o.json, "write the figures here");
   }
 
   void leaveWords(Words& words) const {

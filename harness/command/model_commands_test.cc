@@ -1,4 +1,4 @@
-// 9ml run, info, tok and ppl as a user runs them, on this host.
+// 9ml run, info, tok, ppl and trace as a user runs them, on this host.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "harness/conformance/test_9ml.h"
+#include "reference/family/draft.h"
 #include "vm/fd.h"
 
 namespace harness {
@@ -73,6 +74,34 @@ TEST_F(ModelCommands, FiguresOfATextGoToAFile) {
   const double tokens = json.at("tokens");
   EXPECT_GT(tokens, 4);
   EXPECT_NEAR(json.at("perplexity"), std::exp(json.at("nll").get<double>() / tokens), 1e-4);
+}
+
+TEST_F(ModelCommands, TraceHoldsEveryLayerAgainstTheReference) {
+  const Ended trace = say({"trace", "--json", path("json"), "-I", "1 40,17", model_.string()});
+  EXPECT_EQ(trace.status, 0);
+  EXPECT_THAT(trace.said, HasSubstr("\nworst "));
+  EXPECT_THAT(trace.said, HasSubstr(", bound 1e-05\n"));
+  const auto json = nlohmann::json::parse(vm::readFile(path("json")));
+  EXPECT_EQ(json.at("layers").size(), 4U);
+  EXPECT_EQ(json.at("layers")[3].at("layer"), 3);
+  EXPECT_GT(json.at("worst"), 0);
+  EXPECT_LT(json.at("worst"), 1e-5);
+  EXPECT_EQ(say({"trace", "-I", "1 x", model_.string()}).status, 2);
+  EXPECT_EQ(say({"trace", "-I", "99999999", model_.string()}).status, 1);
+}
+
+TEST_F(ModelCommands, TraceKnowsEveryFamily) {
+  for (const std::string& kind : reference::draftKinds()) {
+    const fs::path folder = test_.folder() / kind;
+    fs::create_directories(folder);
+    for (const reference::NamedFile& file :
+         reference::filesOf(reference::randomDraft(kind, 7), "hf-F32"))
+      vm::writeFile(folder / file.name,
+                    {reinterpret_cast<const char*>(file.bytes.data()), file.bytes.size()});
+    const Ended trace = say({"trace", "-I", "1 40 17 3 3 9", folder.string()});
+    EXPECT_EQ(trace.status, 0) << kind << ": " << trace.said;
+    EXPECT_THAT(trace.said, HasSubstr(", bound 1e-05\n")) << kind;
+  }
 }
 
 }  // namespace

@@ -10,6 +10,7 @@ const ModelCommand kRunCommand = {"run", "run", "tpsnizmjyceISkPrbMDKf", false, 
 const ModelCommand kInfoCommand = {"info", "llminfo", "fzu", false, ""};
 const ModelCommand kTokCommand = {"tok", "llmtok", "z", true, ""};
 const ModelCommand kPplCommand = {"ppl", "llmppl", "cfjz", true, ""};
+const ModelCommand kTraceCommand = {"trace", "llmtrace", "fIjM", false, ""};
 
 namespace {
 
@@ -36,6 +37,9 @@ class Reader {
       }
       result.arguments.push_back(word);
       if (word[1] == '-') continue;
+      // llminfo -u names a segment in the guest.
+      if (command_.program == kInfoCommand.program && word.find('u') != std::string::npos)
+        wanted_ = false;
       // Flags may be joined; the first letter that takes a value takes the rest or the next word.
       const std::size_t at = word.find_first_of(command_.with_value, 1);
       if (at == std::string::npos) continue;
@@ -53,6 +57,7 @@ class Reader {
 
   /// Stages the model, in the place of its word.
   void model(const fs::path& fallback) {
+    if (!model_ && !wanted_) return;
     if (!model_ && fallback.empty()) {
       const std::string name(command_.name);
       throw Error(ExitStatus::kUsage, name + " needs a model: 9ml " + name + " MODEL");
@@ -130,6 +135,7 @@ class Reader {
   const ModelCommand& command_;
   const std::string& share_;
   bool model_ = false;
+  bool wanted_ = true;  ///< there has to be a model
   bool text_ = false;
   std::size_t model_at_ = 0;  ///< in the arguments
   std::string model_name_;

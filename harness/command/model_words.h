@@ -24,6 +24,7 @@ extern const ModelCommand kRunCommand;
 extern const ModelCommand kInfoCommand;
 extern const ModelCommand kTokCommand;
 extern const ModelCommand kPplCommand;
+extern const ModelCommand kTraceCommand;
 
 /// The program's command line, with what its files are in the share.
 struct ModelWords {

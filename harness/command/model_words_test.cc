@@ -101,5 +101,12 @@ TEST_F(ModelWordsTest, ATextIsAFileToo) {
   EXPECT_THROW(readModelWords(kTokCommand, {path("m.bin"), path("nosuch")}, "", {}), Error);
 }
 
+TEST_F(ModelWordsTest, ASegmentIsNoModel) {
+  const ModelWords r = readModelWords(kInfoCommand, {"-u", "stories15M"}, "/n/9ml", {});
+  EXPECT_EQ(r.arguments, (Words{"-u", "stories15M"}));
+  EXPECT_TRUE(r.files.empty());
+  EXPECT_THROW(readModelWords(kInfoCommand, {"-t"}, "/n/9ml", {}), Error);
+}
+
 }  // namespace
 }  // namespace harness
