@@ -3,6 +3,7 @@
 #include <bio.h>
 #include <thread.h>
 #include "llm.h"
+#include "cmd.h"
 
 /* what a model's files say; llminfo(1) */
 
@@ -11,24 +12,9 @@ enum {
 };
 
 int	mainstacksize = 32*1024;
-static Biobuf	out;
 static int	tensors;
 static int	keys;
 static int	checks;
-
-static void
-fail(char *fmt, ...)
-{
-	char buf[512];
-	va_list arg;
-
-	va_start(arg, fmt);
-	vseprint(buf, buf + sizeof buf, fmt, arg);
-	va_end(arg);
-	Bflush(&out);
-	fprint(2, "%s: %s\n", argv0, buf);
-	threadexitsall("error");
-}
 
 static void
 usage(void)

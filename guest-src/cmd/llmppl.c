@@ -3,73 +3,17 @@
 #include <bio.h>
 #include <thread.h>
 #include "llm.h"
+#include "cmd.h"
 
 /* how surprising a text is to a model; llmppl(1) */
 
-enum {
-	Maxtext	= 1<<28,
-	Chunk	= 64*1024,
-};
-
 int	mainstacksize = 32*1024;
-static Biobuf	out;
-
-static void
-fail(char *fmt, ...)
-{
-	char buf[512];
-	va_list arg;
-
-	va_start(arg, fmt);
-	vseprint(buf, buf + sizeof buf, fmt, arg);
-	va_end(arg);
-	Bflush(&out);
-	fprint(2, "%s: %s\n", argv0, buf);
-	threadexitsall("error");
-}
 
 static void
 usage(void)
 {
 	fprint(2, "usage: %s [-Jv] [-c context] [-f format] [-j procs] [-z tokenizer] model textfile\n", argv0);
 	threadexitsall("usage");
-}
-
-static char*
-readall(char *name, vlong *n)
-{
-	char *p, *q;
-	vlong max;
-	long k;
-	int fd;
-
-	fd = open(name, OREAD);
-	if(fd < 0)
-		fail("%s: %r", name);
-	max = Chunk;
-	p = (char*)malloc(max+1);
-	*n = 0;
-	while(p != nil){
-		if(*n == max){
-			max *= 2;
-			if(max > Maxtext)
-				fail("%s: more than %d bytes of text", name, Maxtext);
-			q = (char*)realloc(p, max+1);
-			if(q == nil)
-				break;
-			p = q;
-		}
-		k = read(fd, p + *n, Chunk < max - *n? (long)Chunk: (long)(max - *n));
-		if(k < 0)
-			fail("%s: %r", name);
-		if(k == 0){
-			close(fd);
-			return p;
-		}
-		*n += k;
-	}
-	fail("%s: no memory for %lld bytes", name, max);
-	return nil;
 }
 
 static int
@@ -110,7 +54,7 @@ threadmain(int argc, char **argv)
 	Setup setup;
 	char *text, *tokens, *format, *file;
 	vlong n, nid, i, ctx, ntok;
-	int *id, json, verbose, procs;
+	int *id, json, verbose, procs, fd;
 	float *l;
 	double nll;
 
@@ -158,7 +102,11 @@ threadmain(int argc, char **argv)
 	closestore(s);
 	if((tokens != nil? opentokens(m, tokens): findtokens(m, file)) < 0)
 		fail("tokenizer: %r");
-	text = readall(argv[1], &n);
+	fd = open(argv[1], OREAD);
+	if(fd < 0)
+		fail("%s: %r", argv[1]);
+	text = readall(fd, argv[1], &n);
+	close(fd);
 	nid = encode(m, text, n, Begin, &id);
 	if(nid < 0)
 		fail("%s: %r", argv[1]);

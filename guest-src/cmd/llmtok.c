@@ -3,70 +3,17 @@
 #include <bio.h>
 #include <thread.h>
 #include "llm.h"
+#include "cmd.h"
 
 /* text to tokens and back; llmtok(1) */
 
-enum {
-	Maxtext	= 1<<28,
-	Chunk	= 64*1024,
-};
-
 int	mainstacksize = 32*1024;
-static Biobuf	out;
-
-static void
-fail(char *fmt, ...)
-{
-	char buf[512];
-	va_list arg;
-
-	va_start(arg, fmt);
-	vseprint(buf, buf + sizeof buf, fmt, arg);
-	va_end(arg);
-	Bflush(&out);
-	fprint(2, "%s: %s\n", argv0, buf);
-	threadexitsall("error");
-}
 
 static void
 usage(void)
 {
 	fprint(2, "usage: %s [-bdps] [-z tokenizer] model [file]\n", argv0);
 	threadexitsall("usage");
-}
-
-/* all of it, and a zero */
-static char*
-readall(int fd, char *name, vlong *n)
-{
-	char *p, *q;
-	vlong max;
-	long k;
-
-	max = Chunk;
-	p = (char*)malloc(max+1);
-	*n = 0;
-	while(p != nil){
-		if(*n == max){
-			max *= 2;
-			if(max > Maxtext)
-				fail("%s: more than %d bytes of text", name, Maxtext);
-			q = (char*)realloc(p, max+1);
-			if(q == nil)
-				break;
-			p = q;
-		}
-		k = read(fd, p + *n, Chunk < max - *n? (long)Chunk: (long)(max - *n));
-		if(k < 0)
-			fail("%s: %r", name);
-		if(k == 0){
-			p[*n] = 0;
-			return p;
-		}
-		*n += k;
-	}
-	fail("%s: no memory for %lld bytes", name, max);
-	return nil;
 }
 
 static void

@@ -335,6 +335,7 @@ struct Tokens {
 	int	nsorted;
 	float	minscore;
 	Regex	**rule;		/* that cut a text into words */
+	char	**ruletext;	/* [nrule] their sources */
 	int	nrule;
 	int	eog[8];		/* ids that end a text, -1 after the last */
 };

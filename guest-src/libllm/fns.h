@@ -112,6 +112,7 @@ int	setroles(Store*, Family*);
 
 /* load.c */
 int	loadweights(Model*, Store*, Holding*);
+Model*	planmodel(Store*);
 
 /* demand.c */
 Demand*	newdemand(Model*, vlong limit);
@@ -162,6 +163,8 @@ int	storetokens(Model*, Store*);
 int	newpairs(Tokens*, vlong n);
 void	addpair(Tokens*, char *left, int nleft, char *right, int nright, int rank);
 int	setrules(Tokens*, char **rule);
+int	keeprule(Tokens*, char*, vlong);
+char*	prename(Tokens*);
 int	unmapped(char *to, char *s, vlong n);
 void	bytepieces(Tokens*);
 void	knownends(Tokens*);

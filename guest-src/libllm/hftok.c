@@ -560,16 +560,16 @@ static int
 rules(Read *r)
 {
 	Tokens *t;
+	int i;
 
 	t = r->t;
 	t->rule = (Regex**)alloc(r->nrule, sizeof(Regex*));
-	if(t->rule == nil)
+	t->ruletext = (char**)alloc(r->nrule, sizeof(char*));
+	if(t->rule == nil || t->ruletext == nil)
 		return -1;
-	for(; t->nrule < r->nrule; t->nrule++){
-		t->rule[t->nrule] = newregex(r->rule[t->nrule], r->nbuf[t->nrule]);
-		if(t->rule[t->nrule] == nil)
+	for(i = 0; i < r->nrule; i++)
+		if(keeprule(t, r->rule[i], r->nbuf[i]) < 0)
 			return -1;
-	}
 	return 0;
 }
 

@@ -195,6 +195,14 @@ void	portdequant(float *out, int kind, uchar *p, vlong n);
 float	halffloat(uchar*);
 float	bfloat(uchar*);
 
+/*
+ * pack.c: x[n], whole blocks of finite numbers, as ggml's reference
+ * quantisers store them; -1, and the element in *bad, where one is too
+ * large for its kind
+ */
+int	canpack(int kind);
+int	pack(int kind, float *x, vlong n, uchar *p, vlong *bad);
+
 /* port/qmatvec.c: what the kinds, a bit each, need of x */
 void	portquantise(Act*, u32int kinds);
 void	portqmatvec(float*, Matrix*, Act*, vlong from, vlong to);

@@ -8,6 +8,7 @@
  */
 
 typedef struct Bias Bias;
+typedef struct Conversion Conversion;
 typedef struct Holding Holding;
 typedef struct Model Model;
 typedef struct Sampling Sampling;
@@ -124,6 +125,17 @@ struct Story {
 	void	*aux;
 };
 
+/* of a model from one form into another */
+struct Conversion {
+	char	*format;	/* bin0, bin1, bin2, safetensors, gguf; nil: by the new file's name */
+	char	*type;		/* F32, F16, BF16, Q8_0, Q4_0, Q4_K_M; nil: as it is */
+	char	*tokens;	/* a tokenizer's file in place of the model's; or nil */
+	void	(*note)(void *aux, char *text);	/* what was assumed, or left out */
+	void	(*progress)(void *aux, vlong done, vlong all);	/* bytes; once a second */
+	void	*aux;
+	int	*stop;		/* not 0: end here, and leave nothing */
+};
+
 /* model.c: a file or a folder; the name is for error strings */
 Model*	openmodel(char *path);
 Model*	openmodelfd(int fd, char *name);
@@ -176,6 +188,11 @@ int	decode(Model*, int prev, int id, char **p);	/* the bytes of id after prev */
 int	tokenpiece(Model*, int id, char **p);	/* as the vocabulary has it */
 int	begintoken(Model*);	/* -1: it has none */
 int	endtoken(Model*, int id);	/* does it end a text? */
+
+/* convert.c: a model, or only a tokenizer, as another file or folder, which appears once it is whole */
+int	convertmodel(Store*, char *path, char *out, Conversion*);	/* path is where the store is from */
+int	converttokens(char *file, char *out, Conversion*);
+int	istokens(char *file);	/* is it a tokenizer's file? */
 
 /* session.c */
 Session*	newsession(Model*, Setup*);

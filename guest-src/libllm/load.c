@@ -336,3 +336,55 @@ loadweights(Model *m, Store *s, Holding *how)
 	setparts(m);
 	return setrotary(m, s);
 }
+
+/* the factors by which a file divides frequencies are part of its configuration */
+static int
+setfactors(Load *l)
+{
+	Bind *b;
+
+	for(b = l->bind; b < l->bind + l->nbind; b++)
+		if(b->v == &l->m->factors || b->v == &l->m->longfactors)
+			if(loadtensor(l->s, b->t) < 0 || setvector(l, b->t, b->v) < 0)
+				return -1;
+	return 0;
+}
+
+/*
+ * The model that the files hold, checked but without weights: its
+ * tensors have their roles, and used is 2 for those that it has.
+ */
+Model*
+planmodel(Store *s)
+{
+	Model *m;
+	Load l;
+	int r;
+
+	m = (Model*)alloc(1, sizeof(Model));
+	if(m != nil)
+		m->name = strdup(s->name);
+	if(m == nil || m->name == nil){
+		werrstr("%s: %s", s->name, Enomem);
+		free(m);
+		return nil;
+	}
+	memset(&l, 0, sizeof l);
+	l.m = m;
+	l.s = s;
+	r = -1;
+	if(s->bare)
+		werrstr("%s: a directory of tensors without their data, expected a model", s->name);
+	else{
+		m->family = findfamily(s);
+		if(m->family != nil && roles(s, m->family) == 0 && m->family->config(m, s) == 0
+		&& outside(&l) == 0 && layers(&l) == 0 && allused(&l) == 0
+		&& setfactors(&l) == 0 && setrotary(m, s) == 0)
+			r = 0;
+	}
+	free(l.bind);
+	if(r == 0)
+		return m;
+	closemodel(m);
+	return nil;
+}

@@ -113,9 +113,12 @@ freetokens(Tokens *t)
 
 	if(t == nil)
 		return;
-	for(i = 0; i < t->nrule; i++)
+	for(i = 0; i < t->nrule; i++){
 		freeregex(t->rule[i]);
+		free(t->ruletext[i]);
+	}
 	free(t->rule);
+	free(t->ruletext);
 	free(t->map);
 	free(t->piece);
 	free(t->text);

@@ -183,22 +183,75 @@ addpair(Tokens *t, char *left, int nleft, char *right, int nright, int rank)
 	p->rank = rank;
 }
 
+/* one more rule, by which texts are cut into words */
+int
+keeprule(Tokens *t, char *s, vlong n)
+{
+	char *p;
+
+	p = (char*)alloc(n, 1);
+	if(p == nil)
+		return -1;
+	memmove(p, s, n);
+	t->rule[t->nrule] = newregex(s, n);
+	if(t->rule[t->nrule] == nil){
+		free(p);
+		return -1;
+	}
+	t->ruletext[t->nrule++] = p;
+	return 0;
+}
+
 int
 setrules(Tokens *t, char **rule)
 {
-	int n;
+	int i, n;
 
 	for(n = 0; rule[n] != nil; n++)
 		;
 	t->rule = (Regex**)alloc(n, sizeof(Regex*));
-	if(t->rule == nil)
+	t->ruletext = (char**)alloc(n, sizeof(char*));
+	if(t->rule == nil || t->ruletext == nil)
 		return -1;
-	for(; t->nrule < n; t->nrule++){
-		t->rule[t->nrule] = newregex(rule[t->nrule], strlen(rule[t->nrule]));
-		if(t->rule[t->nrule] == nil)
+	for(i = 0; i < n; i++)
+		if(keeprule(t, rule[i], strlen(rule[i])) < 0)
 			return -1;
-	}
 	return 0;
+}
+
+/* what llama.cpp calls the rules, or nil */
+char*
+prename(Tokens *t)
+{
+	/* as tokenizer.json has them */
+	static char Theirs[] = "'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^\\s\\p{L}\\p{N}]+|\\s+(?!\\S)|\\s+";
+	static char Three[] = "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}{1,3}|"
+		" ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+";
+	static char One[] = "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}|"
+		" ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+";
+	static char *gpt2[] = { Theirs, nil };
+	static char *llama3[] = { Three, nil };
+	static char *qwen2[] = { One, nil };
+	static char *digits[] = { "\\p{N}", Theirs, nil };
+	static Pre more[] = {
+		{ "gpt-2", gpt2, 0, 0 },
+		{ "llama-bpe", llama3, 1, 0 },
+		{ "gpt-4", llama3, 0, 0 },
+		{ "qwen2", qwen2, 0, 0 },
+		{ "smollm", digits, 0, 0 },
+	};
+	Pre *p;
+	int i, k;
+
+	for(i = 0; i < nelem(more) + nelem(pres); i++){
+		p = i < nelem(more)? &more[i]: &pres[i - nelem(more)];
+		for(k = 0; k < t->nrule && p->rule[k] != nil; k++)
+			if(strcmp(p->rule[k], t->ruletext[k]) != 0)
+				break;
+		if(k == t->nrule && p->rule[k] == nil && p->whole == t->whole)
+			return strcmp(p->name, "llama3") == 0? (char*)"llama-bpe": p->name;
+	}
+	return nil;
 }
 
 /* the ids of single bytes */

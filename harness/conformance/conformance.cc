@@ -116,8 +116,7 @@ void Conformance::stage(const std::vector<Selected>& selected) {
     }
   }
   for (const Selected& s : selected) {
-    const std::string draft = draftName(*s.test);
-    if (!draft.empty()) writeDraft(*s.test, options_.places.generated / (draft + ".bin"));
+    if (!draftName(*s.test).empty()) writeDrafts(*s.test, options_.places.generated);
   }
   entries_ = sourceEntries(options_.sources);
   std::string list;

@@ -29,7 +29,7 @@ const std::map<std::string, KernelOracle>& kernels() {
       {"add", expectAdd},         {"scale", expectScale},
       {"argmax", expectArgmax},   {"attention", expectAttention},
       {"dequant", expectDequant}, {"quantise", expectQuantise},
-      {"qmatvec", expectQmatvec},
+      {"qmatvec", expectQmatvec}, {"pack", expectPack},
   };
   return table;
 }
@@ -206,7 +206,7 @@ Oracle::~Oracle() = default;
 
 bool Oracle::knows(const std::string& kernel) {
   return kernels().contains(kernel) || kernel == "logits" || kernel == "tokenizer" ||
-         kernel == "story";
+         kernel == "story" || kernel == "convert";
 }
 
 std::vector<Expected> Oracle::expect(const Suite& suite, const Case& c) {
@@ -214,6 +214,18 @@ std::vector<Expected> Oracle::expect(const Suite& suite, const Case& c) {
   if (at != kernels().end()) return at->second(c);
   if (suite.kernel == "logits" && !draftName(c).empty()) {
     return expectFamily(models_->networkOf(places_, draftPath(c)), c);
+  }
+  if (suite.kernel == "convert") {
+    // Where the last form's type is another, the model is the one that the reference writes so.
+    std::vector<Expected> all = expectFamily(models_->networkOf(places_, convertedPath(c)), c);
+    if (c.number("exact") != 0) {
+      Expected changed;
+      changed.name = "changed";
+      changed.kind = Expected::Kind::kIntegers;
+      changed.integers = {0};
+      all.push_back(changed);
+    }
+    return all;
   }
   if (suite.kernel == "logits") {
     return expectLogits(models_->model(places_, c.text("model")), c);

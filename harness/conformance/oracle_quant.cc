@@ -7,6 +7,7 @@
 #include "harness/suite/inputs.h"
 #include "reference/quant/dequantise.h"
 #include "reference/quant/qdot.h"
+#include "reference/quant/search.h"
 
 namespace harness {
 namespace {
@@ -121,6 +122,16 @@ std::vector<Expected> expectQuantise(const Case& c) {
   Expected scales = bits({q.d.begin(), q.d.end()});
   scales.name = "d";
   return {whole, scales};
+}
+
+std::vector<Expected> expectPack(const Case& c) {
+  const std::vector<float> x = tensorOf(c, Role::kFirst, sizeOf(c, "n"));
+  Expected e;
+  e.name = "blocks";
+  e.kind = Expected::Kind::kBytes;
+  for (const std::byte b : reference::quantiseAsGgml(typeOf(c).type, x))
+    e.bytes += static_cast<char>(b);
+  return {e};
 }
 
 // The whole numbers are exact. Each block's float part makes at most five roundings: the whole

@@ -1,4 +1,4 @@
-// The oracles of stored weights: kernels dequant, quantise and qmatvec.
+// The oracles of stored weights: kernels dequant, quantise, qmatvec and pack.
 //
 // Stored weights are made from the seed alone. Their bytes are (v + 1) * 128, v the floats of
 // distribution `uniform` and role first, one a byte. Then the floats of a block are put into a
@@ -14,6 +14,7 @@
 // |----------|------------|----------------------------------------------------------------|
 // | dequant  | type n     | out[n]: the same bits                                          |
 // | quantise | block n    | q[n] bytes, d[n/block] floats: the same bits                   |
+// | pack     | type n     | blocks: the bytes of ggml's reference quantiser                 |
 // | qmatvec  | type n d   | out[d]: w[d][n] of `type` times x, as reference/quant/qdot.h    |
 #pragma once
 
@@ -25,6 +26,7 @@ namespace harness {
 
 std::vector<Expected> expectDequant(const Case& c);
 std::vector<Expected> expectQuantise(const Case& c);
+std::vector<Expected> expectPack(const Case& c);
 std::vector<Expected> expectQmatvec(const Case& c);
 
 /// The bytes of `count` stored weights, whole blocks.

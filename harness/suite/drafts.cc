@@ -41,9 +41,19 @@ std::string draftPath(const Case& c) {
          parts + ".gguf";
 }
 
-void writeDraft(const Case& c, const fs::path& path) {
+std::string convertedPath(const Case& c) {
+  const std::string form = c.text("as", "");
+  return form.empty() ? draftPath(c) : c.text("kind") + "." + form + ".bin";
+}
+
+void writeDrafts(const Case& c, const fs::path& folder) {
+  writeDraft(c, c.text("form"), folder / (draftName(c) + ".bin"));
+  const std::string form = c.text("as", "");
+  if (!form.empty()) writeDraft(c, form, folder / convertedPath(c));
+}
+
+void writeDraft(const Case& c, std::string form, const fs::path& path) {
   if (fs::exists(path)) return;
-  std::string form = c.text("form");
   const bool wide = form.starts_with(kWide);
   if (wide) form.erase(0, std::string(kWide).size());
   try {

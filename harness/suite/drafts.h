@@ -18,7 +18,14 @@ std::string draftName(const Case& c);
 /// of a split GGUF.
 std::string draftPath(const Case& c);
 
-/// Writes the model of a case, a file or a folder, where it is not there yet. Throws Error.
-void writeDraft(const Case& c, const std::filesystem::path& path);
+/// The same of what a case of kernel convert has to make of it: the form that `as` names, or the
+/// model's own.
+std::string convertedPath(const Case& c);
+
+/// Writes a case's model in a form, a file or a folder, where it is not there yet. Throws Error.
+void writeDraft(const Case& c, std::string form, const std::filesystem::path& path);
+
+/// The model of a case, and what it has to become, below the folder of models. Throws Error.
+void writeDrafts(const Case& c, const std::filesystem::path& folder);
 
 }  // namespace harness

@@ -35,16 +35,16 @@ TEST(Drafts, AreModelsThatTheReferenceReads) {
       fs::path(testing::TempDir()) / ("9ml-drafts-" + std::to_string(::getpid()));
   for (const char* form : {"gguf-Q8_0", "hf-F16", "split-F32-3"}) {
     const Suite suite = suiteOf("qwen2", form);
-    writeDraft(suite.cases[0], folder / (draftName(suite.cases[0]) + ".bin"));
+    writeDrafts(suite.cases[0], folder);
     EXPECT_EQ(reference::loadNetwork(folder / draftPath(suite.cases[0])).hyper.family, "qwen2");
   }
   fs::remove_all(folder);
 }
 
 TEST(Drafts, OfUnknownKindsAndFormsAreSentences) {
-  EXPECT_THROW(writeDraft(suiteOf("t5", "gguf-F32").cases[0], "/nowhere/x"), Error);
-  EXPECT_THROW(writeDraft(suiteOf("llama", "gguf-Q9").cases[0], "/nowhere/x"), Error);
-  EXPECT_THROW(writeDraft(suiteOf("opt", "gguf-F32").cases[0], "/nowhere/x"), Error);
+  EXPECT_THROW(writeDrafts(suiteOf("t5", "gguf-F32").cases[0], "/nowhere"), Error);
+  EXPECT_THROW(writeDrafts(suiteOf("llama", "gguf-Q9").cases[0], "/nowhere"), Error);
+  EXPECT_THROW(writeDrafts(suiteOf("opt", "gguf-F32").cases[0], "/nowhere"), Error);
 }
 
 }  // namespace

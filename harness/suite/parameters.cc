@@ -30,6 +30,8 @@ const std::map<std::string, Parameters, std::less<>>& table() {
       {"quantise", {{"block", "n"}}},
       {"qmatvec", {{"type", "n", "d"}}},
       {"logits", {{"model", "kind", "form", "ids", "pos", "hold"}, false}},
+      {"convert", {{"kind", "form", "to", "as", "exact", "ids", "pos"}, false}},
+      {"pack", {{"type", "n"}}},
       {"tokenizer", {{"model", "text", "bytes"}, false}},
       {"story", {{"model", "golden", "args", "prompt"}, false}},
       {"faults", {{"fault", "ends", "status", "bytes_out", "limit"}, false, false}},

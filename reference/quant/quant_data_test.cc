@@ -11,6 +11,7 @@
 #include "reference/data/bytes.h"
 #include "reference/quant/dequantise.h"
 #include "reference/quant/quantise.h"
+#include "reference/quant/search.h"
 
 namespace reference {
 namespace {
@@ -69,6 +70,21 @@ TEST(QuantData, QuantisesAsGgmlWhereThereIsOneWay) {
     EXPECT_EQ(quantise(row.type->type, x), readFile(quants() / (row.set + "." + row.name + ".blk")))
         << row.set << " " << row.name;
   }
+}
+
+TEST(QuantData, SearchesForScalesAsGgml) {
+  int sets = 0;
+  for (const Row& row : rows()) {
+    static const std::string searched = "q4_K q5_K q6_K";
+    if (searched.find(row.name) == std::string::npos || !fs::exists(quants() / (row.set + ".f32")))
+      continue;
+    const std::vector<float> x = floatsOf(quants() / (row.set + ".f32"));
+    EXPECT_EQ(quantiseAsGgml(row.type->type, x),
+              readFile(quants() / (row.set + "." + row.name + ".blk")))
+        << row.set << " " << row.name;
+    sets++;
+  }
+  EXPECT_GE(sets, 6);
 }
 
 TEST(QuantData, QuantisesOtherTypesNearlyAsWell) {

@@ -61,7 +61,7 @@ run(Case *c, Record *r)
 	kernel = attr(c, "kernel");
 	if(kernel == nil || setup(c) < 0)
 		return -1;
-	if(strcmp(kernel, "logits") == 0 || strcmp(kernel, "tokenizer") == 0)
+	if(strcmp(kernel, "logits") == 0 || strcmp(kernel, "convert") == 0 || strcmp(kernel, "tokenizer") == 0)
 		return runmodel(c, kernel, r);
 	if(isquant(kernel))
 		return runquant(c, kernel, r);

@@ -128,21 +128,67 @@ collectproc(void*, int, int)
 	collectflags();
 }
 
-/* logits after the first pos of ids */
+/* logits[vocab] after the first pos of ids; free them; s, which goes with it, or a session of the kernels and procs of the case */
+static float*
+stepped(Case *c, Model *m, Session *s, Record *r)
+{
+	Setup setup;
+	char *p, *e;
+	float *l, *copy;
+	vlong pos, i, t;
+	int id;
+
+	copy = nil;
+	p = attr(c, "ids");
+	if(p == nil || number(c, "pos", &pos) < 0)
+		goto out;
+	memset(&setup, 0, sizeof setup);
+	setup.kernels = c->k->name;
+	setup.nproc = c->procs;
+	if(s == nil)
+		s = newsession(m, &setup);
+	if(s == nil)
+		goto out;
+	l = nil;
+	t = nsec();
+	eachproc(s, clearproc, nil);
+	for(i = 0; i < pos; i++){
+		id = strtol(p, &e, 10);
+		if(e == p){
+			werrstr("%lld ids, expected %lld", i, pos);
+			l = nil;
+			break;
+		}
+		p = e;
+		l = stepsession(s, id);
+		if(l == nil)
+			break;
+	}
+	eachproc(s, collectproc, nil);
+	r->flags |= collectflags();
+	r->ns = nsec() - t;
+	if(l != nil){
+		copy = (float*)malloc(modelshape(m)->vocab*sizeof(float));
+		if(copy != nil)
+			memmove(copy, l, modelshape(m)->vocab*sizeof(float));
+		else
+			werrstr("no memory for %lld logits", modelshape(m)->vocab);
+	}
+out:
+	freesession(s);
+	return copy;
+}
+
 static int
 logits(Case *c, Record *r)
 {
-	Session *s;
 	Setup setup;
-	char *p, *e, *hold;
-	float *l;
-	vlong pos, i, t;
-	int id, ret;
+	Session *s;
 	Model *m;
+	char *hold;
+	float *l;
+	int ret;
 
-	p = attr(c, "ids");
-	if(p == nil || number(c, "pos", &pos) < 0 || attr(c, "model") == nil)
-		return -1;
 	memset(&setup, 0, sizeof setup);
 	setup.kernels = c->k->name;
 	setup.nproc = c->procs;
@@ -164,34 +210,109 @@ logits(Case *c, Record *r)
 		werrstr("hold '%.20s', expected memory, demand or shared", hold);
 		return -1;
 	}
-	if(s == nil)
-		s = newsession(m == nil? model: m, &setup);
-	if(s == nil){
-		closemodel(m);
-		return -1;
-	}
-	l = nil;
-	t = nsec();
-	eachproc(s, clearproc, nil);
-	for(i = 0; i < pos; i++){
-		id = strtol(p, &e, 10);
-		if(e == p){
-			werrstr("%lld ids, expected %lld", i, pos);
-			l = nil;
-			break;
-		}
-		p = e;
-		l = stepsession(s, id);
-		if(l == nil)
-			break;
-	}
-	eachproc(s, collectproc, nil);
-	r->flags = collectflags();
-	r->ns = nsec() - t;
+	l = stepped(c, m == nil? model: m, s, r);
 	ret = -1;
 	if(l != nil)
 		ret = addtensor(r, "logits", Tfloat, l, modelshape(m == nil? model: m)->vocab);
-	freesession(s);
+	free(l);
+	closemodel(m);
+	return ret;
+}
+
+/* one word of a chain of forms, like gguf-Q8_0, from one file to another, which is named */
+static int
+convertone(char *from, char *word, int n, char *name)
+{
+	Conversion k;
+	Store *s;
+	char *type;
+	int r;
+
+	memset(&k, 0, sizeof k);
+	type = strchr(word, '-');
+	if(type != nil)
+		*type++ = 0;
+	k.format = word;
+	k.type = type;
+	sprint(name, "/tmp/conform.%d.%d", getpid(), n);
+	s = openstore(from, nil);
+	if(s == nil)
+		return -1;
+	r = convertmodel(s, from, name, &k);
+	closestore(s);
+	return r;
+}
+
+static void
+discard(char *name)
+{
+	static char *files[] = { "config.json", "model.safetensors", "tokenizer.json", "tokenizer.model", "tokenizer_config.json" };
+	char buf[128], err[ERRMAX];
+	int i;
+
+	rerrstr(err, sizeof err);
+	for(i = 0; i < nelem(files); i++){
+		snprint(buf, sizeof buf, "%s/%s", name, files[i]);
+		remove(buf);
+	}
+	remove(name);
+	remove("/tmp/tokenizer.bin");
+	werrstr("%s", err);
+}
+
+/* the model through the forms of the word to, and how many of its logits changed on the way where none should */
+static int
+converted(Case *c, Record *r)
+{
+	char *to, *words, *p, *e, from[64], name[64];
+	Model *m;
+	float *l, *own;
+	vlong exact, i;
+	s32int changed;
+	int n, ret;
+
+	to = attr(c, "to");
+	if(to == nil || number(c, "exact", &exact) < 0 || usemodel(c) < 0)
+		return -1;
+	words = strdup(to);
+	if(words == nil){
+		werrstr("no memory for '%s'", to);
+		return -1;
+	}
+	from[0] = 0;
+	ret = 0;
+	n = 0;
+	for(p = words; p != nil && ret == 0; p = e){
+		e = strchr(p, '+');
+		if(e != nil)
+			*e++ = 0;
+		ret = convertone(from[0] == 0? modelname: from, p, n++, name);
+		if(from[0] != 0)
+			discard(from);
+		strcpy(from, name);
+	}
+	free(words);
+	if(ret < 0)
+		return -1;
+	m = openmodel(name);
+	discard(name);
+	if(m == nil)
+		return -1;
+	own = stepped(c, model, nil, r);
+	l = own == nil? nil: stepped(c, m, nil, r);
+	ret = -1;
+	if(l != nil && modelshape(m)->vocab == modelshape(model)->vocab){
+		changed = 0;
+		for(i = 0; i < modelshape(m)->vocab; i++)
+			if(memcmp(l+i, own+i, sizeof(float)) != 0)
+				changed++;
+		ret = addtensor(r, "logits", Tfloat, l, modelshape(m)->vocab);
+		if(ret >= 0 && exact)
+			ret = addtensor(r, "changed", Tint32, &changed, 1);
+	}else if(l != nil)
+		werrstr("a vocabulary of %lld, expected %lld", modelshape(m)->vocab, modelshape(model)->vocab);
+	free(own);
+	free(l);
 	closemodel(m);
 	return ret;
 }
@@ -249,5 +370,7 @@ runmodel(Case *c, char *kernel, Record *r)
 {
 	if(strcmp(kernel, "logits") == 0)
 		return logits(c, r);
+	if(strcmp(kernel, "convert") == 0)
+		return converted(c, r);
 	return tokenizer(c, r);
 }

@@ -272,15 +272,55 @@ qmatvec(Case *c, Record *r)
 	return ret;
 }
 
+/* floats as stored weights */
+static int
+packed(Case *c, Record *r)
+{
+	Buf *b;
+	uchar *p;
+	vlong n, t, bad;
+	Coding *k;
+	int kind, ret;
+
+	kind = kindof(c);
+	if(kind < 0 || dimension(c, "n", &n) < 0)
+		return -1;
+	k = &codings[kind];
+	if(k->n != 0 && n%k->n != 0){
+		werrstr("%lld elements of type %s, expected a multiple of %d", n, names[kind], k->n);
+		return -1;
+	}
+	b = inputbuf(c, Rfirst, n, 1);
+	if(b == nil)
+		return -1;
+	n = k->n == 0? n*k->size: n/k->n*k->size;
+	p = (uchar*)malloc(n + 1);
+	if(p == nil){
+		werrstr("no memory for %lld bytes of blocks", n);
+		return -1;
+	}
+	t = nsec();
+	clearflags();
+	ret = pack(kind, b->p, b->n, p, &bad);
+	r->flags = collectflags();
+	r->ns = nsec() - t;
+	if(ret == 0)
+		ret = bufsok()? addtensor(r, "blocks", Tbytes, p, n): -1;
+	free(p);
+	return ret;
+}
+
 int
 isquant(char *kernel)
 {
-	return strcmp(kernel, "dequant") == 0 || strcmp(kernel, "quantise") == 0 || strcmp(kernel, "qmatvec") == 0;
+	return strcmp(kernel, "pack") == 0 || strcmp(kernel, "dequant") == 0 || strcmp(kernel, "quantise") == 0 || strcmp(kernel, "qmatvec") == 0;
 }
 
 int
 runquant(Case *c, char *kernel, Record *r)
 {
+	if(strcmp(kernel, "pack") == 0)
+		return packed(c, r);
 	if(strcmp(kernel, "dequant") == 0)
 		return dequant(c, r);
 	if(strcmp(kernel, "quantise") == 0)
