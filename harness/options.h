@@ -33,7 +33,7 @@ struct TestOptions {
   std::string out;  ///< what the guest wrote is copied here
 };
 
-/// Of the commands that hand a model to a program in the guest: run, info, tok, ppl.
+/// Of the commands that hand a model to a program in the guest: run, info, tok, ppl, convert.
 struct ModelOptions {
   GuestOptions guest;
   std::string at;                  ///< a standing machine's name

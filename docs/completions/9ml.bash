@@ -10,7 +10,7 @@ _9ml() {
     --out|--suites|--guest-src|--tree) COMPREPLY=($(compgen -d -- "$word")); return ;;
   esac
   if [ "$COMP_CWORD" = 1 ]; then
-    COMPREPLY=($(compgen -W 'test run info tok ppl exec run9 bench up down console diff doctor log image --help --version' -- "$word"))
+    COMPREPLY=($(compgen -W 'test run info tok ppl convert exec run9 bench up down console diff doctor log image --help --version' -- "$word"))
     return
   fi
   case $command in
@@ -18,6 +18,7 @@ _9ml() {
     run) COMPREPLY=($(compgen -W "$guest --at --no-simd -t -p -k -P -r -b -S -s -n -c -i -I -z -f -m -j -v" -f -- "$word")) ;;
     info) COMPREPLY=($(compgen -W "$guest --at -t -k -c -f -z" -f -- "$word")) ;;
     tok) COMPREPLY=($(compgen -W "$guest --at -b -d -p -s -z" -f -- "$word")) ;;
+    convert) COMPREPLY=($(compgen -W "$guest --at -f -q -z" -f -- "$word")) ;;
     ppl) COMPREPLY=($(compgen -W "$guest --at --json -v -c -f -j -z" -f -- "$word")) ;;
     exec) COMPREPLY=($(compgen -W "$guest --at --limit --" -- "$word")) ;;
     run9) COMPREPLY=($(compgen -W '--image --network --verbose --' -- "$word")) ;;

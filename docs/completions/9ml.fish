@@ -1,7 +1,7 @@
 # Completion of 9ml for fish.
-set -l commands test run info tok ppl exec run9 bench up down console diff doctor log image
+set -l commands test run info tok ppl convert exec run9 bench up down console diff doctor log image
 complete -c 9ml -n "not __fish_seen_subcommand_from $commands" -f -a "$commands"
-set -l guest "__fish_seen_subcommand_from test run info tok ppl exec bench up"
+set -l guest "__fish_seen_subcommand_from test run info tok ppl convert exec bench up"
 complete -c 9ml -n $guest -l guest -x -a '9front run9 linux native'
 complete -c 9ml -n $guest -l require -x -a '9front run9 linux native'
 complete -c 9ml -n $guest -l image -r
@@ -18,7 +18,7 @@ complete -c 9ml -n "__fish_seen_subcommand_from test" -l all
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l list
 complete -c 9ml -n "__fish_seen_subcommand_from test ppl bench diff" -l json -r
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l junit -r
-complete -c 9ml -n "__fish_seen_subcommand_from run info tok ppl exec" -l at -x
+complete -c 9ml -n "__fish_seen_subcommand_from run info tok ppl convert exec" -l at -x
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -f -a 'kernels decode harness run9'
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l model -r
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l samples -x

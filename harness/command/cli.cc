@@ -211,6 +211,8 @@ class ModelApps {
     add(commands, o, kTraceCommand, "a model's layers in a guest, held against the reference",
         traceCommand)
         .add_option("--json", o.json, "write the figures here");
+    add(commands, o, kConvertCommand,
+        "take a model from one form into another: llmconv(1) in a guest", convertCommand);
   }
 
   void leaveWords(Words& words) const {

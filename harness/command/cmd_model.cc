@@ -1,4 +1,4 @@
-// 9ml info, tok and ppl: the guest's programs that look into models.
+// 9ml info, tok, ppl and convert: the guest's programs that look into models, or make others.
 #include <unistd.h>
 
 #include <memory>
@@ -37,6 +37,11 @@ ExitStatus infoCommand(const ModelOptions& options) {
 ExitStatus tokCommand(const ModelOptions& options) {
   Screen screen(options.guest.verbose);
   return runGuestProgram(kTokCommand, options, screen, {toStandardOutput, false});
+}
+
+ExitStatus convertCommand(const ModelOptions& options) {
+  Screen screen(options.guest.verbose);
+  return runGuestProgram(kConvertCommand, options, screen, {toStandardOutput, false});
 }
 
 ExitStatus pplCommand(const ModelOptions& options) {

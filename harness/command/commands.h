@@ -12,6 +12,7 @@ ExitStatus infoCommand(const ModelOptions& options);
 ExitStatus tokCommand(const ModelOptions& options);
 ExitStatus pplCommand(const ModelOptions& options);
 ExitStatus traceCommand(const ModelOptions& options);
+ExitStatus convertCommand(const ModelOptions& options);
 ExitStatus execCommand(const ExecOptions& options);
 ExitStatus run9Command(const Run9Options& options);
 ExitStatus benchCommand(const BenchOptions& options);

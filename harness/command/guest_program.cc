@@ -2,6 +2,9 @@
 
 #include <unistd.h>
 
+#include <optional>
+
+#include "harness/command/converted.h"
 #include "harness/command/user_names.h"
 #include "harness/ending.h"
 #include "harness/guest/guests.h"
@@ -22,6 +25,8 @@ GuestAndHost guestFor(const ModelCommand& command, const ModelOptions& options,
                       const fs::path& fallback, Screen& screen) {
   if (!options.at.empty()) return standingGuest(options.at, options.guest, screen);
   GuestOptions guest = options.guest;
+  // What is made goes back to the host: without a machine between, nothing is copied twice.
+  if (command.output && guest.guest.empty()) guest.guest = "native";
   if (guest.mem == 0) {
     guest.mem = memoryFor(readModelWords(command, options.words, "", fallback).bytes);
   }
@@ -42,7 +47,7 @@ ExitStatus runGuestProgram(const ModelCommand& command, const ModelOptions& opti
   const ProgramStore store(entries, options.guest.cold ? fs::path() : cacheFolder());
   // The share's path is known once a native guest has its folder.
   guest.prepare();
-  const ModelWords words = readModelWords(command, options.words, guest.share(), fallback);
+  ModelWords words = readModelWords(command, options.words, guest.share(), fallback);
   for (const StagedFile& file : words.files) entries.push_back(file.entry);
   for (vm::ShareEntry& e : store.entriesFor(guest)) entries.push_back(std::move(e));
   guest.start(entries);
@@ -54,6 +59,12 @@ ExitStatus runGuestProgram(const ModelCommand& command, const ModelOptions& opti
   UserNames names;
   names.add(line.argv[0], "9ml " + std::string(command.name));
   for (const auto& [path, name] : words.names) names.add(path, name);
+  std::optional<Converted> converted;
+  if (command.output) {
+    converted.emplace(guest, words.output);
+    line.argv[1 + words.output_at] = converted->inGuest();
+    names.add(converted->inGuest(), words.output);
+  }
   UserNames out_names = names;
   screen.clear();
   vm::Streams streams;
@@ -71,7 +82,9 @@ ExitStatus runGuestProgram(const ModelCommand& command, const ModelOptions& opti
   if (output.names) output.out(out_names.rest());
   vm::writeAll(STDERR_FILENO, names.rest());
   throwIfInterrupted();
-  return endOf(result, guest, screen);
+  const ExitStatus end = endOf(result, guest, screen);
+  if (converted && end == ExitStatus::kPass) converted->bring(screen);
+  return end;
 }
 
 }  // namespace harness

@@ -1,4 +1,4 @@
-// 9ml run, info, tok, ppl and trace as a user runs them, on this host.
+// 9ml run, info, tok, ppl, trace and convert as a user runs them, on this host.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -102,6 +102,40 @@ TEST_F(ModelCommands, TraceKnowsEveryFamily) {
     EXPECT_EQ(trace.status, 0) << kind << ": " << trace.said;
     EXPECT_THAT(trace.said, HasSubstr(", bound 1e-05\n")) << kind;
   }
+}
+
+TEST_F(ModelCommands, ConvertedModelsAppearUnderTheUsersNames) {
+  const fs::path work = test_.folder() / "work";
+  fs::create_directories(work);
+  fs::copy_file(model_, work / "m.bin");
+  fs::copy_file(model_.parent_path() / "tokenizer.bin", work / "tokenizer.bin");
+  const std::string gguf = (work / "m.gguf").string();
+  const Ended there = say({"convert", (work / "m.bin").string(), gguf});
+  ASSERT_EQ(there.status, 0) << there.said;
+  const Ended back = say({"convert", gguf, (work / "back.bin").string()});
+  ASSERT_EQ(back.status, 0) << back.said;
+  EXPECT_THAT(back.said, HasSubstr("tokenizer.bin is there already, and stays"));
+  EXPECT_EQ(vm::readFile(work / "back.bin"), vm::readFile(model_));
+  ASSERT_EQ(say({"convert", gguf, (work / "folder").string()}).status, 0);
+  EXPECT_TRUE(fs::exists(work / "folder/config.json"));
+  EXPECT_TRUE(fs::exists(work / "folder/tokenizer.model"));
+  std::vector<std::string> names;
+  for (const auto& entry : fs::directory_iterator(work)) names.push_back(entry.path().filename());
+  EXPECT_THAT(names, ::testing::UnorderedElementsAre("m.bin", "tokenizer.bin", "m.gguf", "back.bin",
+                                                     "folder"));
+}
+
+TEST_F(ModelCommands, ConversionsThatFailLeaveNothing) {
+  const std::string out = path("out.gguf");
+  const Ended refused = say({"convert", "-q", "Q4_0", model_.string(), path("out")});
+  EXPECT_EQ(refused.status, 1);
+  EXPECT_THAT(refused.said, HasSubstr("9ml convert: safetensors cannot hold type Q4_0"));
+  EXPECT_EQ(say({"convert", model_.string()}).status, 2);
+  EXPECT_EQ(say({"convert", path("nosuch"), out}).status, 2);
+  EXPECT_EQ(say({"convert", model_.string(), path("no/folder/out.gguf")}).status, 2);
+  EXPECT_EQ(say({"convert", model_.string(), test_.folder().string()}).status, 2);
+  EXPECT_FALSE(fs::exists(out));
+  EXPECT_FALSE(fs::exists(path("out")));
 }
 
 }  // namespace

@@ -11,6 +11,7 @@ const ModelCommand kInfoCommand = {"info", "llminfo", "fzu", false, ""};
 const ModelCommand kTokCommand = {"tok", "llmtok", "z", true, ""};
 const ModelCommand kPplCommand = {"ppl", "llmppl", "cfjz", true, ""};
 const ModelCommand kTraceCommand = {"trace", "llmtrace", "fIjM", false, ""};
+const ModelCommand kConvertCommand = {"convert", "llmconv", "fqz", false, "", true};
 
 namespace {
 
@@ -119,6 +120,12 @@ class Reader {
       result.arguments.push_back(word);
       return;
     }
+    if (command_.output && result.output.empty()) {
+      result.output = word;
+      result.output_at = result.arguments.size();
+      result.arguments.push_back(word);
+      return;
+    }
     if (!command_.text || text_) {
       throw Error(ExitStatus::kUsage, "'" + word + "' is a second " +
                                           (command_.text ? "text" : "model") + " beside " +
@@ -155,6 +162,9 @@ ModelWords readModelWords(const ModelCommand& command, const std::vector<std::st
   reader.read(words);
   reader.model(fallback);
   reader.result.input = command.text && !reader.hasText();
+  if (command.output && reader.result.output.empty()) {
+    throw Error(ExitStatus::kUsage, "convert needs two names: 9ml convert IN OUT");
+  }
   return std::move(reader.result);
 }
 

@@ -18,6 +18,7 @@ struct ModelCommand {
   std::string_view with_value;   ///< its options that take a value, those reserved for later too
   bool text;                     ///< a second word names a file with text
   std::string_view long_option;  ///< the one long option that is the program's own
+  bool output = false;           ///< a second word names what the program makes
 };
 
 extern const ModelCommand kRunCommand;
@@ -25,6 +26,7 @@ extern const ModelCommand kInfoCommand;
 extern const ModelCommand kTokCommand;
 extern const ModelCommand kPplCommand;
 extern const ModelCommand kTraceCommand;
+extern const ModelCommand kConvertCommand;
 
 /// The program's command line, with what its files are in the share.
 struct ModelWords {
@@ -32,8 +34,10 @@ struct ModelWords {
   std::vector<StagedFile> files;       ///< the model, the tokenizer, the text
   /// Paths in the guest and what the user calls them: the files, a model's folder.
   std::vector<std::pair<std::string, std::string>> names;
-  std::uint64_t bytes = 0;  ///< of the files
-  bool input = false;       ///< the program reads its text from standard input
+  std::uint64_t bytes = 0;    ///< of the files
+  bool input = false;         ///< the program reads its text from standard input
+  std::string output;         ///< what the program makes, in the user's words
+  std::size_t output_at = 0;  ///< the argument that names it, for the caller to fill in
 };
 
 /// Finds the model, -z TOKENIZER and the text, wherever they stand. `share` is the share's path in

@@ -108,5 +108,15 @@ TEST_F(ModelWordsTest, ASegmentIsNoModel) {
   EXPECT_THROW(readModelWords(kInfoCommand, {"-t"}, "/n/9ml", {}), Error);
 }
 
+TEST_F(ModelWordsTest, AConversionNamesWhatItMakes) {
+  const ModelWords r =
+      readModelWords(kConvertCommand, {path("m.bin"), "-q", "Q8_0", "out.gguf"}, "/n/9ml", {});
+  EXPECT_EQ(r.output, "out.gguf");
+  EXPECT_EQ(r.output_at, 3U);
+  EXPECT_EQ(r.arguments[0], "/n/9ml/models/m.bin");
+  EXPECT_THROW(readModelWords(kConvertCommand, {path("m.bin")}, "/n/9ml", {}), Error);
+  EXPECT_THROW(readModelWords(kConvertCommand, {path("m.bin"), "a", "b"}, "/n/9ml", {}), Error);
+}
+
 }  // namespace
 }  // namespace harness

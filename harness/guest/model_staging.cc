@@ -12,9 +12,18 @@ namespace {
 namespace fs = std::filesystem;
 
 /// What libllm looks for beside a model's file.
-constexpr const char* kBeside[] = {"config.json",     "params.json", "tokenizer.json",
-                                   "tokenizer.model", "vocab.json",  "merges.txt",
-                                   "tokenizer.bin"};
+constexpr const char* kBeside[] = {"config.json",
+                                   "params.json",
+                                   "tokenizer.json",
+                                   "tokenizer.model",
+                                   "vocab.json",
+                                   "merges.txt",
+                                   "tokenizer.bin",
+                                   "tokenizer_config.json",
+                                   "special_tokens_map.json",
+                                   "generation_config.json",
+                                   "added_tokens.json",
+                                   "chat_template.jinja"};
 /// What a folder's model begins with, in libllm's order.
 constexpr const char* kFirst[] = {"model.safetensors", "model.safetensors.index.json",
                                   "pytorch_model.bin", "pytorch_model.bin.index.json",
