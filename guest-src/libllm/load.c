@@ -305,6 +305,29 @@ loadall(Load *l)
 	return endsource(l->s->src[0]);
 }
 
+/* the sizes of the model, and where each of its tensors belongs; free l->bind */
+static int
+plan(Load *l)
+{
+	Model *m;
+
+	m = l->m;
+	if(l->s->bare){
+		werrstr("%s: a directory of tensors without their data, expected a model", l->s->name);
+		return -1;
+	}
+	m->family = findfamily(l->s);
+	if(m->family == nil)
+		return -1;
+	if(setroles(l->s, m->family) < 0 || m->family->config(m, l->s) < 0)
+		return -1;
+	m->shape.type = l->s->version;
+	m->shape.family = m->family->name;
+	if(bindends(l) < 0 || bindlayers(l) < 0)
+		return -1;
+	return allused(l);
+}
+
 /* everything but the vocabulary */
 int
 loadweights(Model *m, Store *s, Holding *how)
@@ -312,23 +335,12 @@ loadweights(Model *m, Store *s, Holding *how)
 	Load l;
 	int r;
 
-	if(s->bare){
-		werrstr("%s: a directory of tensors without their data, expected a model", s->name);
-		return -1;
-	}
-	m->family = findfamily(s);
-	if(m->family == nil)
-		return -1;
-	if(setroles(s, m->family) < 0 || m->family->config(m, s) < 0)
-		return -1;
-	m->shape.type = s->version;
-	m->shape.family = m->family->name;
 	memset(&l, 0, sizeof l);
 	l.m = m;
 	l.s = s;
 	l.hold = how;
-	r = -1;
-	if(bindends(&l) == 0 && bindlayers(&l) == 0 && allused(&l) == 0)
+	r = plan(&l);
+	if(r == 0)
 		r = loadall(&l);
 	free(l.bind);
 	if(r < 0)
@@ -372,16 +384,11 @@ planmodel(Store *s)
 	memset(&l, 0, sizeof l);
 	l.m = m;
 	l.s = s;
-	r = -1;
-	if(s->bare)
-		werrstr("%s: a directory of tensors without their data, expected a model", s->name);
-	else{
-		m->family = findfamily(s);
-		if(m->family != nil && roles(s, m->family) == 0 && m->family->config(m, s) == 0
-		&& outside(&l) == 0 && layers(&l) == 0 && allused(&l) == 0
-		&& setfactors(&l) == 0 && setrotary(m, s) == 0)
-			r = 0;
-	}
+	r = plan(&l);
+	if(r == 0)
+		r = setfactors(&l);
+	if(r == 0)
+		r = setrotary(m, s);
 	free(l.bind);
 	if(r == 0)
 		return m;
