@@ -17,12 +17,14 @@ typedef struct Setup Setup;
 typedef struct Shape Shape;
 typedef struct Store Store;
 typedef struct Story Story;
+typedef struct Template Template;
 typedef struct Tensorinfo Tensorinfo;
 typedef struct Token Token;
 
 #pragma incomplete Model
 #pragma incomplete Session
 #pragma incomplete Store
+#pragma incomplete Template
 
 enum {
 	Unktoken,
@@ -193,6 +195,10 @@ int	endtoken(Model*, int id);	/* does it end a text? */
 int	convertmodel(Store*, char *path, char *out, Conversion*);	/* path is where the store is from */
 int	converttokens(char *file, char *out, Conversion*);
 int	istokens(char *file);	/* is it a tokenizer's file? */
+/* chat/: templates of chats, in Jinja; values are an object in JSON */
+Template*	newtemplate(char *text, vlong n, char *name);	/* the name is for error strings */
+void	freetemplate(Template*);
+char*	rendertemplate(Template*, char *values, vlong nvalues, vlong *n);	/* free it */
 
 /* session.c */
 Session*	newsession(Model*, Setup*);
