@@ -3,11 +3,16 @@
 #include <bio.h>
 #include <thread.h>
 #include "llm.h"
+#include "chat.h"
 
 /*
  * Tells a story.  The whole option table is in run(1); letters that
  * are only reserved are refused with a sentence.
  */
+
+enum {
+	Chatctx	= 4096,	/* positions of a conversation, if nothing else is said */
+};
 
 typedef struct Options Options;
 struct Options {
@@ -27,6 +32,9 @@ struct Options {
 	int	nosimd;
 	int	verbose;
 	Holding	hold;
+	int	chat;
+	int	bounded;	/* by -n */
+	char	*system;
 };
 
 typedef struct Reserved Reserved;
@@ -36,12 +44,11 @@ struct Reserved {
 };
 
 static Reserved reserved[] = {
-	{ 'y', "a system prompt" },
 	{ 'D', "a draft model" },
 	{ 'K', "the KV cache's type" },
 };
 
-int	mainstacksize = 32*1024;
+int	mainstacksize = 512*1024;	/* templates call themselves */
 static char	Llmdir[] = "/lib/llm";
 static Options	opt;
 static Biobuf	out;
@@ -65,7 +72,7 @@ usage(void)
 {
 	fprint(2, "usage: %s [-v] [-t temperature] [-p topp] [-s seed] [-n positions] [-c context] [-e stop | -e slide] "
 		"[-i prompt | -I ids] [-k topk] [-P minp] [-r repeat[,presence[,frequency]]] [-b id:bias]... [-S string]... "
-		"[-z tokenizer] [-f format] [-g | -M bytes] [-m generate] [-j procs] [--no-simd] [model]\n", argv0);
+		"[-z tokenizer] [-f format] [-g | -M bytes] [-m generate | -m chat] [-y system] [-j procs] [--no-simd] [model]\n", argv0);
 	threadexitsall("usage");
 }
 
@@ -236,6 +243,7 @@ options(int argc, char **argv)
 		break;
 	case 'n':
 		opt.npos = whole('n', EARGF(usage()), 0x7fffffff, "a number of positions, or 0 for the context's");
+		opt.bounded = 1;
 		break;
 	case 'c':
 		opt.ctx = whole('c', EARGF(usage()), 0x7fffffff, "a number of positions, or 0 for the model's");
@@ -283,8 +291,12 @@ options(int argc, char **argv)
 		break;
 	case 'm':
 		s = EARGF(usage());
-		if(strcmp(s, "generate") != 0)
-			fail("-m: '%s' found, expected generate", s);
+		if(strcmp(s, "generate") != 0 && strcmp(s, "chat") != 0)
+			fail("-m: '%.20s' found, expected generate or chat", s);
+		opt.chat = strcmp(s, "chat") == 0;
+		break;
+	case 'y':
+		opt.system = EARGF(usage());
 		break;
 	case 'j':
 		opt.nproc = whole('j', EARGF(usage()), 32, "1 to 32 procs");
@@ -332,10 +344,14 @@ conflicts(void)
 {
 	if(opt.hold.share && opt.hold.limit > 0)
 		fail("-g and -M: weights are in a shared segment, or read on demand, expected one of the two");
+	if(opt.system != nil && !opt.chat)
+		fail("-y: a system prompt found, expected -m chat with it");
+	if(opt.ids != nil && opt.chat)
+		fail("-I: token ids found, expected a message in -i with -m chat");
 }
 
 static Model*
-load(void)
+load(Chatform *form)
 {
 	Model *m;
 	Store *s;
@@ -355,6 +371,8 @@ load(void)
 	opt.hold.ctx = opt.ctx > 0? opt.ctx: opt.npos > 0? opt.npos: 0x7fffffff;
 	m = holdmodel(s, &opt.hold);
 	if(m == nil)
+		fail("%r");
+	if(opt.chat && findchatform(s, model, form) < 0)
 		fail("%r");
 	closestore(s);
 	r = opt.tokens != nil? opentokens(m, opt.tokens): findtokens(m, model);
@@ -424,6 +442,18 @@ speed(Clock *c)
 	fprint(2, "speed: %lld tokens in %.3f s, %.2f tokens/s\n", c->pos - 1, t, (c->pos - 1)/t);
 }
 
+/* does not return */
+static void
+talk(Session *s, Chatform *form, Story *st)
+{
+	int r;
+
+	r = converse(s, form, st, opt.system, opt.prompt, &interrupted, opt.verbose);
+	if(r < 0)
+		fail("%r");
+	threadexitsall(r > 0? (char*)"context": nil);
+}
+
 void
 threadmain(int argc, char **argv)
 {
@@ -431,6 +461,7 @@ threadmain(int argc, char **argv)
 	Session *s;
 	Setup setup;
 	Story st;
+	Chatform form;
 	Clock clock;
 	vlong ctx;
 
@@ -439,13 +470,19 @@ threadmain(int argc, char **argv)
 	parse(argc, argv);
 	conflicts();
 	threadnotify(note, 1);
-	m = load();
+	memset(&form, 0, sizeof form);
+	m = load(&form);
 	if(opt.ctx > modelshape(m)->ctx)
 		fail("-c: a context of %lld, expected at most the model's %lld", opt.ctx, modelshape(m)->ctx);
 	ctx = opt.ctx > 0? opt.ctx: modelshape(m)->ctx;
-	if(!opt.slide && (opt.npos == 0 || opt.npos > ctx))
+	if(opt.chat){
+		if(!opt.bounded)
+			opt.npos = 0;
+		if(opt.ctx == 0 && ctx > Chatctx)
+			ctx = Chatctx;
+	}else if(!opt.slide && (opt.npos == 0 || opt.npos > ctx))
 		opt.npos = ctx;
-	if(opt.ctx == 0 && opt.npos > 0 && opt.npos < ctx)
+	if(!opt.chat && opt.ctx == 0 && opt.npos > 0 && opt.npos < ctx)
 		ctx = opt.npos;
 	if(opt.s.seed == 0)
 		opt.s.seed = time(nil);
@@ -474,6 +511,8 @@ threadmain(int argc, char **argv)
 	st.token = show;
 	st.aux = &clock;
 	Binit(&out, 1, OWRITE);
+	if(opt.chat)
+		talk(s, &form, &st);
 	if(tellstory(s, &st) < 0){
 		Bflush(&out);
 		fail("%r");

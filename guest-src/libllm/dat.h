@@ -3,6 +3,7 @@ typedef struct Demand Demand;
 typedef struct Digest Digest;
 typedef struct Family Family;
 typedef struct Json Json;
+typedef struct Hold Hold;
 typedef struct Key Key;
 typedef struct Layer Layer;
 typedef struct Part Part;
@@ -353,6 +354,17 @@ struct Sampler {
 	vlong	n;
 	int	penal;		/* came counts */
 	int	*came;		/* [n] how often each token is in the text; nil before it is wanted */
+};
+
+/*
+ * Text that may be the beginning of a string to stop at waits.  Given
+ * text is only passed on.
+ */
+struct Hold {
+	char	*p;		/* nil: there is nothing to stop at */
+	vlong	n;
+	vlong	longest;	/* string to stop at */
+	int	stopped;
 };
 
 /* an unfinished UTF-8 sequence */

@@ -49,6 +49,7 @@ struct Work {
 	vlong	nid;
 	vlong	maxid;
 	vlong	left;	/* steps of patterns */
+	int	joined;	/* the text goes on with one before it */
 };
 
 static float Worst = -1e10f;	/* llama2.c merges nothing below */
@@ -507,12 +508,14 @@ addfragment(Work *w, char *s, vlong n, int first)
 {
 	Tokens *t;
 	char *p;
-	int prefix, r;
+	int prefix, joined, r;
 
+	joined = w->joined;
+	w->joined = 0;
 	if(n == 0)
 		return 0;
 	t = w->t;
-	prefix = t->prefix == Palways || t->prefix == Ponce && first && *s != ' ' || t->prefix == Punless && *s != ' ';
+	prefix = !joined && (t->prefix == Palways || t->prefix == Ponce && first && *s != ' ' || t->prefix == Punless && *s != ' ');
 	if(t->map != nil)
 		return addmapped(w, s, n, prefix);
 	if(t->kind == Vunigram || t->squeeze)
@@ -562,7 +565,7 @@ addall(Work *w, char *s, vlong n, int control)
 	memset(begins, 0, sizeof begins);
 	for(i = 0; i < t->nspecial; i++)
 		begins[t->piece[t->special[i]].s[0] & 0xff] = 1;
-	first = 1;
+	first = !w->joined;
 	from = 0;
 	for(i = 0; i < n; i++){
 		if(!begins[s[i] & 0xff])
@@ -602,6 +605,7 @@ encode(Model *m, char *text, vlong n, int how, int **ids)
 		return -1;
 	}
 	/* a byte has three ids at most, and each fragment one for the space before it */
+	w.joined = how & Continue;
 	w.left = 2000*n + 100000;
 	w.maxid = 4*n + 4;
 	w.id = (int*)alloc(w.maxid, sizeof(int));

@@ -192,6 +192,14 @@ int	seedsampler(Sampler*, Sampling*);
 void	hearsampler(Sampler*, int);
 vlong	sample(Sampler*, Kernels*, float*);
 
+/* hold.c */
+int	makehold(Hold*, Session*, Story*);
+int	give(Session*, Story*, Hold*, Token*, int prev);
+int	leftover(Session*, Story*, Hold*, vlong pos);
+
+/* chat/form.c */
+char*	knownform(Model*, char **name);
+
 /* utf.c */
 char*	excerpt(char*, int, char*, vlong);
 int	pututf(Utf*, char*, int, char*);

@@ -8,6 +8,8 @@
  */
 
 typedef struct Bias Bias;
+typedef struct Chat Chat;
+typedef struct Chatform Chatform;
 typedef struct Conversion Conversion;
 typedef struct Holding Holding;
 typedef struct Model Model;
@@ -21,6 +23,7 @@ typedef struct Template Template;
 typedef struct Tensorinfo Tensorinfo;
 typedef struct Token Token;
 
+#pragma incomplete Chat
 #pragma incomplete Model
 #pragma incomplete Session
 #pragma incomplete Store
@@ -37,6 +40,7 @@ enum {
 enum {
 	Begin	= 1,	/* put the token before that begins a text, if the model wants it */
 	Specials	= 2,	/* control tokens may stand in the text */
+	Continue	= 4,	/* the text goes on with one before it: no space is put there */
 };
 
 struct Shape {
@@ -138,6 +142,16 @@ struct Conversion {
 	int	*stop;		/* not 0: end here, and leave nothing */
 };
 
+/* how a model's files say that a conversation is written */
+struct Chatform {
+	char	*text;		/* a template; nil: there is none */
+	char	*from;		/* where it was found */
+	char	*bos;		/* tokens by name; nil: the vocabulary's */
+	char	*eos;
+	int	end[8];		/* [nend] ids that end an answer, beyond the vocabulary's */
+	int	nend;
+};
+
 /* model.c: a file or a folder; the name is for error strings */
 Model*	openmodel(char *path);
 Model*	openmodelfd(int fd, char *name);
@@ -200,13 +214,29 @@ Template*	newtemplate(char *text, vlong n, char *name);	/* the name is for error
 void	freetemplate(Template*);
 char*	rendertemplate(Template*, char *values, vlong nvalues, vlong *n);	/* free it */
 
+/*
+ * chat/: a conversation in a session.  The story has no prompt; npos
+ * bounds an answer.  An answer's length in tokens; 0 and chatover: the
+ * context is full, and the story does not slide.
+ */
+int	findchatform(Store*, char *path, Chatform*);
+void	freechatform(Chatform*);
+Chat*	newchat(Session*, Chatform*, Story*, char *system);	/* form and story stay until freechat */
+void	freechat(Chat*);
+vlong	answer(Chat*, char *text, vlong n);
+int	chatover(Chat*);
+char*	chatname(Chat*);	/* of the form, in words */
+vlong	chatcomputed(Chat*);	/* positions of the last answer's prompt that were not in the cache */
+
 /* session.c */
 Session*	newsession(Model*, Setup*);
 void	freesession(Session*);
 void	rewindsession(Session*);
+void	cutsession(Session*, vlong pos);	/* back to an earlier position */
 float*	stepsession(Session*, int id);	/* logits[vocab], valid until the next step */
 void	tracesession(Session*, void (*fn)(void *arg, vlong layer, float *x, vlong n), void *arg);	/* fn at each step: what goes into layer 1 as 0, what comes out of each */
 vlong	sessionpos(Session*);
+vlong	sessionroom(Session*);	/* positions of its context */
 vlong	sessionneed(Model*, vlong ctx);	/* bytes that newsession asks for, about */
 vlong	sessionsize(Session*);	/* bytes of the KV cache */
 char*	sessionkernels(Session*);

@@ -208,6 +208,14 @@ rewindsession(Session *s)
 	s->pos = 0;
 }
 
+/* what was computed before pos stays */
+void
+cutsession(Session *s, vlong pos)
+{
+	if(pos >= 0 && pos < s->pos)
+		s->pos = pos;
+}
+
 /* fn in every proc that computes, for what each has of its own */
 void
 eachproc(Session *s, void (*fn)(void*, int, int), void *arg)
@@ -227,6 +235,12 @@ vlong
 sessionpos(Session *s)
 {
 	return s->pos;
+}
+
+vlong
+sessionroom(Session *s)
+{
+	return s->ctx;
 }
 
 vlong

@@ -85,7 +85,7 @@ threadmain(int argc, char **argv)
 		line = render(argv[1], argv[2], &n);
 		if(line == nil)
 			sysfatal("%r");
-		if(write(1, line, n) != n)
+		if(write(1, line, (long)n) != n)
 			sysfatal("write: %r");
 		threadexitsall(nil);
 	}

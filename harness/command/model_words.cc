@@ -46,6 +46,7 @@ class Reader {
       if (at == std::string::npos) continue;
       const bool joined = at + 1 < word.size();
       if (!joined && i + 1 == words.size()) continue;  // the program itself complains
+      if (word[at] == 'm') result.input = (joined ? word.substr(at + 1) : words[i + 1]) == "chat";
       if (word[at] != 'z') {
         if (!joined) result.arguments.push_back(words[++i]);
       } else if (joined) {
@@ -161,7 +162,7 @@ ModelWords readModelWords(const ModelCommand& command, const std::vector<std::st
   Reader reader(command, share);
   reader.read(words);
   reader.model(fallback);
-  reader.result.input = command.text && !reader.hasText();
+  if (command.text) reader.result.input = !reader.hasText();
   if (command.output && reader.result.output.empty()) {
     throw Error(ExitStatus::kUsage, "convert needs two names: 9ml convert IN OUT");
   }

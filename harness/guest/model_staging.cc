@@ -23,7 +23,8 @@ constexpr const char* kBeside[] = {"config.json",
                                    "special_tokens_map.json",
                                    "generation_config.json",
                                    "added_tokens.json",
-                                   "chat_template.jinja"};
+                                   "chat_template.jinja",
+                                   "chat_template.json"};
 /// What a folder's model begins with, in libllm's order.
 constexpr const char* kFirst[] = {"model.safetensors", "model.safetensors.index.json",
                                   "pytorch_model.bin", "pytorch_model.bin.index.json",

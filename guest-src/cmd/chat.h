@@ -1,0 +1,2 @@
+/* chat.c: run's conversation */
+int	converse(Session*, Chatform*, Story*, char *system, char *first, int *interrupted, int verbose);
