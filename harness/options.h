@@ -89,6 +89,17 @@ struct ImageOptions {
   bool verbose = false;
 };
 
+struct ModelsOptions {
+  std::string action;  ///< "fetch", "add", "list", "verify", "path", "rm"
+  std::string what;    ///< fetch: a name, owner/name or a URL; add: a file or a folder
+  std::string name;
+  std::string revision;
+  std::vector<std::string> files;
+  std::vector<std::string> mirrors;
+  bool trust = false;
+  bool verbose = false;
+};
+
 struct DiffOptions {
   std::string a, b;
   std::string json;

@@ -10,12 +10,12 @@ _9ml() {
     --out|--suites|--guest-src|--tree) COMPREPLY=($(compgen -d -- "$word")); return ;;
   esac
   if [ "$COMP_CWORD" = 1 ]; then
-    COMPREPLY=($(compgen -W 'test run info tok ppl convert exec run9 bench up down console diff doctor log image --help --version' -- "$word"))
+    COMPREPLY=($(compgen -W 'test run info tok ppl trace convert exec run9 bench up down console diff doctor log image model --help --version' -- "$word"))
     return
   fi
   case $command in
     test) COMPREPLY=($(compgen -W "$guest --kernels --suite --all --list --suites --guest-src --json --junit --out" -- "$word")) ;;
-    run) COMPREPLY=($(compgen -W "$guest --at --no-simd -t -p -k -P -r -b -S -s -n -c -i -I -z -f -m -j -v" -f -- "$word")) ;;
+    run) COMPREPLY=($(compgen -W "$guest --at --no-simd -t -p -k -P -r -b -S -s -n -c -e -i -I -z -f -m -y -j -v" -f -- "$word")) ;;
     info) COMPREPLY=($(compgen -W "$guest --at -t -k -c -f -z" -f -- "$word")) ;;
     tok) COMPREPLY=($(compgen -W "$guest --at -b -d -p -s -z" -f -- "$word")) ;;
     convert) COMPREPLY=($(compgen -W "$guest --at -f -q -z" -f -- "$word")) ;;
@@ -27,6 +27,7 @@ _9ml() {
     diff) COMPREPLY=($(compgen -W '--json' -f -- "$word")) ;;
     doctor) COMPREPLY=($(compgen -W '--guests --verbose' -- "$word")) ;;
     log) COMPREPLY=($(compgen -W '--list --verbose' -- "$word")) ;;
+    model) COMPREPLY=($(compgen -W "fetch add list verify path rm --name --files --revision --mirror --trust $(9ml model list 2>/dev/null | awk '{print $1}')" -f -- "$word")) ;;
     image) COMPREPLY=($(compgen -W 'fetch add list verify rm path root --trust --mirror --tree --kernel --from --taken' -f -- "$word")) ;;
   esac
 }

@@ -1,7 +1,7 @@
 # Completion of 9ml for fish.
-set -l commands test run info tok ppl convert exec run9 bench up down console diff doctor log image
+set -l commands test run info tok ppl trace convert exec run9 bench up down console diff doctor log image model
 complete -c 9ml -n "not __fish_seen_subcommand_from $commands" -f -a "$commands"
-set -l guest "__fish_seen_subcommand_from test run info tok ppl convert exec bench up"
+set -l guest "__fish_seen_subcommand_from test run info tok ppl trace convert exec bench up"
 complete -c 9ml -n $guest -l guest -x -a '9front run9 linux native'
 complete -c 9ml -n $guest -l require -x -a '9front run9 linux native'
 complete -c 9ml -n $guest -l image -r
@@ -24,6 +24,12 @@ complete -c 9ml -n "__fish_seen_subcommand_from bench" -l model -r
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l samples -x
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l bars
 complete -c 9ml -n "__fish_seen_subcommand_from up" -l name -x
+complete -c 9ml -n "__fish_seen_subcommand_from model" -a 'fetch add list verify path rm'
+complete -c 9ml -n "__fish_seen_subcommand_from model" -l name -x
+complete -c 9ml -n "__fish_seen_subcommand_from model" -l files -x
+complete -c 9ml -n "__fish_seen_subcommand_from model" -l revision -x
+complete -c 9ml -n "__fish_seen_subcommand_from model" -l mirror -x
+complete -c 9ml -n "__fish_seen_subcommand_from model" -l trust
 complete -c 9ml -n "__fish_seen_subcommand_from image" -f -a 'fetch add list verify rm path root'
 complete -c 9ml -n "__fish_seen_subcommand_from image" -l trust
 complete -c 9ml -n "__fish_seen_subcommand_from image" -l mirror -x

@@ -136,6 +136,33 @@ void addImage(Commands& commands, ImageOptions& o) {
   action("rm", "remove one")->add_option("NAME", o.name, "an image's name")->required();
 }
 
+void addModels(Commands& commands, ModelsOptions& o) {
+  CLI::App& app =
+      commands.add("model", "the models that this host keeps", [&o] { return modelsCommand(o); });
+  app.require_subcommand(1);
+  const auto action = [&](const char* name, const char* about) {
+    CLI::App* sub = app.add_subcommand(name, about);
+    sub->parse_complete_callback([&o, name] { o.action = name; });
+    sub->add_flag("-v,--verbose", o.verbose, "say more");
+    return sub;
+  };
+  CLI::App* fetch = action("fetch", "download a model, or find it in the cache");
+  fetch->add_option("WHAT", o.what, "a name in the catalogue, owner/name on Hugging Face, or a URL")
+      ->required();
+  fetch->add_option("--name", o.name, "what to keep it as");
+  fetch->add_option("--files", o.files, "a pattern of the repository's files; may be repeated");
+  fetch->add_option("--revision", o.revision, "a branch, tag or commit of the repository");
+  fetch->add_option("--mirror", o.mirrors, "an address with the hub's layout; may be repeated");
+  fetch->add_flag("--trust", o.trust, "accept a file that has no pinned digest, and record it");
+  CLI::App* add = action("add", "copy a file, or a folder's files");
+  add->add_option("FILE", o.what, "a model's file or folder")->required();
+  add->add_option("--name", o.name, "what to keep it as");
+  action("list", "all of them, and those that can be fetched");
+  action("verify", "compute the digests again")->add_option("NAME", o.name, "a model's name");
+  action("path", "print what run opens")->add_option("NAME", o.name, "a model's name")->required();
+  action("rm", "remove one")->add_option("NAME", o.name, "a model's name")->required();
+}
+
 /// A command line cut in two: what CLI11 reads, and the words behind the first "--", which are
 /// somebody else's whatever they look like.
 struct Words {
@@ -273,11 +300,15 @@ ExitStatus commandLine(int argc, char** argv) {
   addStanding(commands, up, down, console);
   ImageOptions image;
   addImage(commands, image);
+  ModelsOptions kept;
+  addModels(commands, kept);
   addRest(commands, diff, log, doctor);
   Words words(argc, argv);
   words.checkCommand(app, 0);
-  if (!words.own.empty() && words.own.back() == "image")
-    words.checkCommand(*app.get_subcommand("image"), 1);
+  for (const char* group : {"image", "model"}) {
+    if (!words.own.empty() && words.own.back() == group)
+      words.checkCommand(*app.get_subcommand(group), 1);
+  }
   models.leaveWords(words);
   try {
     app.parse(words.own);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "harness/command/converted.h"
+#include "harness/command/model_fetch.h"
 #include "harness/command/user_names.h"
 #include "harness/ending.h"
 #include "harness/guest/guests.h"
@@ -41,6 +42,7 @@ ExitStatus runGuestProgram(const ModelCommand& command, const ModelOptions& opti
   const fs::path share = shareFolder();
   const fs::path fallback =
       command.program == kRunCommand.program ? share / "fixtures/models" / kOwnModel : fs::path();
+  provideModel(command, options.words, screen);
   GuestAndHost made = guestFor(command, options, fallback, screen);
   Guest& guest = *made.guest;
   std::vector<vm::ShareEntry> entries = sourceEntries({share, {}});

@@ -157,6 +157,14 @@ bool takesNextWord(const ModelCommand& command, const std::string& word) {
   return word.find_first_of(command.with_value, 1) == word.size() - 1;
 }
 
+std::string modelWord(const ModelCommand& command, const std::vector<std::string>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].size() < 2 || words[i][0] != '-') return words[i];
+    if (takesNextWord(command, words[i])) ++i;
+  }
+  return "";
+}
+
 ModelWords readModelWords(const ModelCommand& command, const std::vector<std::string>& words,
                           const std::string& share, const fs::path& fallback) {
   Reader reader(command, share);

@@ -46,6 +46,9 @@ struct ModelWords {
 ModelWords readModelWords(const ModelCommand& command, const std::vector<std::string>& words,
                           const std::string& share, const std::filesystem::path& fallback);
 
+/// The word that names the model, as it stands; empty: none does.
+std::string modelWord(const ModelCommand& command, const std::vector<std::string>& words);
+
 /// True for an option of the command's program whose value is the next word.
 bool takesNextWord(const ModelCommand& command, const std::string& word);
 

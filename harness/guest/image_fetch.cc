@@ -22,7 +22,13 @@ std::string described(const vm::ReleaseFile& file) {
   return file.name + (file.bytes == 0 ? "" : " (" + sizeText(file.bytes) + ")");
 }
 
-/// "120 of 233 MiB, 3.2 MiB/s, 35 s left"
+}  // namespace
+
+bool offline() {
+  const char* value = std::getenv("OFFLINE");
+  return value != nullptr && *value != '\0' && std::string(value) != "0";
+}
+
 std::string progressText(const vm::Transfer& t) {
   std::string text = sizeText(t.bytes);
   if (t.total != 0) text += " of " + sizeText(t.total);
@@ -35,13 +41,6 @@ std::string progressText(const vm::Transfer& t) {
             " left";
   }
   return text;
-}
-
-}  // namespace
-
-bool offline() {
-  const char* value = std::getenv("OFFLINE");
-  return value != nullptr && *value != '\0' && std::string(value) != "0";
 }
 
 std::string describeFetch(const FetchRequest& request) { return described(releaseFile(request)); }

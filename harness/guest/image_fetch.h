@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "harness/guest/guest.h"
+#include "vm/download/download.h"
 #include "vm/image/store.h"
 
 namespace harness {
@@ -21,6 +22,9 @@ struct FetchRequest {
 
 /// True when OFFLINE is set to something but 0: the network is not to be used.
 bool offline();
+
+/// "120 of 233 MiB, 3.2 MiB/s, 35 s left"
+std::string progressText(const vm::Transfer& transfer);
 
 /// One line about what a request would download: its name and size.
 std::string describeFetch(const FetchRequest& request);

@@ -6,6 +6,8 @@
 #include <functional>
 #include <regex>
 
+#include "harness/models/store.h"
+
 namespace harness {
 namespace {
 
@@ -122,6 +124,10 @@ fs::path snapshotIn(const fs::path& hub, const std::string& folder) {
 fs::path findModel(const std::string& name) {
   std::error_code none;
   const std::size_t slash = name.find('/');
+  if (slash == std::string::npos && !fs::exists(name, none)) {
+    const auto kept = modelStore().find(name);
+    return kept ? kept->path() : fs::path(name);
+  }
   if (fs::exists(name, none) || slash == std::string::npos || slash == 0 || name[0] == '.' ||
       slash + 1 == name.size() || name.find('/', slash + 1) != std::string::npos) {
     return name;

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <functional>
 #include <vector>
 
 #include "vm/error.h"
@@ -20,6 +21,32 @@ namespace {
 
 void check(int ok) {
   if (ok != 1) throw Error(Error::Kind::kEnvironment, "OpenSSL offers no SHA-256 on this host");
+}
+
+std::string inHex(const unsigned char* digest, unsigned length) {
+  static constexpr char kDigits[] = "0123456789abcdef";
+  std::string text;
+  for (unsigned i = 0; i < length; ++i) {
+    text += kDigits[digest[i] >> 4];
+    text += kDigits[digest[i] & 15];
+  }
+  return text;
+}
+
+/// `add` gets the file's bytes in pieces.
+void readWhole(const std::filesystem::path& file,
+               const std::function<void(const char*, std::size_t)>& add) {
+  std::ifstream in(file, std::ios::binary);
+  if (!in) {
+    throw Error(Error::Kind::kEnvironment,
+                "cannot read '" + file.string() + "': " + std::strerror(errno));
+  }
+  std::vector<char> piece(1 << 20);
+  while (in) {
+    in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+    add(piece.data(), static_cast<std::size_t>(in.gcount()));
+  }
+  if (in.bad()) throw Error(Error::Kind::kEnvironment, "reading '" + file.string() + "' failed");
 }
 
 }  // namespace
@@ -38,13 +65,7 @@ std::string Sha256::hex() {
   unsigned char digest[EVP_MAX_MD_SIZE];
   unsigned length = 0;
   check(EVP_DigestFinal_ex(impl_->context, digest, &length));
-  static constexpr char kDigits[] = "0123456789abcdef";
-  std::string text;
-  for (unsigned i = 0; i < length; ++i) {
-    text += kDigits[digest[i] >> 4];
-    text += kDigits[digest[i] & 15];
-  }
-  return text;
+  return inHex(digest, length);
 }
 
 std::string sha256Text(std::string_view text) {
@@ -54,19 +75,24 @@ std::string sha256Text(std::string_view text) {
 }
 
 std::string sha256File(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  if (!in) {
-    throw Error(Error::Kind::kEnvironment,
-                "cannot read '" + file.string() + "': " + std::strerror(errno));
-  }
   Sha256 digest;
-  std::vector<char> piece(1 << 20);
-  while (in) {
-    in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
-    digest.add(piece.data(), static_cast<std::size_t>(in.gcount()));
-  }
-  if (in.bad()) throw Error(Error::Kind::kEnvironment, "reading '" + file.string() + "' failed");
+  readWhole(file, [&](const char* bytes, std::size_t n) { digest.add(bytes, n); });
   return digest.hex();
+}
+
+std::string gitBlobName(const std::filesystem::path& file) {
+  const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
+                                                                        EVP_MD_CTX_free);
+  check(context ? EVP_DigestInit_ex(context.get(), EVP_sha1(), nullptr) : 0);
+  const std::string head = "blob " + std::to_string(std::filesystem::file_size(file));
+  check(EVP_DigestUpdate(context.get(), head.c_str(), head.size() + 1));
+  readWhole(file, [&](const char* bytes, std::size_t n) {
+    check(EVP_DigestUpdate(context.get(), bytes, n));
+  });
+  unsigned char digest[EVP_MAX_MD_SIZE];
+  unsigned length = 0;
+  check(EVP_DigestFinal_ex(context.get(), digest, &length));
+  return inHex(digest, length);
 }
 
 }  // namespace vm

@@ -31,4 +31,8 @@ std::string sha256Text(std::string_view text);
 /// SHA-256 of a file in lower-case hexadecimal. Throws kEnvironment when it cannot be read.
 std::string sha256File(const std::filesystem::path& file);
 
+/// What git calls a file of this content: SHA-1 over "blob", its length, a zero and the bytes.
+/// Throws kEnvironment when it cannot be read.
+std::string gitBlobName(const std::filesystem::path& file);
+
 }  // namespace vm

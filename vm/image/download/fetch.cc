@@ -1,14 +1,8 @@
 #include "vm/image/download/fetch.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
 #include <optional>
-#include <thread>
 
+#include "vm/download/lock.h"
 #include "vm/error.h"
 #include "vm/image/cache.h"
 #include "vm/image/download/unpack.h"
@@ -17,39 +11,6 @@
 namespace vm {
 
 namespace fs = std::filesystem;
-
-namespace {
-
-/// Held while one process downloads a file; others wait for it and then find the file in the cache.
-class Lock {
- public:
-  Lock(const fs::path& file, const FetchOptions& options)
-      : fd_(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644)) {
-    if (fd_ < 0) {
-      throw Error(Error::Kind::kEnvironment,
-                  "cannot write '" + file.string() + "': " + std::strerror(errno));
-    }
-    bool told = false;
-    while (::flock(fd_, LOCK_EX | LOCK_NB) != 0) {
-      if (options.download.interrupted && options.download.interrupted()) {
-        ::close(fd_);
-        throw Error(Error::Kind::kInterrupted, "the download was interrupted");
-      }
-      if (!told && options.download.note)
-        options.download.note("another 9ml is fetching it; waiting");
-      told = true;
-      std::this_thread::sleep_for(std::chrono::milliseconds(100));
-    }
-  }
-  ~Lock() { ::close(fd_); }
-  Lock(const Lock&) = delete;
-  Lock& operator=(const Lock&) = delete;
-
- private:
-  int fd_;
-};
-
-}  // namespace
 
 std::optional<StoredImage> findRelease(const ImageStore& store, const ReleaseFile& file) {
   for (const StoredImage& stored : store.list()) {
@@ -72,7 +33,7 @@ StoredImage fetchRelease(ImageStore& store, const fs::path& cache, const Release
   const fs::path folder = cache / "downloads";
   makeCacheFolder(folder);
   const fs::path part = folder / (file.name + ".part");
-  const Lock lock(folder / (file.name + ".lock"), options);
+  const DownloadLock lock(folder / (file.name + ".lock"), options.download);
   if (std::optional<StoredImage> stored = findRelease(store, file)) return *stored;
 
   std::vector<std::string> urls;

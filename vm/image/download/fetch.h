@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "vm/image/download/download.h"
+#include "vm/download/download.h"
 #include "vm/image/download/releases.h"
 #include "vm/image/store.h"
 

@@ -5,9 +5,9 @@
 #include <chrono>
 #include <thread>
 
+#include "vm/download/test_server.h"
 #include "vm/error.h"
 #include "vm/image/content/digest.h"
-#include "vm/image/download/test_server.h"
 #include "vm/image/test_images.h"
 
 namespace vm {

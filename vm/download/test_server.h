@@ -3,6 +3,7 @@
 #include <atomic>
 #include <chrono>
 #include <functional>
+#include <mutex>
 #include <string>
 #include <thread>
 
@@ -30,6 +31,11 @@ class TestServer {
 
   std::string url(const std::string& path = "") const;
   int requests() const { return requests_; }
+  /// The last request, with its headers.
+  std::string lastRequest() const {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    return last_;
+  }
 
  private:
   void serve();
@@ -40,6 +46,8 @@ class TestServer {
   int port_ = 0;
   std::atomic<bool> done_ = false;
   std::atomic<int> requests_ = 0;
+  mutable std::mutex mutex_;
+  std::string last_;
   std::thread thread_;
 };
 

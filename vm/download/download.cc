@@ -1,4 +1,4 @@
-#include "vm/image/download/download.h"
+#include "vm/download/download.h"
 
 #include <curl/curl.h>
 #include <fcntl.h>
@@ -22,6 +22,18 @@ namespace {
 constexpr auto kProgressEvery = std::chrono::milliseconds(250);
 
 using Handle = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
+using Lines = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
+
+Lines lines(const std::vector<std::string>& headers) {
+  Lines list(nullptr, curl_slist_free_all);
+  for (const std::string& header : headers) {
+    curl_slist* longer = curl_slist_append(list.get(), header.c_str());
+    if (longer == nullptr) throw Error(Error::Kind::kEnvironment, "libcurl has no memory");
+    static_cast<void>(list.release());
+    list.reset(longer);
+  }
+  return list;
+}
 
 /// One attempt at one address, appending to a file.
 class Attempt {
@@ -67,6 +79,10 @@ class Attempt {
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS, kinds);
     curl_easy_setopt(curl, CURLOPT_REDIR_PROTOCOLS, kinds);
 #endif
+    // libcurl keeps an Authorization line from other hosts.
+    const Lines headers =
+        lines(options_.headers ? options_.headers(url_) : std::vector<std::string>());
+    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers.get());
     if (start_ > 0)
       curl_easy_setopt(curl, CURLOPT_RESUME_FROM_LARGE, static_cast<curl_off_t>(start_));
     began_ = Clock::now();
@@ -78,6 +94,7 @@ class Attempt {
   }
 
   std::string words(CURLcode code) const {
+    if (long_) return "sends more than " + std::to_string(options_.most) + " bytes";
     if (mute_) return "has not answered within " + std::to_string(options_.answer.count()) + " s";
     return words_[0] != '\0' ? words_ : curl_easy_strerror(code);
   }
@@ -98,6 +115,11 @@ class Attempt {
   }
 
   std::size_t write(const char* bytes, std::size_t count) {
+    if (options_.most != 0 &&
+        static_cast<std::uint64_t>(start_ + received_) + count > options_.most) {
+      long_ = true;
+      return 0;
+    }
     std::size_t done = 0;
     while (done < count) {
       const ssize_t n = ::write(fd_, bytes + done, count - done);
@@ -152,6 +174,7 @@ class Attempt {
   int disk_error_ = 0;
   bool interrupted_ = false;
   bool mute_ = false;
+  bool long_ = false;
   Clock::time_point began_;
   Clock::time_point told_;
   char words_[CURL_ERROR_SIZE] = "";

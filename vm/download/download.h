@@ -24,7 +24,10 @@ struct DownloadOptions {
   std::function<bool()> interrupted;  ///< polled; true ends in kInterrupted
   std::chrono::seconds answer{10};    ///< a server that has not answered by then counts as none
   std::chrono::seconds stall{30};     ///< silence after which the transfer counts as cut
-  int resumptions = 5;                ///< cuts survived per mirror as long as bytes arrive
+  std::uint64_t most = 0;             ///< a file that is longer is no such file; 0: any length
+  /// Lines to send to an address, not to those that it redirects to; may be empty.
+  std::function<std::vector<std::string>(const std::string& url)> headers;
+  int resumptions = 5;  ///< cuts survived per mirror as long as bytes arrive
 };
 
 /// Downloads to `part`, which may already hold a beginning, from the first address that delivers:

@@ -1,4 +1,4 @@
-#include "vm/image/download/test_server.h"
+#include "vm/download/test_server.h"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -57,6 +57,10 @@ void TestServer::answer(int fd) {
     request.append(piece, static_cast<std::size_t>(n));
   }
   ++requests_;
+  {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    last_ = request;
+  }
   const std::size_t from = request.find('/');
   const std::string path = request.substr(from + 1, request.find(' ', from) - from - 1);
   long start = 0;
