@@ -324,6 +324,8 @@ struct Tokens {
 	int	prefix;
 	int	lower;		/* U+2581 stands for a space */
 	int	squeeze;
+	int	suffix;		/* the space before a text goes behind it */
+	int	nobytes;	/* what has no piece is unknown, though there are pieces of bytes */
 	int	bytelevel;	/* pieces are of bytes, not of characters */
 	uchar	*map;		/* [nmap] of normalisations, or nil */
 	vlong	nmap;

@@ -469,17 +469,20 @@ addsentence(Work *w, char *s, vlong n, int prefix)
 {
 	char *p, *o;
 	vlong i;
-	int r;
+	int suffix, r;
 
-	p = (char*)alloc(n+1, 3);
+	p = (char*)alloc(n+2, 3);
 	if(p == nil)
 		return -1;
 	o = p;
 	i = 0;
+	suffix = prefix && w->t->suffix;
+	if(suffix)
+		prefix = 0;
 	if(w->t->squeeze == Sall)
 		while(i < n && s[i] == ' ')
 			i++;
-	if(w->t->prefix == Punless)
+	if(w->t->prefix == Punless && !suffix)
 		prefix = i < n && s[i] != ' ' && (n - i < 3 || memcmp(s+i, Lower, 3) != 0);
 	if(prefix && i < n){
 		memmove(o, Lower, 3);
@@ -492,6 +495,10 @@ addsentence(Work *w, char *s, vlong n, int prefix)
 		}
 		if(w->t->squeeze && i+1 < n && s[i+1] == ' ' || w->t->squeeze == Sall && i+1 == n)
 			continue;
+		memmove(o, Lower, 3);
+		o += 3;
+	}
+	if(suffix && o > p){
 		memmove(o, Lower, 3);
 		o += 3;
 	}
@@ -518,7 +525,7 @@ addfragment(Work *w, char *s, vlong n, int first)
 	prefix = !joined && (t->prefix == Palways || t->prefix == Ponce && first && *s != ' ' || t->prefix == Punless && *s != ' ');
 	if(t->map != nil)
 		return addmapped(w, s, n, prefix);
-	if(t->kind == Vunigram || t->squeeze)
+	if(t->kind == Vunigram || t->squeeze || t->suffix)
 		return addsentence(w, s, n, prefix);
 	if(t->nrule == 0 && !t->bytelevel)
 		return addtext(w, s, n, prefix);

@@ -239,7 +239,7 @@ findregex(Regex *r, char *text, vlong n, vlong *from, vlong *to, vlong *left)
 	Run u;
 	char *p, *q;
 	Rune c;
-	int fail;
+	int fail, run;
 	Place stack[Maxstack];
 
 	u.r = r;
@@ -248,6 +248,12 @@ findregex(Regex *r, char *text, vlong n, vlong *from, vlong *to, vlong *left)
 	u.left = left;
 	u.stack = stack;
 	fail = 0;
+	/*
+	 * A pattern that begins with a run which may be as long as it likes:
+	 * where it does not fit, it fits nowhere else in that run, as what is
+	 * behind the run has been tried at each place in it.
+	 */
+	run = r->prog[0].op == Irun && r->prog[0].hi > n && !r->prog[0].possessive;
 	for(p = text + *from; p < u.end; p += getrune(&c, p, u.end)){
 		q = fits(&u, 0, p, 0, &fail);
 		if(fail){
@@ -258,6 +264,13 @@ findregex(Regex *r, char *text, vlong n, vlong *from, vlong *to, vlong *left)
 			*from = p - text;
 			*to = q - text;
 			return 1;
+		}
+		while(run && p < u.end){
+			q = p + getrune(&c, p, u.end);
+			if(q == u.end || !inset(r, r->prog[0].x, c))
+				break;
+			p = q;
+			--*left;
 		}
 	}
 	return 0;

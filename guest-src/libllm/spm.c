@@ -153,6 +153,12 @@ trainer(Proto *m, Field *x, Tokens *t)
 				return bad(&sub, "a model of words or characters, expected unigram or BPE");
 			t->kind = f.v == 1? Vunigram: Vscores;
 			break;
+		case 24:
+			t->suffix = f.v != 0;
+			break;
+		case 35:
+			t->nobytes = f.v == 0;
+			break;
 		case 40:
 			t->unk = (s32int)f.v;
 			break;
@@ -205,6 +211,7 @@ readproto(Proto *m, Tokens *t)
 	t->prefix = Palways;
 	t->squeeze = Sall;
 	t->addbos = 1;
+	t->nobytes = 1;
 	id = 0;
 	while((r = next(m, &f)) > 0){
 		if(f.wire != 2)
@@ -226,7 +233,12 @@ readproto(Proto *m, Tokens *t)
 		t->bos = -1;
 	if(t->eos >= t->n)
 		t->eos = -1;
-	return finishtokens(t);
+	if(finishtokens(t) < 0)
+		return -1;
+	/* pieces of bytes are there, but no text falls back to them */
+	for(id = 0; id < 256 && t->nobytes; id++)
+		t->byte[id] = -1;
+	return 0;
 }
 
 Tokens*

@@ -19,11 +19,15 @@ static char Llama3[] = "(?:'[sS]|'[tT]|'[rR][eE]|'[vV][eE]|'[mM]|'[lL][lL]|'[dD]
 	"\\p{N}{1,3}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+";
 static char Qwen2[] = "(?:'[sS]|'[tT]|'[rR][eE]|'[vV][eE]|'[mM]|'[lL][lL]|'[dD])|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|"
 	"\\p{N}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+";
-static char Gpt4o[] = "[^\\r\\n\\p{L}\\p{N}]?((?=[\\p{L}])([^a-z]))*((?=[\\p{L}])([^A-Z]))+"
-	"(?:'[sS]|'[tT]|'[rR][eE]|'[vV][eE]|'[mM]|'[lL][lL]|'[dD])?|"
-	"[^\\r\\n\\p{L}\\p{N}]?((?=[\\p{L}])([^a-z]))+((?=[\\p{L}])([^A-Z]))*"
-	"(?:'[sS]|'[tT]|'[rR][eE]|'[vV][eE]|'[mM]|'[lL][lL]|'[dD])?|"
+/* llama.cpp's ((?=[\p{L}])([^a-z]))* is [^\P{L}a-z]* */
+static char Gpt4o[] = "[^\\r\\n\\p{L}\\p{N}]?[^\\P{L}a-z]*[^\\P{L}A-Z]+(?:'[sS]|'[tT]|'[rR][eE]|'[vV][eE]|'[mM]|'[lL][lL]|'[dD])?|"
+	"[^\\r\\n\\p{L}\\p{N}]?[^\\P{L}a-z]+[^\\P{L}A-Z]*(?:'[sS]|'[tT]|'[rR][eE]|'[vV][eE]|'[mM]|'[lL][lL]|'[dD])?|"
 	"\\p{N}{1,3}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n/]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+";
+static char Tekken[] = "[^\\r\\n\\p{L}\\p{N}]?[^\\P{L}a-z]*[^\\P{L}A-Z]+|[^\\r\\n\\p{L}\\p{N}]?[^\\P{L}a-z]+[^\\P{L}A-Z]*|"
+	"\\p{N}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n/]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+";
+static char Bloom[] = " ?[^(\\s|.,!?…。，、।۔،)]+";
+static char Seed[] = "(?:'[sS]|'[tT]|'[rR][eE]|'[vV][eE]|'[mM]|'[lL][lL]|'[dD])|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|"
+	"\\p{N}| ?[^\\s\\p{L}\\p{N}\\r\\n]+|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+";
 static char Letters[] = "\\s?[A-Za-z\302\265À-ÖØ-öø-ƺƼ-ƿǄ-ʓʕ-ʯͰ-ͳͶͷͻ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-ՖႠ-ჅᎠ-Ᏽᏸ-ᏽᲐ-ᲺᲽ-Ჿᴀ-ᴫᵫ-ᵷᵹ-ᶚ"
 	"Ḁ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼ\\u1FBEῂ-ῄῆ-ῌῐ-\\u1FD3ῖ-Ίῠ-Ῥῲ-ῴῶ-ῼℂℇℊ-ℓℕℙ-ℝℤ\\u2126ℨ\\u212A-ℭℯ-ℴℹℼ-ℿⅅ-ⅉⅎↃↄⰀ-ⱻⱾ-ⳤ"
 	"Ⳬ-ⳮⳲⳳꙀ-ꙭꚀ-ꚛꜢ-ꝯꝱ-ꞇꞋ-ꞎꭰ-ꮿﬀ-ﬆﬓ-ﬗＡ-Ｚａ-ｚ\\U00010400-\\U0001044F\\U000104B0-\\U000104D3\\U000104D8-\\U000104FB"
@@ -36,6 +40,10 @@ static char *gpt2rule[] = { Gpt2, nil };
 static char *llama3rule[] = { Llama3, nil };
 static char *qwen2rule[] = { Qwen2, nil };
 static char *gpt4orule[] = { Gpt4o, nil };
+static char *tekkenrule[] = { Tekken, nil };
+static char *bloomrule[] = { Bloom, nil };
+static char *vikingrule[] = { Bloom, "\\p{N}", nil };
+static char *seedrule[] = { Seed, nil };
 static char *starcoderrule[] = { "\\p{N}", Gpt2, nil };
 static char *falconrule[] = { "[\\p{P}\\$\\+<=>\\^~\\|`]+", Gpt2, "[0-9][0-9][0-9]", nil };
 static char *deepseekrule[] = { "[\r\n]", Letters, Signs, "\\s+$", Han, "\\p{N}+", nil };
@@ -94,6 +102,19 @@ static Pre pres[] = {
 	{ "megrez", qwen2rule, 0, 0 },
 	{ "gpt-4o", gpt4orule, 0, 0 },
 	{ "llama4", gpt4orule, 0, 0 },
+	{ "tekken", tekkenrule, 1, 1 },
+	{ "lfm2", llama3rule, 1, 1 },
+	{ "midm-2.0", llama3rule, 1, 1 },
+	{ "minerva-7b", starcoderrule, 0, 0 },
+	{ "exaone4", gpt2rule, 0, 0 },
+	{ "trillion", gpt2rule, 0, 0 },
+	{ "granite-docling", gpt2rule, 0, 0 },
+	{ "hunyuan", qwen2rule, 0, 0 },
+	{ "bloom", bloomrule, 0, 0 },
+	{ "poro-chat", bloomrule, 0, 0 },
+	{ "gpt3-finnish", bloomrule, 0, 0 },
+	{ "viking", vikingrule, 0, 0 },
+	{ "seed-coder", seedrule, 0, 0 },
 };
 
 /* the byte that a character stands for, or -1 */
