@@ -289,6 +289,13 @@ enum {
 	Punless,	/* there is one */
 };
 
+/* normal forms: bits of Tokens.form */
+enum {
+	Fany	= 1,
+	Fcompat	= 2,	/* NFKD, NFKC */
+	Fcompose	= 4,	/* NFC, NFKC */
+};
+
 /* runs of spaces become one, and those at the ends go */
 enum {
 	Snone,
@@ -324,6 +331,7 @@ struct Tokens {
 	int	prefix;
 	int	lower;		/* U+2581 stands for a space */
 	int	squeeze;
+	int	form;		/* Unicode's normal form, or 0 */
 	int	suffix;		/* the space before a text goes behind it */
 	int	nobytes;	/* what has no piece is unknown, though there are pieces of bytes */
 	int	bytelevel;	/* pieces are of bytes, not of characters */

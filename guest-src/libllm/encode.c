@@ -511,7 +511,7 @@ addsentence(Work *w, char *s, vlong n, int prefix)
 }
 
 static int
-addfragment(Work *w, char *s, vlong n, int first)
+addnormal(Work *w, char *s, vlong n, int first)
 {
 	Tokens *t;
 	char *p;
@@ -537,6 +537,29 @@ addfragment(Work *w, char *s, vlong n, int first)
 	p[0] = ' ';
 	memmove(p+1, s, n);
 	r = addwords(w, p, n+1, 0);
+	free(p);
+	return r;
+}
+
+/* in a normal form, if the vocabulary wants one; ASCII is in all of them */
+static int
+addfragment(Work *w, char *s, vlong n, int first)
+{
+	char *p;
+	vlong i;
+	int r;
+
+	for(i = 0; i < n && (s[i] & 0x80) == 0; i++)
+		;
+	if(w->t->form == 0 || i == n)
+		return addnormal(w, s, n, first);
+	p = normalform(s, n, w->t->form & Fcompat, w->t->form & Fcompose, &i);
+	if(p == nil)
+		return -1;
+	w->left += 2000*i;
+	r = roomfor(w, 4*i + 4);
+	if(r == 0)
+		r = addnormal(w, p, i, first);
 	free(p);
 	return r;
 }

@@ -178,6 +178,9 @@ Tokens*	readmerges(Source *vocab, Source *merges);
 int	setcharsmap(Tokens*, char*, vlong);
 char*	normalised(Tokens*, char*, vlong n, vlong *len);
 
+/* normal.c */
+char*	normalform(char*, vlong n, int compat, int compound, vlong *len);
+
 /* regex.c */
 int	category(Rune);
 int	whitespace(Rune);

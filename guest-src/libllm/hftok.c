@@ -120,8 +120,9 @@ precompiled(Read *r, Json *j)
 static int
 normalizer(Read *r, Json *j)
 {
+	static char *normalforms[] = { "NFD", "NFKD", "NFC", "NFKC" };
 	Json type, list, k, v;
-	int regex;
+	int regex, i;
 
 	if(jsonkind(j) == 'n')
 		return 0;
@@ -157,9 +158,11 @@ normalizer(Read *r, Json *j)
 	}
 	if(jsonis(&type, "Precompiled"))
 		return precompiled(r, j);
-	/* composed characters, which a text nearly always has */
-	if(jsonis(&type, "NFC"))
-		return 0;
+	for(i = 0; i < nelem(normalforms); i++)
+		if(jsonis(&type, normalforms[i])){
+			r->t->form = Fany | (i&1? Fcompat: 0) | (i&2? Fcompose: 0);
+			return 0;
+		}
 	return unknown(r, "normalizer", &type);
 }
 
@@ -577,7 +580,7 @@ static int
 readall(Read *r, Json *j)
 {
 	Json v;
-	int squeeze;
+	int squeeze, form;
 
 	if(jsonkind(j) != '{')
 		return bad(r, "expected a JSON object");
@@ -586,9 +589,11 @@ readall(Read *r, Json *j)
 	if(jsonget(j, "pre_tokenizer", &v) && pretokenizer(r, &v) < 0)
 		return -1;
 	squeeze = r->t->squeeze;
+	form = r->t->form;
 	if(model(r, j) < 0)
 		return -1;
 	r->t->squeeze = squeeze;
+	r->t->form = form;
 	beginning(r, j);
 	knownends(r->t);
 	return rules(r);
