@@ -162,12 +162,16 @@ Tokens*	readvocab(Model*, Source*);
 int	storetokens(Model*, Store*);
 int	newpairs(Tokens*, vlong n);
 void	addpair(Tokens*, char *left, int nleft, char *right, int nright, int rank);
-int	setrules(Tokens*, char **rule);
-int	keeprule(Tokens*, char*, vlong);
-char*	prename(Tokens*);
 int	unmapped(char *to, char *s, vlong n);
 void	bytepieces(Tokens*);
 void	knownends(Tokens*);
+
+/* pre.c */
+int	setrules(Tokens*, char **rule);
+int	keeprule(Tokens*, char*, vlong);
+char*	prename(int);
+char*	namedpre(Tokens*);
+int	setpre(Tokens*, int);
 
 /* spm.c, hftok.c */
 Tokens*	readspm(Source*);

@@ -4,6 +4,7 @@
 #include "kernel.h"
 #include "dat.h"
 #include "fns.h"
+#include "hftok.h"
 
 /*
  * Hugging Face's tokenizer.json: model (BPE or Unigram), added_tokens,
@@ -11,32 +12,15 @@
  * known here is refused by name.
  */
 
-enum {
-	Maxjson	= 1<<28,
-	Maxrule	= 16,
-};
-
-typedef struct Read Read;
-struct Read {
-	Source	*f;
-	Tokens	*t;
-	char	*buf;	/* room for any string of the text */
-	char	*rule[Maxrule];
-	vlong	nbuf[Maxrule];
-	int	nrule;
-	int	fallback;	/* bytes are pieces like <0x0A> */
-	int	bytelevel;
-};
-
-static int
-bad(Read *r, char *what)
+int
+hfbad(Read *r, char *what)
 {
 	werrstr("%s: %s", r->f->name, what);
 	return -1;
 }
 
-static int
-unknown(Read *r, char *what, Json *type)
+int
+hfunknown(Read *r, char *what, Json *type)
 {
 	char name[64];
 
@@ -47,7 +31,7 @@ unknown(Read *r, char *what, Json *type)
 	return -1;
 }
 
-static int
+int
 istrue(Json *j, char *key, int otherwise)
 {
 	Json v;
@@ -55,223 +39,6 @@ istrue(Json *j, char *key, int otherwise)
 	if(!jsonget(j, key, &v))
 		return otherwise;
 	return jsonkind(&v) == 't';
-}
-
-/* {"String": s} or {"Regex": s} */
-static int
-pattern(Read *r, Json *j, int *regex, Json *v)
-{
-	Json p;
-
-	if(!jsonget(j, "pattern", &p) || jsonkind(&p) != '{')
-		return bad(r, "no 'pattern', expected an object");
-	if(jsonget(&p, "String", v) && jsonkind(v) == '"'){
-		*regex = 0;
-		return 0;
-	}
-	if(jsonget(&p, "Regex", v) && jsonkind(v) == '"'){
-		*regex = 1;
-		return 0;
-	}
-	return bad(r, "a pattern that is neither String nor Regex");
-}
-
-/* SentencePiece's table, in base 64 */
-static int
-precompiled(Read *r, Json *j)
-{
-	Json v;
-	char *p, *o;
-	vlong n, i;
-	u32int u;
-	int c, bits;
-
-	if(!jsonget(j, "precompiled_charsmap", &v) || jsonkind(&v) != '"')
-		return bad(r, "no 'precompiled_charsmap', expected a string");
-	n = jsontext(&v, r->buf);
-	p = r->buf;
-	o = r->buf;
-	u = 0;
-	bits = 0;
-	for(i = 0; i < n && p[i] != '='; i++){
-		c = p[i];
-		if(c >= 'A' && c <= 'Z')
-			c -= 'A';
-		else if(c >= 'a' && c <= 'z')
-			c -= 'a' - 26;
-		else if(c >= '0' && c <= '9')
-			c -= '0' - 52;
-		else if(c == '+')
-			c = 62;
-		else if(c == '/')
-			c = 63;
-		else
-			return bad(r, "'precompiled_charsmap': expected base 64");
-		u = u<<6 | c;
-		bits += 6;
-		if(bits >= 8){
-			bits -= 8;
-			*o++ = u>>bits;
-		}
-	}
-	return setcharsmap(r->t, r->buf, o - r->buf);
-}
-
-static int
-normalizer(Read *r, Json *j)
-{
-	static char *normalforms[] = { "NFD", "NFKD", "NFC", "NFKC" };
-	Json type, list, k, v;
-	int regex, i;
-
-	if(jsonkind(j) == 'n')
-		return 0;
-	if(!jsonget(j, "type", &type))
-		return bad(r, "a normalizer without a type");
-	if(jsonis(&type, "Sequence")){
-		if(!jsonget(j, "normalizers", &list) || jsonkind(&list) != '[')
-			return bad(r, "a sequence without 'normalizers'");
-		v.p = nil;
-		while(jsonnext(&list, &k, &v))
-			if(normalizer(r, &v) < 0)
-				return -1;
-		return 0;
-	}
-	if(jsonis(&type, "Prepend")){
-		if(!jsonget(j, "prepend", &v) || !jsonis(&v, "\xe2\x96\x81"))
-			return bad(r, "a normalizer that prepends something else than U+2581");
-		r->t->prefix = Palways;
-		return 0;
-	}
-	if(jsonis(&type, "Replace")){
-		if(pattern(r, j, &regex, &v) < 0)
-			return -1;
-		if(!regex && jsonis(&v, " ") && jsonget(j, "content", &v) && jsonis(&v, "\xe2\x96\x81")){
-			r->t->lower = 1;
-			return 0;
-		}
-		if(regex && jsonis(&v, " {2,}")){
-			r->t->squeeze = Smiddle;
-			return 0;
-		}
-		return bad(r, "a normalizer that replaces something else than a space by U+2581");
-	}
-	if(jsonis(&type, "Precompiled"))
-		return precompiled(r, j);
-	for(i = 0; i < nelem(normalforms); i++)
-		if(jsonis(&type, normalforms[i])){
-			r->t->form = Fany | (i&1? Fcompat: 0) | (i&2? Fcompose: 0);
-			return 0;
-		}
-	return unknown(r, "normalizer", &type);
-}
-
-static char Bytelevel[] = "'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^\\s\\p{L}\\p{N}]+|\\s+(?!\\S)|\\s+";
-
-static int
-addrule(Read *r, char *s, vlong n)
-{
-	char *p;
-
-	if(r->nrule == Maxrule)
-		return bad(r, "too many pre-tokenizers");
-	p = (char*)alloc(n, 1);
-	if(p == nil)
-		return -1;
-	memmove(p, s, n);
-	r->rule[r->nrule] = p;
-	r->nbuf[r->nrule++] = n;
-	return 0;
-}
-
-static int
-metaspace(Read *r, Json *j)
-{
-	Json v;
-
-	r->t->lower = 1;
-	if(jsonget(j, "replacement", &v) && !jsonis(&v, "\xe2\x96\x81"))
-		return bad(r, "a Metaspace of another character than U+2581");
-	r->t->prefix = istrue(j, "add_prefix_space", 1)? Punless: Pnever;
-	if(jsonget(j, "prepend_scheme", &v)){
-		if(jsonis(&v, "never"))
-			r->t->prefix = Pnever;
-		else if(jsonis(&v, "first"))
-			r->t->prefix = Ponce;
-		else
-			r->t->prefix = Punless;
-	}
-	return 0;
-}
-
-static int
-pretokenizer(Read *r, Json *j)
-{
-	Json type, list, k, v;
-	char *p;
-	vlong n, i;
-	int regex;
-
-	if(jsonkind(j) == 'n')
-		return 0;
-	if(!jsonget(j, "type", &type))
-		return bad(r, "a pre_tokenizer without a type");
-	if(jsonis(&type, "Sequence")){
-		if(!jsonget(j, "pretokenizers", &list) || jsonkind(&list) != '[')
-			return bad(r, "a sequence without 'pretokenizers'");
-		v.p = nil;
-		while(jsonnext(&list, &k, &v))
-			if(pretokenizer(r, &v) < 0)
-				return -1;
-		return 0;
-	}
-	if(jsonis(&type, "ByteLevel")){
-		r->bytelevel = 1;
-		if(istrue(j, "add_prefix_space", 1))
-			r->t->prefix = Punless;
-		if(istrue(j, "use_regex", 1))
-			return addrule(r, Bytelevel, strlen(Bytelevel));
-		return 0;
-	}
-	if(jsonis(&type, "Digits")){
-		if(istrue(j, "individual_digits", 0))
-			return addrule(r, "\\p{N}", 5);
-		return addrule(r, "\\p{N}+", 6);
-	}
-	if(jsonis(&type, "Punctuation"))
-		return addrule(r, "[\\p{P}!-/:-@\\[-`{-~]", 20);
-	if(jsonis(&type, "Metaspace"))
-		return metaspace(r, j);
-	if(jsonis(&type, "Split")){
-		if(pattern(r, j, &regex, &v) < 0)
-			return -1;
-		n = jsontext(&v, r->buf);
-		if(jsonget(j, "behavior", &k) && !jsonis(&k, "Isolated") && !jsonis(&k, "Removed")
-		&& !jsonis(&k, "MergedWithPrevious"))
-			return unknown(r, "split", &k);
-		if(jsonis(&k, "Removed") && !istrue(j, "invert", 0))
-			return unknown(r, "split", &k);
-		if(!regex && jsonis(&k, "MergedWithPrevious")){
-			/* Gemma: words end behind a space that was made U+2581 already, so nothing is cut */
-			if(n == 1 && r->buf[0] == ' ')
-				return 0;
-			return unknown(r, "split", &k);
-		}
-		if(regex)
-			return addrule(r, r->buf, n);
-		p = (char*)alloc(n, 2);
-		if(p == nil)
-			return -1;
-		for(i = 0, k.p = p; i < n; i++){
-			if(strchr("\\[](){}.*+?^$|", r->buf[i]) != nil)
-				*k.p++ = '\\';
-			*k.p++ = r->buf[i];
-		}
-		regex = addrule(r, p, k.p - p);
-		free(p);
-		return regex;
-	}
-	return unknown(r, "pre_tokenizer", &type);
 }
 
 /* pieces come in any order */
@@ -312,7 +79,7 @@ countids(Read *r, Json *vocab, Json *added, vlong *max)
 	while(jsonnext(vocab, &k, &v)){
 		n = count;
 		if(jsonkind(vocab) == '{' && (jsonkind(&v) != '0' || !jsonint(&v, &n)))
-			return bad(r, "vocab: expected integers");
+			return hfbad(r, "vocab: expected integers");
 		if(n > big)
 			big = n;
 		count++;
@@ -321,7 +88,7 @@ countids(Read *r, Json *vocab, Json *added, vlong *max)
 	if(added->p != nil)
 		while(jsonnext(added, &k, &v)){
 			if(!jsonget(&v, "id", &id) || jsonkind(&id) != '0' || !jsonint(&id, &n))
-				return bad(r, "added_tokens: expected an 'id'");
+				return hfbad(r, "added_tokens: expected an 'id'");
 			if(n > big)
 				big = n;
 			count++;
@@ -351,10 +118,10 @@ pieces(Read *r, Json *vocab, Json *added, Slot *slot, vlong n)
 		/* [text, score] */
 		x.p = nil;
 		if(jsonkind(&v) != '[' || !jsonnext(&v, &k, &x) || jsonkind(&x) != '"')
-			return bad(r, "vocab: expected pairs of a text and a score");
+			return hfbad(r, "vocab: expected pairs of a text and a score");
 		score = x;
 		if(!jsonnext(&v, &k, &score) || !jsonnum(&score, &d))
-			return bad(r, "vocab: expected pairs of a text and a score");
+			return hfbad(r, "vocab: expected pairs of a text and a score");
 		if(put(r, slot, n, i, &x, d, Pnormal) < 0)
 			return -1;
 	}
@@ -362,7 +129,7 @@ pieces(Read *r, Json *vocab, Json *added, Slot *slot, vlong n)
 	if(added->p != nil)
 		while(jsonnext(added, &k, &v)){
 			if(!jsonget(&v, "content", &x) || jsonkind(&x) != '"' || !jsonget(&v, "id", &id) || !jsonint(&id, &i))
-				return bad(r, "added_tokens: expected a 'content'");
+				return hfbad(r, "added_tokens: expected a 'content'");
 			if(put(r, slot, n, i, &x, 0, istrue(&v, "special", 0)? Pcontrol: Puser) < 0)
 				return -1;
 		}
@@ -417,10 +184,10 @@ merges(Read *r, Json *list)
 		if(jsonkind(&v) == '['){
 			a.p = nil;
 			if(!jsonnext(&v, &k, &a) || jsonkind(&a) != '"')
-				return bad(r, "merges: expected pairs of strings");
+				return hfbad(r, "merges: expected pairs of strings");
 			b = a;
 			if(!jsonnext(&v, &k, &b) || jsonkind(&b) != '"')
-				return bad(r, "merges: expected pairs of strings");
+				return hfbad(r, "merges: expected pairs of strings");
 			na = jsontext(&a, r->buf);
 			p = r->buf + na + 1;
 			nb = jsontext(&b, p);
@@ -429,12 +196,12 @@ merges(Read *r, Json *list)
 			for(j = 1; j < n && r->buf[j] != ' '; j++)
 				;
 			if(j >= n-1)
-				return bad(r, "merges: expected two pieces and a space");
+				return hfbad(r, "merges: expected two pieces and a space");
 			na = j;
 			p = r->buf + j + 1;
 			nb = n - j - 1;
 		}else
-			return bad(r, "merges: expected strings");
+			return hfbad(r, "merges: expected strings");
 		if(r->bytelevel){
 			na = unmapped(r->buf, r->buf, na);
 			nb = unmapped(p, p, nb);
@@ -502,15 +269,15 @@ model(Read *r, Json *j)
 	int i, unigram, k;
 
 	if(!jsonget(j, "model", &m) || jsonkind(&m) != '{')
-		return bad(r, "no 'model', expected an object");
+		return hfbad(r, "no 'model', expected an object");
 	unigram = 0;
 	if(jsonget(&m, "type", &type)){
 		unigram = jsonis(&type, "Unigram");
 		if(!unigram && !jsonis(&type, "BPE"))
-			return unknown(r, "model", &type);
+			return hfunknown(r, "model", &type);
 	}
 	if(!jsonget(&m, "vocab", &vocab) || jsonkind(&vocab) != (unigram? '[': '{'))
-		return bad(r, "no 'vocab', expected an object");
+		return hfbad(r, "no 'vocab', expected an object");
 	added.p = nil;
 	if(jsonget(j, "added_tokens", &v) && jsonkind(&v) == '[')
 		added = v;
@@ -555,7 +322,7 @@ model(Read *r, Json *j)
 	if(unigram == Vunigram)
 		return 0;
 	if(!jsonget(&m, "merges", &list) || jsonkind(&list) != '[')
-		return bad(r, "no 'merges', expected an array");
+		return hfbad(r, "no 'merges', expected an array");
 	return merges(r, &list);
 }
 
@@ -583,7 +350,7 @@ readall(Read *r, Json *j)
 	int squeeze, form;
 
 	if(jsonkind(j) != '{')
-		return bad(r, "expected a JSON object");
+		return hfbad(r, "expected a JSON object");
 	if(jsonget(j, "normalizer", &v) && normalizer(r, &v) < 0)
 		return -1;
 	if(jsonget(j, "pre_tokenizer", &v) && pretokenizer(r, &v) < 0)
@@ -709,7 +476,7 @@ readmerges(Source *vocab, Source *list)
 	n = 0;
 	ok = text != nil && lines != nil && r.buf != nil && checkjson(vocab->name, text, vocab->n, &j) == 0;
 	if(ok && jsonkind(&j) != '{'){
-		bad(&r, "expected a JSON object");
+		hfbad(&r, "expected a JSON object");
 		ok = 0;
 	}
 	if(ok && countids(&r, &j, &none, &n) == 0){

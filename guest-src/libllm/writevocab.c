@@ -250,7 +250,7 @@ bytelevelkeys(Tokens *t, Buf *b, vlong *nkey, char *name)
 	vlong i, n;
 	Piece *l, *r;
 
-	pre = prename(t);
+	pre = namedpre(t);
 	if(pre == nil)
 		return refused(name, "a pre-tokenizer for which GGUF has no name");
 	putkey(b, "tokenizer.ggml.model", Vstr, nkey);

@@ -205,6 +205,44 @@ headers(void)
 	refused("{", 0, "ends at byte 1");
 }
 
+/* each kind that GGUF files name is known, and cuts any text in a number of steps that is a multiple of it */
+static void
+kinds(void)
+{
+	static char *texts[] = { "a", "A", "aA", " ", " 1", "\n", "1", "!", "'", "\303\251", "\346\227\245", "e\314\201", "\377" };
+	Tokens *t;
+	char *p;
+	vlong n, at, from, to, left;
+	int i, k, j, r;
+
+	n = 60000;
+	p = (char*)malloc(n + 1);
+	if(p == nil)
+		sysfatal("no memory");
+	for(i = 0; prename(i) != nil; i++){
+		t = newtokens(0);
+		if(t == nil)
+			sysfatal("%r");
+		check(setpre(t, i) == 0, "%s: %r", prename(i));
+		for(k = 0; k < nelem(texts); k++){
+			for(at = 0; at < n; at++)
+				p[at] = texts[k][at % strlen(texts[k])];
+			p[n-1] = '1';
+			for(j = 0; j < t->nrule; j++){
+				left = 40*n;
+				r = 1;
+				for(at = 0; at < n && r > 0; at = to){
+					from = at;
+					r = findregex(t->rule[j], p, n, &from, &to, &left);
+				}
+				check(r >= 0, "%s: rule %d, many '%s': %r", prename(i), j, texts[k]);
+			}
+		}
+		freetokens(t);
+	}
+	free(p);
+}
+
 void
 threadmain(int argc, char **argv)
 {
@@ -214,5 +252,6 @@ threadmain(int argc, char **argv)
 	values();
 	patterns();
 	headers();
+	kinds();
 	done();
 }

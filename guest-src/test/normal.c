@@ -108,7 +108,7 @@ threadmain(int argc, char **argv)
 	for(i = 0; i < n; i++)
 		memmove(marks + 2*i, (void*)(i < n/2? "\314\201": "\314\243"), 2);
 	p = normalform(marks, 2*n, 0, 1, &i);
-	check(p != nil && i == 2*n && memcmp(p, "\314\243", 2) == 0, "marks are not put in order");
+	check(p != nil && i == 2*n && memcmp(p, (void*)"\314\243", 2) == 0, "marks are not put in order");
 	free(p);
 	free(marks);
 	done();
