@@ -65,7 +65,7 @@ struct ModelFetch : testing::Test {
   void SetUp() override {
     fs::remove_all(folder);
     options.answer = 2s;
-    options.stall = 2s;
+    options.stall = 10s;
     options.note = [this](const std::string& note) { notes.push_back(note); };
     files["model.safetensors"] = {.body = weights};
     files["config.json"] = {.body = config};
