@@ -1,11 +1,15 @@
 // 9ml: runs language models on Plan 9 and holds every number against a reference.
 // Errors are printed here and nowhere else.
+#include <unistd.h>
+
+#include <csignal>
 #include <cstdio>
 #include <exception>
 
 #include "harness/command/commands.h"
 #include "harness/ending.h"
 #include "harness/interrupt.h"
+#include "harness/stdio.h"
 #include "vm/host/host.h"
 
 int main(int argc, char** argv) {
@@ -14,10 +18,13 @@ int main(int argc, char** argv) {
   try {
     const auto status = harness::commandLine(argc, argv);
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return static_cast<int>(status);
+    if (harness::readerLeft(STDOUT_FILENO)) return 128 + SIGPIPE;  // as head(1) ends others
     std::fprintf(stderr, "9ml: standard output cannot be written\n");
     return static_cast<int>(harness::ExitStatus::kEnvironment);
   } catch (const std::exception& e) {
-    std::fprintf(stderr, "9ml: %s\n", e.what());
-    return static_cast<int>(harness::statusOf(e));
+    const auto status = harness::statusOf(e);
+    const bool terminated = status == harness::ExitStatus::kTerminated;
+    std::fprintf(stderr, "9ml: %s\n", terminated ? "terminated" : e.what());
+    return static_cast<int>(status);
   }
 }

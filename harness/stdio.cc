@@ -27,6 +27,11 @@ void writeOrThrow(int fd, std::string_view bytes, std::string_view what) {
   }
 }
 
+bool readerLeft(int fd) {
+  pollfd p{fd, POLLOUT, 0};
+  return poll(&p, 1, 0) > 0 && (p.revents & POLLERR) != 0;
+}
+
 int readableInput() {
   const int flags = fcntl(STDIN_FILENO, F_GETFL);
   if (flags < 0 || (flags & O_ACCMODE) == O_WRONLY) return -1;

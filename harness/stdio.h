@@ -13,4 +13,7 @@ void writeOrThrow(int fd, std::string_view bytes, std::string_view what);
 /// terminal that belongs to another job, which would stop us.
 int readableInput();
 
+/// True when the descriptor is a pipe whose reader has gone.
+bool readerLeft(int fd);
+
 }  // namespace harness

@@ -63,6 +63,18 @@ struct FreshFolder {
   bool begun = false;
 };
 
+/// Refuses options that would be lost.
+void requireUseful(const TestOptions& options) {
+  if (options.list && !(options.json.empty() && options.junit.empty() && options.out.empty())) {
+    throw Error(ExitStatus::kUsage, "--list runs nothing that --json, --junit or --out could keep");
+  }
+  std::error_code none;
+  if (!options.json.empty() && options.json != "/dev/stdout" &&
+      fs::weakly_canonical(options.json, none) == fs::weakly_canonical(options.junit, none)) {
+    throw Error(ExitStatus::kUsage, "--json and --junit both name " + options.json);
+  }
+}
+
 /// The folder for --out, which must be one before hours of work are put there.
 fs::path folderFor(const fs::path& out) {
   std::error_code error;
@@ -85,6 +97,7 @@ ExitStatus finish(const Conformance& run, const Summary& summary, const TestOpti
 }  // namespace
 
 ExitStatus testCommand(const TestOptions& options) {
+  requireUseful(options);
   const std::vector<Suite> suites = suitesOf(options);
   FreshFolder fresh(newRunFolder(runsFolder(), "test"));
   const fs::path& kept = fresh.path;

@@ -75,6 +75,10 @@ ExitStatus imageCommand(const ImageOptions& options) {
       throw Error(ExitStatus::kEnvironment,
                   "no image's files lie on this host ('9ml image root' takes them out)");
     }
+    if (!options.from.empty() && !options.name.empty()) {
+      throw Error(ExitStatus::kUsage,
+                  "root takes an image's NAME or --from DIR, expected one of the two");
+    }
     const vm::Root root = options.from.empty() ? provideRoot(guest, screen)
                                                : vm::RootStore(cacheFolder()).add(options.from);
     screen.clear();

@@ -1,8 +1,8 @@
 // The commands of 9ml, each in a file of its own. They throw Error or return how they ended.
 #pragma once
 
-#include "harness/options.h"
 #include "harness/error.h"
+#include "harness/options.h"
 
 namespace harness {
 

@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "harness/command/model_words.h"
-#include "harness/options.h"
 #include "harness/error.h"
+#include "harness/options.h"
 #include "harness/report/screen.h"
 
 namespace harness {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "harness/guest/image_fetch.h"
 #include "harness/error.h"
+#include "harness/guest/image_fetch.h"
 #include "harness/guest/image_root.h"
 #include "harness/guest/logged_guest.h"
 #include "harness/guest/machine_guest.h"

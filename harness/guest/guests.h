@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "harness/options.h"
 #include "harness/guest/guest.h"
+#include "harness/options.h"
 #include "vm/host/host.h"
 
 namespace harness {

@@ -10,16 +10,18 @@
 
 namespace harness {
 
+std::uint64_t hostMemory() {
+  const long pages = sysconf(_SC_PHYS_PAGES), page = sysconf(_SC_PAGESIZE);
+  if (pages <= 0 || page <= 0) return 0;
+  return static_cast<std::uint64_t>(pages) * static_cast<std::uint64_t>(page);
+}
+
 std::string hostText() {
   utsname name{};
   uname(&name);
   std::string text = std::string(name.sysname) + " " + name.release + ", " + name.machine + ", " +
                      std::to_string(sysconf(_SC_NPROCESSORS_ONLN)) + " processors";
-  const long pages = sysconf(_SC_PHYS_PAGES);
-  const long page = sysconf(_SC_PAGESIZE);
-  if (pages > 0 && page > 0) {
-    text += ", " + sizeText(static_cast<std::uint64_t>(pages) * static_cast<std::uint64_t>(page));
-  }
+  if (const std::uint64_t memory = hostMemory(); memory != 0) text += ", " + sizeText(memory);
   return text + "; beyond SSE2: " + vectorInstructions();
 }
 

@@ -7,6 +7,9 @@
 
 namespace harness {
 
+/// Bytes; 0 where the host does not tell.
+std::uint64_t hostMemory();
+
 /// System, release, machine, processors, memory and vector instructions, one line.
 std::string hostText();
 

@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "harness/options.h"
 #include "harness/guest/guest.h"
+#include "harness/options.h"
 #include "vm/image/root.h"
 
 namespace harness {

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cstring>
 #include <fstream>
+#include <limits>
 
 #include "harness/error.h"
+#include "harness/guest/host_facts.h"
 #include "harness/units.h"
 #include "vm/agent/script.h"
 
@@ -43,8 +45,10 @@ void overwrite(const fs::path& from, const fs::path& to, std::uint64_t bytes) {
 }  // namespace
 
 unsigned memoryFor(std::uint64_t bytes) {
-  const auto need = static_cast<unsigned>(bytes / kMiB) * 5 / 4 + kOverhead;
-  return std::max(kLeastMemory, (need + kMemoryStep - 1) / kMemoryStep * kMemoryStep);
+  const std::uint64_t need = bytes / kMiB * 5 / 4 + kOverhead;
+  const std::uint64_t most = std::numeric_limits<unsigned>::max() / kMemoryStep * kMemoryStep;
+  return static_cast<unsigned>(std::clamp<std::uint64_t>(
+      (need + kMemoryStep - 1) / kMemoryStep * kMemoryStep, kLeastMemory, most));
 }
 
 unsigned memoryFor(const std::vector<vm::ShareEntry>& input) {
@@ -89,6 +93,12 @@ void MachineGuest::start(const std::vector<vm::ShareEntry>& input) {
   spec.name += std::to_string(starts_++);
   spec.input = input;
   if (spec.memory_mib == 0) spec.memory_mib = memoryFor(input);
+  if (const std::uint64_t host = hostMemory() / kMiB; host != 0 && spec.memory_mib > host) {
+    throw Error(ExitStatus::kEnvironment,
+                "a machine of " + std::to_string(spec.memory_mib) + " MiB is wanted, by " +
+                    (spec_.memory_mib != 0 ? "--mem" : "the sizes of its files") +
+                    ", and this host has " + std::to_string(host) + " MiB");
+  }
   machine_ = vm::Machine::start(host_, spec);
   if (input.empty()) return;
   machine_->mountShares();

@@ -17,7 +17,8 @@ struct StagedFile {
 };
 
 /// Where a model's name leads on the host: the path itself where something is there; what `9ml
-/// model` keeps under that name; for a name like Qwen/Qwen2.5-0.5B a snapshot in the cache that Hugging Face's programs keep ($HF_HOME/hub,
+/// model` keeps under that name; for a name like Qwen/Qwen2.5-0.5B a snapshot in the cache that
+/// Hugging Face's programs keep ($HF_HOME/hub,
 /// ~/.cache/huggingface/hub), the one that refs/main names or else the newest; otherwise the name.
 std::filesystem::path findModel(const std::string& name);
 

@@ -72,7 +72,8 @@ TEST(Process, ATimeLimitKillsTheWholeGroup) {
 
 TEST(Process, CancellingEndsIt) {
   const std::atomic<bool> now{true};
-  EXPECT_EQ(shell("sleep 60", milliseconds(0), {}, [&now] { return now.load(); }).result.outcome, vm::Outcome::kCancelled);
+  EXPECT_EQ(shell("sleep 60", milliseconds(0), {}, [&now] { return now.load(); }).result.outcome,
+            vm::Outcome::kCancelled);
 }
 
 TEST(Process, WhoeverHearsNothingButProgressCanEndIt) {

@@ -82,7 +82,7 @@ Programs buildInGuest(Guest& guest, Listener& listener) {
   return in(guest.work() + "/bin");
 }
 
-constexpr const char* kPrograms[] = {"conform", "run",     "fault",  "llmbench", "llmconv",
+constexpr const char* kPrograms[] = {"conform", "run",    "fault",  "llmbench", "llmconv",
                                      "llminfo", "llmppl", "llmtok", "llmtrace"};
 
 /// Their names as rc takes a list.

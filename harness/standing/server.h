@@ -24,8 +24,9 @@ struct Served {
   std::function<void(const std::vector<vm::ShareEntry>&)> share;  ///< gives it other files
   std::filesystem::path console;                                  ///< grows with all that COM1 says
   std::function<void(const std::string&)> type;                   ///< on COM1
-  std::function<bool()> alive;    ///< false once the machine is gone
-  std::function<void(const std::string& why)> abandon;  ///< ends the running command at once: the machine goes away
+  std::function<bool()> alive;  ///< false once the machine is gone
+  std::function<void(const std::string& why)>
+      abandon;  ///< ends the running command at once: the machine goes away
 };
 
 /// Listens on a Unix socket. A client that runs a command has the guest to itself until it hangs

@@ -1,5 +1,6 @@
 #include "vm/agent/agent_request.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -154,7 +155,12 @@ std::string ExecResult::sentence() const {
     if (real.count() > 0) text += " after " + seconds(real);
     return text;
   }
-  if (!status.empty()) text += ": " + status;
+  if (status.empty()) return text;
+  text += ": " + status;
+  // A sentence is one line, whatever a program gave to exits(2).
+  while (text.back() == '\n') text.pop_back();
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c >= 0 && c < ' '; }, ' ');
   return text;
 }
 

@@ -1,5 +1,6 @@
 #include "vm/image/store.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -7,8 +8,10 @@
 #include <cstdlib>
 #include <cstring>
 #include <system_error>
+#include <vector>
 
 #include "vm/error.h"
+#include "vm/fd.h"
 #include "vm/image/cache.h"
 #include "vm/image/content/contents.h"
 #include "vm/image/content/digest.h"
@@ -29,10 +32,24 @@ constexpr std::size_t kShortestDigest = 8;
   throw Error(Error::Kind::kEnvironment, what + ": " + error.message());
 }
 
+/// By hand: the library's copy calls every failure of the second file's an input/output error.
 void copyFile(const fs::path& from, const fs::path& to) {
-  std::error_code error;
-  fs::copy_file(from, to, error);
-  if (error) failed("cannot copy '" + from.string() + "' to '" + to.string() + "'", error);
+  const auto broken = [&](int number) {
+    failed("cannot copy '" + from.string() + "' to '" + to.string() + "'",
+           std::error_code(number, std::generic_category()));
+  };
+  const UniqueFd in(open(from.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!in) broken(errno);
+  const UniqueFd out(open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
+  if (!out) broken(errno);
+  std::vector<char> buffer(1 << 20);
+  for (;;) {
+    const ssize_t n = read(in.get(), buffer.data(), buffer.size());
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) broken(errno);
+    if (n == 0) return;
+    if (!writeAll(out.get(), {buffer.data(), static_cast<std::size_t>(n)})) broken(errno);
+  }
 }
 
 /// A file's name without the ".gz" of its packing.

@@ -1,5 +1,6 @@
 #include "vm/machine/fat_name.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace vm {
@@ -26,6 +27,16 @@ bool utf16Length(std::string_view name, std::size_t& units) {
   return true;
 }
 
+/// Whether it is as short as the names that FAT keeps without a long one.
+bool shortName(std::string_view name) {
+  const std::size_t dot = name.find('.');
+  std::size_t stem = 0, extension = 0;
+  utf16Length(name.substr(0, dot), stem);
+  if (dot != std::string_view::npos) utf16Length(name.substr(dot + 1), extension);
+  return stem <= 8 && extension <= 3 && name.find_first_of(" +,;=[]") == std::string_view::npos &&
+         (dot == std::string_view::npos || name.find('.', dot + 1) == std::string_view::npos);
+}
+
 }  // namespace
 
 std::string fatNameTrouble(std::string_view name) {
@@ -39,6 +50,9 @@ std::string fatNameTrouble(std::string_view name) {
   std::size_t units = 0;
   if (!utf16Length(name, units)) return "it is not UTF-8";
   if (units > kLongestName) return "it is longer than 255 characters";
+  const bool ascii = std::all_of(name.begin(), name.end(), [](char c) { return (c & 0x80) == 0; });
+  if (!ascii && shortName(name))
+    return "it is as short as 8.3 letters, which FAT keeps in ASCII only";
   return "";
 }
 

@@ -119,10 +119,11 @@ TEST_F(ShareTest, ReadsBackWhatAGuestWrote) {
 }
 
 TEST(FatName, KnowsWhatFatHolds) {
-  for (const char* good : {"mkfile", "a b.c", ".hidden", "naïve.txt", "λ", "a+b,c;d=[e]"})
+  for (const char* good :
+       {"mkfile", "a b.c", ".hidden", "naïvely so.txt", "λ-λ-λ-λ-λ", "a+b,c;d=[e]"})
     EXPECT_EQ(fatNameTrouble(good), "") << good;
   for (const char* bad : {"", ".", "..", "a/b", "a\\b", "a|b", "a\"b", "a*b", "tab\tname", "dot.",
-                          "end ", "\xff\xfe"})
+                          "end ", "\xff\xfe", "naïve.txt", "λ"})
     EXPECT_NE(fatNameTrouble(bad), "") << bad;
   EXPECT_EQ(fatNameTrouble(std::string(255, 'x')), "");
   EXPECT_NE(fatNameTrouble(std::string(256, 'x')), "");
