@@ -16,11 +16,12 @@ PROMPT =
 PREFIX = /usr/local
 export GUEST IMAGE OFFLINE NO_INSTALL MODEL TOKENIZER PROMPT
 
-.PHONY: help setup build run test test-all bench soak install clean distclean
+.PHONY: help setup build listings run test test-all bench soak install clean distclean
 .DEFAULT_GOAL = help
 
 help:
 	@echo 'make build      build the command, build/9ml'
+	@echo 'make listings   cross-compile the kernels in C++ to listings of 6a'
 	@echo 'make run        tell a story inside Plan 9 (GUEST= IMAGE= OFFLINE=1 MODEL= TOKENIZER= PROMPT=)'
 	@echo 'make test       unit tests and the default set on every guest here (GUEST= IMAGE= OFFLINE=1)'
 	@echo 'make test-all   the same with every case there is'
@@ -35,6 +36,9 @@ setup:
 
 build: setup
 	@.ci/build
+
+listings: build
+	@ninja -C build listings
 
 run: build
 	@.ci/story

@@ -4,7 +4,7 @@ _9ml() {
   local guest='--guest --require --image --connect --mem --cpus --vnc --cold --keep --verbose'
   case $before in
     --guest|--require) COMPREPLY=($(compgen -W '9front run9 linux native' -- "$word")); return ;;
-    --kernels) COMPREPLY=($(compgen -W 'port sse2' -- "$word")); return ;;
+    --kernels) COMPREPLY=($(compgen -W 'port sse2 avx2' -- "$word")); return ;;
     --image) COMPREPLY=($(compgen -W "$(9ml image list 2>/dev/null | awk '{print $1}')" -f -- "$word")); return ;;
     --json|--junit|--kernel|--model) COMPREPLY=($(compgen -f -- "$word")); return ;;
     --out|--suites|--guest-src|--tree) COMPREPLY=($(compgen -d -- "$word")); return ;;

@@ -13,7 +13,7 @@ complete -c 9ml -n $guest -l cold
 complete -c 9ml -n $guest -l keep
 complete -c 9ml -n $guest -l verbose
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l suite -x
-complete -c 9ml -n "__fish_seen_subcommand_from test" -l kernels -x -a 'port sse2'
+complete -c 9ml -n "__fish_seen_subcommand_from test" -l kernels -x -a 'port sse2 avx2'
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l all
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l list
 complete -c 9ml -n "__fish_seen_subcommand_from test ppl bench diff" -l json -r

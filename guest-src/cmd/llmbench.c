@@ -215,6 +215,8 @@ findsets(void)
 	Limits **l;
 
 	for(k = simdkernels; *k != nil && nset < Maxset-1; k++){
+		if(kernelslack(*k) != nil)
+			continue;
 		set[nset] = *k;
 		for(l = simdlimits; *l != nil; l++)
 			if(strcmp((*l)->name, (*k)->name) == 0)

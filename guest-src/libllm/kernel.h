@@ -1,12 +1,18 @@
 /*
  * Kernels: what a token spends its time in.  A set is a table of
- * functions; every set sums in the order that is said here, so that
- * all sets, tails and numbers of procs give the same bits.
+ * functions; every set sums in one of the orders that are said here,
+ * so that all kernels of a set, tails and numbers of procs give the
+ * same bits, and all sets of one tree.
  *
- * The tree: four sums a[0..3] begin at 0; a[i%4] += x[i]*y[i] for
- * ascending i; the result is (a[0]+a[2]) + (a[1]+a[3]).  It is the
- * tree of dot, of each row of matvec, of rmsnorm's squares and of
- * softmax's sum.
+ * The tree of four lanes (port, sse2): four sums a[0..3] begin at 0;
+ * a[i%4] += x[i]*y[i] for ascending i; the result is
+ * (a[0]+a[2]) + (a[1]+a[3]).  It is the tree of dot, of each row of
+ * matvec, of rmsnorm's squares and of softmax's sum.
+ *
+ * The tree of eight (avx2): a[i%8] = fma(x[i], y[i], a[i%8]), one
+ * rounding a term; a[j] += a[j+4] for j < 4; the result as above.
+ * Attention's weighted sums are fused, too.  What sums nothing has
+ * the same bits in every set.
  *
  * Arrays need only a float's alignment; any n may be 0.
  */
@@ -155,12 +161,20 @@ struct Kernels {
 	void	(*attention)(float *out, float *q, float *k, float *v, float *att,
 			vlong t, vlong hs, vlong stride);
 
-	/* out[to-from] = rows of w, of any kind but Kf32, times x */
+	/* out[to-from] = rows of w, of any kind but Kf32, times x; blocks are summed in four lanes in every set */
 	void	(*qmatvec)(float *out, Matrix *w, Act *x, vlong from, vlong to);
+
+	int	lanes;	/* of the tree */
+
+	/* what the set needs and this machine has not, or nil; no function: every machine runs it */
+	char*	(*lacks)(void);
 };
 
 extern Kernels	portkernels;
-extern Kernels	*simdkernels[];	/* nil at the end; the best that this machine can run comes first */
+extern Kernels	*simdkernels[];	/* nil at the end, the best first; not all need run here */
+
+/* what the machine lacks for k, or nil */
+char*	kernelslack(Kernels *k);
 
 /*
  * the set named want, or $LLMKERNELS if want is nil, or the best;

@@ -13,7 +13,7 @@ struct Limits {
 	u64int	(*stream)(void *p, vlong n);
 
 	/*
-	 * n operations on floats, rounded up to a multiple of 112, in
+	 * n operations on floats, rounded up to a multiple of 112 or 224, in
 	 * registers: as many additions as multiplications, by the set's
 	 * instructions.  one[] is 1 and 0, which it returns the sum of.
 	 */
@@ -27,6 +27,6 @@ struct Cpu {
 };
 
 extern Limits	portlimits;
-extern Limits	*simdlimits[];	/* as simdkernels[] */
+extern Limits	*simdlimits[];	/* as simdkernels[], run where those do */
 
 void	probecpu(Cpu*);

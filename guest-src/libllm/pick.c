@@ -5,17 +5,28 @@
 #include "dat.h"
 #include "fns.h"
 
+char*
+kernelslack(Kernels *k)
+{
+	return k->lacks == nil? nil: k->lacks();
+}
+
 static Kernels*
 named(char *want)
 {
 	Kernels **k;
-	char known[64], *p, *e;
+	char known[64], *lack, *p, *e;
 
 	p = known;
 	e = known + sizeof known;
 	for(k = simdkernels; *k != nil; k++){
-		if(strcmp((*k)->name, want) == 0)
-			return *k;
+		if(strcmp((*k)->name, want) == 0){
+			lack = kernelslack(*k);
+			if(lack == nil)
+				return *k;
+			werrstr("kernels '%s' need %s, which this machine lacks", want, lack);
+			return nil;
+		}
 		p = seprint(p, e, "%s, ", (*k)->name);
 	}
 	if(strcmp(portkernels.name, want) == 0)
@@ -29,17 +40,18 @@ Kernels*
 pickkernels(char *want)
 {
 	char *env;
-	Kernels *k;
+	Kernels *k, **set;
 
 	if(want != nil && want[0] != 0)
 		return named(want);
 	env = getenv("LLMKERNELS");
 	if(env != nil && env[0] != 0)
 		k = named(env);
-	else if(simdkernels[0] != nil)
-		k = simdkernels[0];
-	else
-		k = &portkernels;
+	else{
+		for(set = simdkernels; *set != nil && kernelslack(*set) != nil; set++)
+			;
+		k = *set != nil? *set: &portkernels;
+	}
 	free(env);
 	return k;
 }

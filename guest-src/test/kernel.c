@@ -4,7 +4,7 @@
 #include "../libllm/kernel.h"
 #include "test.h"
 
-/* every set gives the portable one's bits, at any length and alignment */
+/* every set of its tree gives the portable one's bits, at any length and alignment, and every other its numbers */
 
 enum {
 	Max	= 5000,
@@ -29,6 +29,23 @@ same(char *what, vlong n, vlong m, float *p, float *q, vlong len)
 	check(memcmp(p, q, len*sizeof(float)) == 0, "%s of %s differs from port's at %lld, %lld", what, k->name, n, m);
 }
 
+/* of what sums: the same bits if the trees are the same, else the same numbers */
+static void
+near(char *what, vlong n, vlong m, float *p, float *q, vlong len, float bound)
+{
+	vlong i;
+	float d;
+
+	if(k->lanes == portkernels.lanes){
+		same(what, n, m, p, q, len);
+		return;
+	}
+	for(i = 0; i < len; i++){
+		d = p[i] - q[i];
+		check(d <= bound && 0.0f - d <= bound, "%s of %s is far from port's at %lld, %lld", what, k->name, n, m);
+	}
+}
+
 static void
 vectors(vlong n, int off)
 {
@@ -40,15 +57,15 @@ vectors(vlong n, int off)
 	fill(q, n);
 	f = k->dot(p, q, n);
 	g = portkernels.dot(p, q, n);
-	same("dot", n, off, &f, &g, 1);
+	near("dot", n, off, &f, &g, 1, 64*(float)n*1e-5f);
 	k->rmsnorm(out, p, q, n, 1e-5f);
 	portkernels.rmsnorm(want, p, q, n, 1e-5f);
-	same("rmsnorm", n, off, out, want, n);
+	near("rmsnorm", n, off, out, want, n, 1e-3f);
 	memmove(x, p, n*sizeof(float));
 	memmove(y, p, n*sizeof(float));
 	k->softmax(x, n);
 	portkernels.softmax(y, n);
-	same("softmax", n, off, x, y, n);
+	near("softmax", n, off, x, y, n, 1e-5f);
 	memmove(x, p, n*sizeof(float));
 	memmove(y, p, n*sizeof(float));
 	k->swiglu(x, q, n);
@@ -76,7 +93,7 @@ matrices(vlong n, vlong d, int off)
 	fill(b + off, n);
 	k->matvec(out, a + off, b + off, n, d);
 	portkernels.matvec(want, a + off, b + off, n, d);
-	same("matvec", n, d, out, want, d);
+	near("matvec", n, d, out, want, d, 64*(float)n*1e-5f);
 }
 
 static void
@@ -92,8 +109,8 @@ heads(vlong t, vlong hs, int off)
 	fill(x + off, hs);
 	k->attention(out, x + off, a, b, y, t, hs, stride);
 	portkernels.attention(want, x + off, a, b, y + Max/2, t, hs, stride);
-	same("attention", t, hs, out, want, hs);
-	same("attention's weights", t, hs, y, y + Max/2, t);
+	near("attention", t, hs, out, want, hs, 1e-2f);
+	near("attention's weights", t, hs, y, y + Max/2, t, 1e-3f);
 	if(hs % 2 != 0)
 		return;
 	fill(x, hs);
@@ -115,6 +132,8 @@ threadmain(int argc, char **argv)
 	}ARGEND
 	for(set = simdkernels; *set != nil; set++){
 		k = *set;
+		if(kernelslack(k) != nil)
+			continue;
 		for(off = 0; off < 4; off++){
 			for(n = 0; n < 70; n++){
 				vectors(n, off);

@@ -73,6 +73,34 @@ TEST_F(JudgeTest, OtherBitsAmongSetsFailOnlyWhereTheyMustAgree) {
   EXPECT_EQ(judge_.judge(cases_[6], record(cases_[6], 1)).word, Word::kPass);
 }
 
+TEST_F(JudgeTest, OtherBitsAmongSetsOfOneTreeFail) {
+  suite_.agree_sets = false;
+  suite_.agree_trees = true;
+  judge_.judge(cases_[0], record(cases_[0]));
+  EXPECT_EQ(judge_.judge(cases_[2], record(cases_[2], 1)).word, Word::kFail);
+}
+
+TEST_F(JudgeTest, OtherBitsInAnotherTreePass) {
+  Suite suite = parseSuite(
+      "suite = \"add\"\nagree = [\"procs\", \"trees\"]\n[tolerance]\nroundings = 4\n[defaults]\n"
+      "dist = \"normal\"\nseed = 3\nset = [\"port\", \"avx2\"]\nprocs = [1, 2]\n[[cases]]\nn = 2",
+      "s.toml");
+  const std::vector<Selected> cases = numbered(suite);
+  judge_.judge(cases[0], record(cases[0]));
+  EXPECT_EQ(judge_.judge(cases[2], record(cases[2], 1)).word, Word::kPass);
+  // Its own procs still agree.
+  EXPECT_EQ(judge_.judge(cases[3], record(cases[3])).word, Word::kFail);
+}
+
+TEST_F(JudgeTest, WhatTheMachineLacksIsSkipped) {
+  Record refused;
+  refused.refused = true;
+  refused.message = "kernels 'avx2' need AVX, which this machine lacks";
+  const CaseResult r = judge_.judge(cases_[0], refused);
+  EXPECT_EQ(r.word, Word::kSkip);
+  EXPECT_THAT(r.reason, HasSubstr("no AVX in this QEMU"));
+}
+
 TEST_F(JudgeTest, GroupsDoNotMix) {
   judge_.judge(cases_[0], record(cases_[0]));
   EXPECT_EQ(judge_.judge(cases_[4], record(cases_[4], 1)).word, Word::kPass);

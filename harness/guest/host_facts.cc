@@ -25,6 +25,11 @@ std::string hostText() {
   return text + "; beyond SSE2: " + vectorInstructions();
 }
 
+bool hasAvx2() {
+  const std::string found = vectorInstructions() + ",";
+  return found.find("avx2,") != std::string::npos && found.find("fma,") != std::string::npos;
+}
+
 std::string acceleratorText() {
   const std::string accelerator = vm::platformAccelerator(vm::daemonUser());
   if (accelerator.empty()) {

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "harness/error.h"
+#include "harness/guest/host_facts.h"
 #include "harness/guest/process.h"
 #include "harness/paths.h"
 #include "vm/fd.h"
@@ -54,6 +55,7 @@ NativeGuest::NativeGuest(vm::Host& host) : host_(host), tools_(findPlan9Tools())
   facts_.kind = "native";
   facts_.sets = {"port"};
   if (objtype() == "amd64") facts_.sets.emplace_back("sse2");
+  if (hasAvx2()) facts_.sets.emplace_back("avx2");
 }
 
 void NativeGuest::prepare() { root_ = host_.folder() / "native"; }

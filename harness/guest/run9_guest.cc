@@ -1,6 +1,7 @@
 #include "harness/guest/run9_guest.h"
 
 #include "harness/error.h"
+#include "harness/guest/host_facts.h"
 #include "harness/guest/process.h"
 #include "harness/paths.h"
 #include "vm/fd.h"
@@ -39,6 +40,7 @@ Run9Guest::Run9Guest(vm::Host& host, vm::Root root) : host_(host), root_(std::mo
   facts_.image = root_.name;
   facts_.digest = root_.digest;
   facts_.sets = {"port", "sse2"};
+  if (hasAvx2()) facts_.sets.emplace_back("avx2");
 }
 
 void Run9Guest::start(const std::vector<vm::ShareEntry>& input) {

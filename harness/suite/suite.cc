@@ -285,8 +285,10 @@ void readAgreement(const fs::path& file, const toml::node& node, Suite& suite) {
       suite.agree_procs = true;
     } else if (v == "sets") {
       suite.agree_sets = true;
+    } else if (v == "trees") {
+      suite.agree_trees = true;
     } else {
-      refuse(file, node.source(), "'agree' holds '" + v + "', expected 'procs' or 'sets'");
+      refuse(file, node.source(), "'agree' holds '" + v + "', expected 'procs', 'sets' or 'trees'");
     }
   }
 }

@@ -63,6 +63,7 @@ struct Suite {
   Tolerance tolerance;
   bool agree_procs = false;  ///< any number of procs must give the same bits
   bool agree_sets = false;   ///< any kernel set must
+  bool agree_trees = false;  ///< kernel sets that sum in the same tree must
   std::vector<ModelRecipe> models;
   std::vector<Case> cases;
 };

@@ -156,6 +156,13 @@ n = 8
   EXPECT_DOUBLE_EQ(roundingsOf(s.tolerance, s.cases[0]), 5);
   EXPECT_TRUE(s.agree_procs);
   EXPECT_TRUE(s.agree_sets);
+  EXPECT_FALSE(s.agree_trees);
+}
+
+TEST(Suite, MayAgreeAmongTheSetsOfATree) {
+  const Suite s = parseSuite("suite = \"a\"\nagree = [\"trees\"]\n[[cases]]\nn = 1", "s.toml");
+  EXPECT_TRUE(s.agree_trees);
+  EXPECT_FALSE(s.agree_sets || s.agree_procs);
 }
 
 TEST(Suite, RefusalsNameFileLineAndReason) {

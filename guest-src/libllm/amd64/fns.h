@@ -9,8 +9,24 @@ void	sse2scale(float *x, float s, vlong n);
 vlong	sse2argmax(float *x, vlong n);
 void	sse2attention(float *out, float *q, float *k, float *v, float *att, vlong t, vlong hs, vlong stride);
 
+void	avx2matvec(float *out, float *w, float *x, vlong n, vlong d);
+float	avx2dot(float *a, float *b, vlong n);
+void	avx2rmsnorm(float *out, float *x, float *w, vlong n, float eps);
+void	avx2softmax(float *x, vlong n);
+void	avx2rope(float *v, float *cs, vlong nhead, vlong hs);
+void	avx2swiglu(float *h, float *g, vlong n);
+void	avx2add(float *x, float *y, vlong n);
+void	avx2scale(float *x, float s, vlong n);
+vlong	avx2argmax(float *x, vlong n);
+void	avx2attention(float *out, float *q, float *k, float *v, float *att, vlong t, vlong hs, vlong stride);
+void	avx2q40(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	avx2q80(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	avx2q4k(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+
 u64int	sse2stream(void *p, vlong n);
 float	sse2peak(float *one, vlong n);
+u64int	avx2stream(void *p, vlong n);
+float	avx2peak(float *one, vlong n);
 
 void	cpuid(u32int leaf, u32int sub, u32int *regs);
 u64int	xgetbv(void);

@@ -17,9 +17,77 @@ static Kernels sse2kernels = {
 	sse2argmax,
 	sse2attention,
 	portqmatvec,
+	4,
+};
+
+/* YMM registers that the system saves; AVX2, FMA and F16C, which came together */
+static char*
+avx2lacks(void)
+{
+	u32int r[4];
+
+	cpuid(0, 0, r);
+	if(r[0] < 7)
+		return "AVX2";
+	cpuid(1, 0, r);
+	if((r[2] & 1<<28) == 0)
+		return "AVX";
+	if((xgetbv() & 6) != 6)
+		return "a system that saves AVX registers";
+	if((r[2] & 1<<12) == 0)
+		return "FMA";
+	if((r[2] & 1<<29) == 0)
+		return "F16C";
+	cpuid(7, 0, r);
+	if((r[1] & 1<<5) == 0)
+		return "AVX2";
+	return nil;
+}
+
+typedef void (*Rows)(float*, uchar*, vlong, vlong, s8int*, float*, s16int*, vlong);
+
+/* the kinds that have kernels of their own; the others are the portable one's */
+static void
+avx2qmatvec(float *out, Matrix *w, Act *x, vlong from, vlong to)
+{
+	Rows f;
+
+	switch(w->kind){
+	case Kq40:
+		f = avx2q40;
+		break;
+	case Kq80:
+		f = avx2q80;
+		break;
+	case Kq4k:
+		avx2q4k(out, w->p + from*w->row, w->row, to-from, x->kq, x->kd, x->ksum, x->n/256);
+		return;
+	default:
+		portqmatvec(out, w, x, from, to);
+		return;
+	}
+	f(out, w->p + from*w->row, w->row, to-from, x->q, x->d, x->sum, x->n/32);
+}
+
+static Kernels avx2kernels = {
+	"avx2",
+	avx2matvec,
+	avx2dot,
+	avx2rmsnorm,
+	avx2softmax,
+	avx2rope,
+	avx2swiglu,
+	avx2add,
+	avx2scale,
+	avx2argmax,
+	avx2attention,
+	avx2qmatvec,
+	8,
+	avx2lacks,
 };
 
 Kernels *simdkernels[] = {
+	&avx2kernels,
 	&sse2kernels,
 	nil,
 };

@@ -36,7 +36,14 @@ static Limits sse2limits = {
 	sse2peak,
 };
 
+static Limits avx2limits = {
+	"avx2",
+	avx2stream,
+	avx2peak,
+};
+
 Limits *simdlimits[] = {
+	&avx2limits,
 	&sse2limits,
 	nil,
 };

@@ -16,4 +16,5 @@ Kernels portkernels = {
 	portargmax,
 	portattention,
 	portqmatvec,
+	4,
 };

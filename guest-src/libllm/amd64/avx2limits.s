@@ -1,0 +1,96 @@
+/*
+ * Made by cxx6a; edit the source instead, then: make listings
+ * source	avx2limits.cc 48bf639977cd2c34
+ * flags	-mavx2 -mfma -mf16c
+ * compiler	c++ (Debian 12.2.0-14+deb12u1) 12.2.0
+ * body	d683737b6fd21a69
+ */
+
+TEXT avx2stream(SB), 1, $0
+	WORD $0x8948; BYTE $0xe0	/* mov %rsp,%rax */
+	WORD $0x8948; BYTE $0xef	/* mov %rbp,%rdi */
+	WORD $0x8948; BYTE $0xc5	/* mov %rax,%rbp */
+	LONG $0xc0e48348	/* and $-64,%rsp */
+	LONG $0x10b08b48; WORD $0x0000; BYTE $0x00	/* mov 16(%rax),%rsi */
+	LONG $0x00000be8; BYTE $0x00	/* call 0 */
+	WORD $0x8948; BYTE $0xec	/* mov %rbp,%rsp */
+	WORD $0xf8c5; BYTE $0x77	/* vzeroupper */
+	LONG $0x0000e5e9; BYTE $0x00	/* jmp to the end */
+	LONG $0xfffe8148; WORD $0x0001; BYTE $0x00	/* 0 cmp $0x1ff,%rsi */
+	LONG $0x00c68e0f; WORD $0x0000	/* 7 jle d3 */
+	LONG $0x00ee8148; WORD $0x0002; BYTE $0x00	/* d sub $0x200,%rsi */
+	LONG $0xd257e8c5	/* 14 vxorps %xmm2,%xmm2,%xmm2 */
+	LONG $0x00e68148; WORD $0xfffe; BYTE $0xff	/* 18 and $0xfffffffffffffe00,%rsi */
+	LONG $0xca28fcc5	/* 1f vmovaps %ymm2,%ymm1 */
+	LONG $0xda28fcc5	/* 23 vmovaps %ymm2,%ymm3 */
+	LONG $0x37848d48; LONG $0x00000200	/* 27 lea 0x200(%rdi,%rsi,1),%rax */
+	LONG $0xc228fcc5	/* 2f vmovaps %ymm2,%ymm0 */
+	LONG $0x0756fcc5	/* 33 vorps (%rdi),%ymm0,%ymm0 */
+	LONG $0x5f56e4c5; BYTE $0x20	/* 37 vorps 0x20(%rdi),%ymm3,%ymm3 */
+	LONG $0x00c78148; WORD $0x0002; BYTE $0x00	/* 3c add $0x200,%rdi */
+	LONG $0x8f56f4c5; LONG $0xfffffe40	/* 43 vorps -0x1c0(%rdi),%ymm1,%ymm1 */
+	LONG $0x9756ecc5; LONG $0xfffffe60	/* 4b vorps -0x1a0(%rdi),%ymm2,%ymm2 */
+	LONG $0x8756fcc5; LONG $0xfffffe80	/* 53 vorps -0x180(%rdi),%ymm0,%ymm0 */
+	LONG $0x9f56e4c5; LONG $0xfffffea0	/* 5b vorps -0x160(%rdi),%ymm3,%ymm3 */
+	LONG $0x8f56f4c5; LONG $0xfffffec0	/* 63 vorps -0x140(%rdi),%ymm1,%ymm1 */
+	LONG $0x9756ecc5; LONG $0xfffffee0	/* 6b vorps -0x120(%rdi),%ymm2,%ymm2 */
+	LONG $0x8756fcc5; LONG $0xffffff00	/* 73 vorps -0x100(%rdi),%ymm0,%ymm0 */
+	LONG $0x9f56e4c5; LONG $0xffffff20	/* 7b vorps -0xe0(%rdi),%ymm3,%ymm3 */
+	LONG $0x8f56f4c5; LONG $0xffffff40	/* 83 vorps -0xc0(%rdi),%ymm1,%ymm1 */
+	LONG $0x9756ecc5; LONG $0xffffff60	/* 8b vorps -0xa0(%rdi),%ymm2,%ymm2 */
+	LONG $0x4756fcc5; BYTE $0x80	/* 93 vorps -0x80(%rdi),%ymm0,%ymm0 */
+	LONG $0x5f56e4c5; BYTE $0xa0	/* 98 vorps -0x60(%rdi),%ymm3,%ymm3 */
+	LONG $0x4f56f4c5; BYTE $0xc0	/* 9d vorps -0x40(%rdi),%ymm1,%ymm1 */
+	LONG $0x5756ecc5; BYTE $0xe0	/* a2 vorps -0x20(%rdi),%ymm2,%ymm2 */
+	WORD $0x3948; BYTE $0xc7	/* a7 cmp %rax,%rdi */
+	WORD $0x8775	/* aa jne 33 */
+	LONG $0xca56f4c5	/* ac vorps %ymm2,%ymm1,%ymm1 */
+	LONG $0xc356fcc5	/* b0 vorps %ymm3,%ymm0,%ymm0 */
+	LONG $0xc156fcc5	/* b4 vorps %ymm1,%ymm0,%ymm0 */
+	LONG $0x197de3c4; WORD $0x01c1	/* b8 vextractf128 $0x1,%ymm0,%xmm1 */
+	LONG $0xc156f8c5	/* be vorps %xmm1,%xmm0,%xmm0 */
+	LONG $0xc86df9c5	/* c2 vpunpckhqdq %xmm0,%xmm0,%xmm1 */
+	LONG $0xc0ebf1c5	/* c6 vpor %xmm0,%xmm1,%xmm0 */
+	LONG $0x7ef9e1c4; BYTE $0xc0	/* ca vmovq %xmm0,%rax */
+	WORD $0xf8c5; BYTE $0x77	/* cf vzeroupper */
+	BYTE $0xc3	/* d2 ret */
+	LONG $0xd257e8c5	/* d3 vxorps %xmm2,%xmm2,%xmm2 */
+	LONG $0xca28fcc5	/* d7 vmovaps %ymm2,%ymm1 */
+	LONG $0xda28fcc5	/* db vmovaps %ymm2,%ymm3 */
+	LONG $0xc228fcc5	/* df vmovaps %ymm2,%ymm0 */
+	WORD $0xc7eb	/* e3 jmp ac */
+	RET
+
+TEXT avx2peak(SB), 1, $0
+	WORD $0x8948; BYTE $0xe0	/* mov %rsp,%rax */
+	WORD $0x8948; BYTE $0xef	/* mov %rbp,%rdi */
+	WORD $0x8948; BYTE $0xc5	/* mov %rax,%rbp */
+	LONG $0xc0e48348	/* and $-64,%rsp */
+	LONG $0x10b08b48; WORD $0x0000; BYTE $0x00	/* mov 16(%rax),%rsi */
+	LONG $0x00000be8; BYTE $0x00	/* call 0 */
+	WORD $0x8948; BYTE $0xec	/* mov %rbp,%rsp */
+	WORD $0xf8c5; BYTE $0x77	/* vzeroupper */
+	LONG $0x000058e9; BYTE $0x00	/* jmp to the end */
+	LONG $0x187de2c4; BYTE $0x0f	/* 0 vbroadcastss (%rdi),%ymm1 */
+	LONG $0x187de2c4; WORD $0x0457	/* 5 vbroadcastss 0x4(%rdi),%ymm2 */
+	LONG $0xc128fcc5	/* b vmovaps %ymm1,%ymm0 */
+	LONG $0xe0ee8148; WORD $0x0000; BYTE $0x00	/* f sub $0xe0,%rsi */
+	LONG $0x986de2c4; BYTE $0xc1	/* 16 vfmadd132ps %ymm1,%ymm2,%ymm0 */
+	WORD $0x8548; BYTE $0xf6	/* 1b test %rsi,%rsi */
+	WORD $0xef7f	/* 1e jg f */
+	LONG $0xc859fcc5	/* 20 vmulps %ymm0,%ymm0,%ymm1 */
+	LONG $0xc859f4c5	/* 24 vmulps %ymm0,%ymm1,%ymm1 */
+	LONG $0xc859f4c5	/* 28 vmulps %ymm0,%ymm1,%ymm1 */
+	LONG $0xc859f4c5	/* 2c vmulps %ymm0,%ymm1,%ymm1 */
+	LONG $0xc859f4c5	/* 30 vmulps %ymm0,%ymm1,%ymm1 */
+	LONG $0xc859f4c5	/* 34 vmulps %ymm0,%ymm1,%ymm1 */
+	LONG $0xc859f4c5	/* 38 vmulps %ymm0,%ymm1,%ymm1 */
+	LONG $0xc859f4c5	/* 3c vmulps %ymm0,%ymm1,%ymm1 */
+	LONG $0xc859f4c5	/* 40 vmulps %ymm0,%ymm1,%ymm1 */
+	LONG $0xc859f4c5	/* 44 vmulps %ymm0,%ymm1,%ymm1 */
+	LONG $0xc859f4c5	/* 48 vmulps %ymm0,%ymm1,%ymm1 */
+	LONG $0xc859f4c5	/* 4c vmulps %ymm0,%ymm1,%ymm1 */
+	LONG $0xc059f4c5	/* 50 vmulps %ymm0,%ymm1,%ymm0 */
+	WORD $0xf8c5; BYTE $0x77	/* 54 vzeroupper */
+	BYTE $0xc3	/* 57 ret */
+	RET

@@ -1,0 +1,134 @@
+// Quantised rows: the portable bits, for any number of blocks, with the code at every offset from
+// 16 bytes and arrays that end at a page which cannot be touched.
+#include <gtest/gtest.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <cstring>
+#include <memory>
+#include <new>
+#include <random>
+#include <vector>
+
+#include "plan9/include/u.h"
+extern "C" {
+#include "guest-src/libllm/amd64/fns.h"
+#include "guest-src/libllm/kernel.h"
+}
+
+namespace {
+
+/// Bytes whose last one ends where an untouchable page begins.
+template <class T>
+class Guarded {
+ public:
+  explicit Guarded(const std::vector<T>& v) {
+    auto page = static_cast<size_t>(sysconf(_SC_PAGESIZE));
+    size_t n = v.size() * sizeof(T);
+    bytes_ = (n + page - 1) / page * page + page;
+    void* p = mmap(nullptr, bytes_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0);
+    if (p == MAP_FAILED) throw std::bad_alloc();
+    base_ = static_cast<char*>(p);
+    mprotect(base_ + bytes_ - page, page, PROT_NONE);
+    data_ = base_ + bytes_ - page - n;
+    if (n != 0) std::memcpy(data_, v.data(), n);
+  }
+  ~Guarded() { munmap(base_, bytes_); }
+  Guarded(const Guarded&) = delete;
+  Guarded& operator=(const Guarded&) = delete;
+  T* data() { return reinterpret_cast<T*>(data_); }
+
+ private:
+  size_t bytes_ = 0;
+  char* base_ = nullptr;
+  char* data_ = nullptr;
+};
+
+using Rows = decltype(&avx2q80);
+
+/// The function, with its entry for hosts, `offset` bytes past a multiple of 16.
+class Moved {
+ public:
+  Moved(Rows from, size_t offset)
+      : memory_(mmap(nullptr, kRoom, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANON, -1,
+                     0)) {
+    char* to = static_cast<char*>(memory_) + offset;
+    std::memcpy(to, reinterpret_cast<const void*>(from), kRoom - 16);
+    rows_ = reinterpret_cast<Rows>(to);
+  }
+  ~Moved() { munmap(memory_, kRoom); }
+  Moved(const Moved&) = delete;
+  Moved& operator=(const Moved&) = delete;
+  Rows rows() const { return rows_; }
+
+ private:
+  static constexpr size_t kRoom = 16384;
+  void* memory_;
+  Rows rows_ = nullptr;
+};
+
+/// Stored weights of any bits, whose floats are small and no NaN.
+std::vector<uchar> stored(const Coding& c, size_t blocks, std::mt19937* random) {
+  std::vector<uchar> bytes(blocks * static_cast<size_t>(c.size));
+  for (uchar& b : bytes) b = static_cast<uchar>((*random)());
+  for (size_t i = 0; i < blocks; i++)
+    for (int at : {c.half, c.half2})
+      if (at >= 0) {
+        uchar& high = bytes[i * static_cast<size_t>(c.size) + static_cast<size_t>(at) + 1];
+        high = static_cast<uchar>((high & 0x8f) | 0x20);
+      }
+  return bytes;
+}
+
+void expectPortableBits(int kind, Rows rows, size_t most) {
+  for (Kernels** k = simdkernels; *k != nullptr; k++)
+    if (std::strcmp((*k)->name, "avx2") == 0 && kernelslack(*k) != nullptr)
+      GTEST_SKIP() << "this machine lacks " << kernelslack(*k);
+  const Coding& c = codings[kind];
+  auto per = static_cast<size_t>(c.n);
+  std::mt19937 random(static_cast<unsigned>(kind));
+  std::vector<std::unique_ptr<Moved>> moved;
+  for (size_t offset = 0; offset < 16; offset++)
+    moved.push_back(std::make_unique<Moved>(rows, offset));
+  for (size_t blocks = 0; blocks <= most; blocks++)
+    for (size_t d : {0U, 1U, 2U, 5U}) {
+      size_t n = blocks * per;
+      std::vector<float> values(n);
+      for (float& f : values) f = static_cast<float>(static_cast<int>(random() % 2001) - 1000);
+      if (n > 0) values[0] = 1e6F;  // most of a block are small beside it
+      Guarded<uchar> w(stored(c, blocks * d, &random));
+      Guarded<float> x(values);
+      Guarded<s8int> q(std::vector<s8int>(n, 0));
+      Guarded<float> scale(std::vector<float>(blocks, 0));
+      Guarded<s16int> sum(std::vector<s16int>(n / 16, 0));
+      Act act{};
+      act.n = static_cast<vlong>(n);
+      act.x = x.data();
+      act.q = act.kq = q.data();
+      act.d = act.kd = scale.data();
+      act.sum = act.ksum = sum.data();
+      portquantise(&act, 1U << kind);
+      Matrix m{};
+      m.p = w.data();
+      m.n = act.n;
+      m.d = static_cast<vlong>(d);
+      m.row = static_cast<vlong>(blocks) * c.size;
+      m.kind = kind;
+      std::vector<float> right(d);
+      portqmatvec(right.data(), &m, &act, 0, m.d);
+      for (const auto& at : moved) {
+        Guarded<float> out(std::vector<float>(d, -1));
+        at->rows()(out.data(), m.p, m.row, m.d, act.q, act.d, act.sum, static_cast<vlong>(blocks));
+        if (d != 0) {
+          ASSERT_EQ(std::memcmp(out.data(), right.data(), d * sizeof(float)), 0)
+              << blocks << " blocks, " << d << " rows";
+        }
+      }
+    }
+}
+
+TEST(Quantised, Q80HasThePortableBits) { expectPortableBits(Kq80, avx2q80, 13); }
+TEST(Quantised, Q40HasThePortableBits) { expectPortableBits(Kq40, avx2q40, 13); }
+TEST(Quantised, Q4KHasThePortableBits) { expectPortableBits(Kq4k, avx2q4k, 9); }
+
+}  // namespace
