@@ -19,6 +19,10 @@ void	avx2add(float *x, float *y, vlong n);
 void	avx2scale(float *x, float s, vlong n);
 vlong	avx2argmax(float *x, vlong n);
 void	avx2attention(float *out, float *q, float *k, float *v, float *att, vlong t, vlong hs, vlong stride);
+void	sse2q40(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	sse2q80(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	sse2q4k(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+
 void	avx2q40(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
 void	avx2q80(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
 void	avx2q4k(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);

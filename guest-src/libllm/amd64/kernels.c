@@ -3,6 +3,42 @@
 #include "../kernel.h"
 #include "fns.h"
 
+typedef void (*Rows)(float*, uchar*, vlong, vlong, s8int*, float*, s16int*, vlong);
+
+/* of kinds that have kernels of their own; the others are the portable one's */
+static void
+blocks(Rows q40, Rows q80, Rows q4k, float *out, Matrix *w, Act *x, vlong from, vlong to)
+{
+	uchar *p;
+
+	p = w->p + from*w->row;
+	switch(w->kind){
+	case Kq40:
+		q40(out, p, w->row, to-from, x->q, x->d, x->sum, x->n/32);
+		break;
+	case Kq80:
+		q80(out, p, w->row, to-from, x->q, x->d, x->sum, x->n/32);
+		break;
+	case Kq4k:
+		q4k(out, p, w->row, to-from, x->kq, x->kd, x->ksum, x->n/256);
+		break;
+	default:
+		portqmatvec(out, w, x, from, to);
+	}
+}
+
+static void
+sse2qmatvec(float *out, Matrix *w, Act *x, vlong from, vlong to)
+{
+	blocks(sse2q40, sse2q80, sse2q4k, out, w, x, from, to);
+}
+
+static void
+avx2qmatvec(float *out, Matrix *w, Act *x, vlong from, vlong to)
+{
+	blocks(avx2q40, avx2q80, avx2q4k, out, w, x, from, to);
+}
+
 /* every amd64 has SSE2 */
 static Kernels sse2kernels = {
 	"sse2",
@@ -16,7 +52,7 @@ static Kernels sse2kernels = {
 	sse2scale,
 	sse2argmax,
 	sse2attention,
-	portqmatvec,
+	sse2qmatvec,
 	4,
 };
 
@@ -42,31 +78,6 @@ avx2lacks(void)
 	if((r[1] & 1<<5) == 0)
 		return "AVX2";
 	return nil;
-}
-
-typedef void (*Rows)(float*, uchar*, vlong, vlong, s8int*, float*, s16int*, vlong);
-
-/* the kinds that have kernels of their own; the others are the portable one's */
-static void
-avx2qmatvec(float *out, Matrix *w, Act *x, vlong from, vlong to)
-{
-	Rows f;
-
-	switch(w->kind){
-	case Kq40:
-		f = avx2q40;
-		break;
-	case Kq80:
-		f = avx2q80;
-		break;
-	case Kq4k:
-		avx2q4k(out, w->p + from*w->row, w->row, to-from, x->kq, x->kd, x->ksum, x->n/256);
-		return;
-	default:
-		portqmatvec(out, w, x, from, to);
-		return;
-	}
-	f(out, w->p + from*w->row, w->row, to-from, x->q, x->d, x->sum, x->n/32);
 }
 
 static Kernels avx2kernels = {

@@ -80,9 +80,9 @@ std::vector<uchar> stored(const Coding& c, size_t blocks, std::mt19937* random) 
   return bytes;
 }
 
-void expectPortableBits(int kind, Rows rows, size_t most) {
+void expectPortableBits(int kind, Rows rows, size_t most, const char* set) {
   for (Kernels** k = simdkernels; *k != nullptr; k++)
-    if (std::strcmp((*k)->name, "avx2") == 0 && kernelslack(*k) != nullptr)
+    if (std::strcmp((*k)->name, set) == 0 && kernelslack(*k) != nullptr)
       GTEST_SKIP() << "this machine lacks " << kernelslack(*k);
   const Coding& c = codings[kind];
   auto per = static_cast<size_t>(c.n);
@@ -127,8 +127,16 @@ void expectPortableBits(int kind, Rows rows, size_t most) {
     }
 }
 
-TEST(Quantised, Q80HasThePortableBits) { expectPortableBits(Kq80, avx2q80, 13); }
-TEST(Quantised, Q40HasThePortableBits) { expectPortableBits(Kq40, avx2q40, 13); }
-TEST(Quantised, Q4KHasThePortableBits) { expectPortableBits(Kq4k, avx2q4k, 9); }
+TEST(Quantised, Avx2HasThePortableBits) {
+  expectPortableBits(Kq80, avx2q80, 13, "avx2");
+  expectPortableBits(Kq40, avx2q40, 13, "avx2");
+  expectPortableBits(Kq4k, avx2q4k, 9, "avx2");
+}
+
+TEST(Quantised, Sse2HasThePortableBits) {
+  expectPortableBits(Kq80, sse2q80, 13, "sse2");
+  expectPortableBits(Kq40, sse2q40, 13, "sse2");
+  expectPortableBits(Kq4k, sse2q4k, 9, "sse2");
+}
 
 }  // namespace
