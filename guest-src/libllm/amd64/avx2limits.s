@@ -1,9 +1,9 @@
 /*
  * Made by cxx6a; edit the source instead, then: make listings
- * source	avx2limits.cc 48bf639977cd2c34
+ * source	avx2limits.cc 467d4c792415a8ff
  * flags	-mavx2 -mfma -mf16c
  * compiler	c++ (Debian 12.2.0-14+deb12u1) 12.2.0
- * body	d683737b6fd21a69
+ * body	462aae2998ff7271
  */
 
 TEXT avx2stream(SB), 1, $0
@@ -70,27 +70,53 @@ TEXT avx2peak(SB), 1, $0
 	LONG $0x00000be8; BYTE $0x00	/* call 0 */
 	WORD $0x8948; BYTE $0xec	/* mov %rbp,%rsp */
 	WORD $0xf8c5; BYTE $0x77	/* vzeroupper */
-	LONG $0x000058e9; BYTE $0x00	/* jmp to the end */
-	LONG $0x187de2c4; BYTE $0x0f	/* 0 vbroadcastss (%rdi),%ymm1 */
-	LONG $0x187de2c4; WORD $0x0457	/* 5 vbroadcastss 0x4(%rdi),%ymm2 */
-	LONG $0xc128fcc5	/* b vmovaps %ymm1,%ymm0 */
-	LONG $0xe0ee8148; WORD $0x0000; BYTE $0x00	/* f sub $0xe0,%rsi */
-	LONG $0x986de2c4; BYTE $0xc1	/* 16 vfmadd132ps %ymm1,%ymm2,%ymm0 */
-	WORD $0x8548; BYTE $0xf6	/* 1b test %rsi,%rsi */
-	WORD $0xef7f	/* 1e jg f */
-	LONG $0xc859fcc5	/* 20 vmulps %ymm0,%ymm0,%ymm1 */
-	LONG $0xc859f4c5	/* 24 vmulps %ymm0,%ymm1,%ymm1 */
-	LONG $0xc859f4c5	/* 28 vmulps %ymm0,%ymm1,%ymm1 */
-	LONG $0xc859f4c5	/* 2c vmulps %ymm0,%ymm1,%ymm1 */
-	LONG $0xc859f4c5	/* 30 vmulps %ymm0,%ymm1,%ymm1 */
-	LONG $0xc859f4c5	/* 34 vmulps %ymm0,%ymm1,%ymm1 */
-	LONG $0xc859f4c5	/* 38 vmulps %ymm0,%ymm1,%ymm1 */
-	LONG $0xc859f4c5	/* 3c vmulps %ymm0,%ymm1,%ymm1 */
-	LONG $0xc859f4c5	/* 40 vmulps %ymm0,%ymm1,%ymm1 */
-	LONG $0xc859f4c5	/* 44 vmulps %ymm0,%ymm1,%ymm1 */
-	LONG $0xc859f4c5	/* 48 vmulps %ymm0,%ymm1,%ymm1 */
-	LONG $0xc859f4c5	/* 4c vmulps %ymm0,%ymm1,%ymm1 */
-	LONG $0xc059f4c5	/* 50 vmulps %ymm0,%ymm1,%ymm0 */
-	WORD $0xf8c5; BYTE $0x77	/* 54 vzeroupper */
-	BYTE $0xc3	/* 57 ret */
+	LONG $0x0000dce9; BYTE $0x00	/* jmp to the end */
+	LONG $0x187de2c4; BYTE $0x07	/* 0 vbroadcastss (%rdi),%ymm0 */
+	LONG $0x187de2c4; WORD $0x044f	/* 5 vbroadcastss 0x4(%rdi),%ymm1 */
+	LONG $0xf8287cc5	/* b vmovaps %ymm0,%ymm15 */
+	LONG $0xfa297cc5	/* f vmovaps %ymm15,%ymm2 */
+	LONG $0x287c41c4; BYTE $0xf7	/* 13 vmovaps %ymm15,%ymm14 */
+	LONG $0x287c41c4; BYTE $0xef	/* 18 vmovaps %ymm15,%ymm13 */
+	LONG $0x287c41c4; BYTE $0xe7	/* 1d vmovaps %ymm15,%ymm12 */
+	LONG $0x287c41c4; BYTE $0xdf	/* 22 vmovaps %ymm15,%ymm11 */
+	LONG $0x287c41c4; BYTE $0xd7	/* 27 vmovaps %ymm15,%ymm10 */
+	LONG $0x287c41c4; BYTE $0xcf	/* 2c vmovaps %ymm15,%ymm9 */
+	LONG $0x287c41c4; BYTE $0xc7	/* 31 vmovaps %ymm15,%ymm8 */
+	LONG $0xff297cc5	/* 36 vmovaps %ymm15,%ymm7 */
+	LONG $0xfe297cc5	/* 3a vmovaps %ymm15,%ymm6 */
+	LONG $0xfd297cc5	/* 3e vmovaps %ymm15,%ymm5 */
+	LONG $0xfc297cc5	/* 42 vmovaps %ymm15,%ymm4 */
+	LONG $0xfb297cc5	/* 46 vmovaps %ymm15,%ymm3 */
+	LONG $0xe0ee8148; WORD $0x0000; BYTE $0x00	/* 4a sub $0xe0,%rsi */
+	LONG $0x987562c4; BYTE $0xf8	/* 51 vfmadd132ps %ymm0,%ymm1,%ymm15 */
+	LONG $0x9875e2c4; BYTE $0xd0	/* 56 vfmadd132ps %ymm0,%ymm1,%ymm2 */
+	LONG $0x987562c4; BYTE $0xf0	/* 5b vfmadd132ps %ymm0,%ymm1,%ymm14 */
+	LONG $0x987562c4; BYTE $0xe8	/* 60 vfmadd132ps %ymm0,%ymm1,%ymm13 */
+	LONG $0x987562c4; BYTE $0xe0	/* 65 vfmadd132ps %ymm0,%ymm1,%ymm12 */
+	LONG $0x987562c4; BYTE $0xd8	/* 6a vfmadd132ps %ymm0,%ymm1,%ymm11 */
+	LONG $0x987562c4; BYTE $0xd0	/* 6f vfmadd132ps %ymm0,%ymm1,%ymm10 */
+	LONG $0x987562c4; BYTE $0xc8	/* 74 vfmadd132ps %ymm0,%ymm1,%ymm9 */
+	LONG $0x987562c4; BYTE $0xc0	/* 79 vfmadd132ps %ymm0,%ymm1,%ymm8 */
+	LONG $0x9875e2c4; BYTE $0xf8	/* 7e vfmadd132ps %ymm0,%ymm1,%ymm7 */
+	LONG $0x9875e2c4; BYTE $0xf0	/* 83 vfmadd132ps %ymm0,%ymm1,%ymm6 */
+	LONG $0x9875e2c4; BYTE $0xe8	/* 88 vfmadd132ps %ymm0,%ymm1,%ymm5 */
+	LONG $0x9875e2c4; BYTE $0xe0	/* 8d vfmadd132ps %ymm0,%ymm1,%ymm4 */
+	LONG $0x9875e2c4; BYTE $0xd8	/* 92 vfmadd132ps %ymm0,%ymm1,%ymm3 */
+	WORD $0x8548; BYTE $0xf6	/* 97 test %rsi,%rsi */
+	WORD $0xae7f	/* 9a jg 4a */
+	LONG $0x596cc1c4; BYTE $0xc7	/* 9c vmulps %ymm15,%ymm2,%ymm0 */
+	LONG $0x597cc1c4; BYTE $0xc6	/* a1 vmulps %ymm14,%ymm0,%ymm0 */
+	LONG $0x597cc1c4; BYTE $0xc5	/* a6 vmulps %ymm13,%ymm0,%ymm0 */
+	LONG $0x597cc1c4; BYTE $0xc4	/* ab vmulps %ymm12,%ymm0,%ymm0 */
+	LONG $0x597cc1c4; BYTE $0xc3	/* b0 vmulps %ymm11,%ymm0,%ymm0 */
+	LONG $0x597cc1c4; BYTE $0xc2	/* b5 vmulps %ymm10,%ymm0,%ymm0 */
+	LONG $0x597cc1c4; BYTE $0xc1	/* ba vmulps %ymm9,%ymm0,%ymm0 */
+	LONG $0x597cc1c4; BYTE $0xc0	/* bf vmulps %ymm8,%ymm0,%ymm0 */
+	LONG $0xc759fcc5	/* c4 vmulps %ymm7,%ymm0,%ymm0 */
+	LONG $0xc659fcc5	/* c8 vmulps %ymm6,%ymm0,%ymm0 */
+	LONG $0xc559fcc5	/* cc vmulps %ymm5,%ymm0,%ymm0 */
+	LONG $0xc459fcc5	/* d0 vmulps %ymm4,%ymm0,%ymm0 */
+	LONG $0xc359fcc5	/* d4 vmulps %ymm3,%ymm0,%ymm0 */
+	WORD $0xf8c5; BYTE $0x77	/* d8 vzeroupper */
+	BYTE $0xc3	/* db ret */
 	RET

@@ -20,7 +20,11 @@ extern "C" float avx2peak(float* one, vlong n) {
   F8 by = spread(one[0]);
   F8 plus = spread(one[1]);
   F8 a[14];
-  each<14>([&](auto k) { a[k] = by; });
+  // The compiler must not see that all chains are the same, and make one of them.
+  each<14>([&](auto k) {
+    a[k] = by;
+    asm("" : "+x"(a[k]));
+  });
   do {
     each<14>([&](auto k) { a[k] = _mm256_fmadd_ps(a[k], by, plus); });
     n -= 224;
