@@ -27,7 +27,8 @@ std::string hostText() {
 
 bool hasAvx2() {
   const std::string found = vectorInstructions() + ",";
-  return found.find("avx2,") != std::string::npos && found.find("fma,") != std::string::npos;
+  return found.find("avx2,") != std::string::npos && found.find("fma,") != std::string::npos &&
+         found.find("f16c,") != std::string::npos;
 }
 
 std::string acceleratorText() {

@@ -16,7 +16,7 @@ std::string hostText();
 /// Vector instructions beyond SSE2 that matter here, "AVX, AVX2, FMA"; "none" where there are none.
 std::string vectorInstructions();
 
-/// Whether kernels for AVX2 run here: it is there with FMA.
+/// Whether kernels for AVX2 run here: it is there with FMA and F16C.
 bool hasAvx2();
 
 /// Whether machines can be accelerated here, as far as looking tells.
