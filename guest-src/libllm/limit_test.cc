@@ -23,12 +23,16 @@ std::vector<Limits*> allLimits() {
   return all;
 }
 
+bool measured(const char* set) {
+  for (Limits** l = simdlimits; *l != nullptr; l++)
+    if (std::strcmp((*l)->name, set) == 0) return true;
+  return std::strcmp(portlimits.name, set) == 0;
+}
+
 TEST(Limits, EverySetOfKernelsHasThem) {
   for (Kernels** k = simdkernels; *k != nullptr; k++) {
     if (kernelslack(*k) != nullptr) continue;
-    bool found = false;
-    for (const Limits* l : allLimits()) found |= std::strcmp(l->name, (*k)->name) == 0;
-    EXPECT_TRUE(found) << (*k)->name;
+    EXPECT_TRUE(measured((*k)->name)) << (*k)->name;
   }
 }
 

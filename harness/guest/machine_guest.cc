@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstring>
 #include <fstream>
-#include <limits>
 
 #include "harness/error.h"
 #include "harness/guest/host_facts.h"
@@ -46,9 +45,9 @@ void overwrite(const fs::path& from, const fs::path& to, std::uint64_t bytes) {
 
 unsigned memoryFor(std::uint64_t bytes) {
   const std::uint64_t need = bytes / kMiB * 5 / 4 + kOverhead;
-  const std::uint64_t most = std::numeric_limits<unsigned>::max() / kMemoryStep * kMemoryStep;
+  constexpr std::uint64_t kMost = UINT64_C(1) << 30;  // MiB: no host has so much
   return static_cast<unsigned>(std::clamp<std::uint64_t>(
-      (need + kMemoryStep - 1) / kMemoryStep * kMemoryStep, kLeastMemory, most));
+      (need + kMemoryStep - 1) / kMemoryStep * kMemoryStep, kLeastMemory, kMost));
 }
 
 unsigned memoryFor(const std::vector<vm::ShareEntry>& input) {
