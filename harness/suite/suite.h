@@ -42,7 +42,8 @@ struct Case {
   std::string name;           ///< without the suite's
   std::vector<Param> params;  ///< in the order of the name
   bool in_default = false;
-  std::size_t group = 0;  ///< cases of one suite and group differ in kernel set, procs and hold only
+  std::size_t group =
+      0;  ///< cases of one suite and group differ in kernel set, procs and hold only
 
   /// True if all parameters have the same values.
   bool sameInputs(const Case& other) const;
