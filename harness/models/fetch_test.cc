@@ -170,13 +170,14 @@ TEST_F(ModelFetch, GoesOnAfterACut) {
 }
 
 TEST_F(ModelFetch, GoesOnWhereAnInterruptedRunStopped) {
-  bool stop = false;
-  options.interrupted = [&] { return stop; };
+  const auto part = store.partial("owner--name") / "model.safetensors.part";
+  bool stop = true;
+  options.interrupted = [&] {
+    std::error_code none;
+    return stop && std::filesystem::file_size(part, none) == 50000;
+  };
   twist = [&](const std::string& path, long, vm::TestAnswer reply) {
-    if (path.ends_with("safetensors")) {
-      reply.cut_after = 50000;
-      stop = true;
-    }
+    if (path.ends_with("safetensors")) reply.cut_after = 50000;
     return reply;
   };
   EXPECT_THAT(failure(), HasSubstr("interrupted"));

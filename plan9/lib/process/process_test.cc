@@ -38,14 +38,14 @@ std::string inChild(F f) {
 TEST(Wait, GivesPidTimesAndMessage) {
   const int pid = p9_fork();
   if (pid == 0) {
-    p9_sleep(20);
+    p9_sleep(50);
     p9_exitsnow(text(""));
   }
   Waitmsg* w = p9_wait();
   ASSERT_NE(w, nullptr);
   EXPECT_EQ(w->pid, pid);
   EXPECT_STREQ(w->msg, "");
-  EXPECT_GE(w->p9_time[2], 19U);
+  EXPECT_GE(w->p9_time[2], 25U);  // a busy host lets the child begin before it is timed
   p9_free(w);
   EXPECT_EQ(p9_waitpid(), -1);
   EXPECT_EQ(errorString(), "no living children");
