@@ -182,6 +182,13 @@ TEST_F(Run, SaysThatAKernelIsTooOld) {
             3);
 }
 
+TEST_F(Run, SaysThatTheHostKilledTheCommand) {
+  put("amd64/bin/prog", Program().raw("\xeb\xfe").file());  // for ever
+  const Result r = run("prog 2>&1 & sleep 0.5; kill -9 $(cat /proc/$!/task/$!/children); wait $!");
+  EXPECT_EQ(r.output, "run9: killed by the host's signal 9\n");
+  EXPECT_EQ(r.status, 1);
+}
+
 TEST_F(Run, CreatesFilesBeneathTheRoot) {
   Program p;
   const uint64_t name = p.text("/new");

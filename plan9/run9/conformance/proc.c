@@ -9,7 +9,7 @@ static long	word;
 static void
 waiting(void)
 {
-	char name[40];
+	char name[40], want[80];
 	uvlong regs[23];
 	int fd, n, pid;
 
@@ -31,6 +31,16 @@ waiting(void)
 	fact(regs[18] >= 0x200000 && regs[18] < 0x400000, "it waits in its text: %llux", regs[18]);
 	fact(regs[21] > (uvlong)&fd - 0x1000 && regs[21] < (uvlong)&fd + 0x1000, "with its stack here: %llux", regs[21]);
 	close(fd);
+	snprint(name, sizeof name, "/proc/%d/ctl", pid);
+	fd = open(name, OWRITE);
+	fact(write(fd, "private", 7) == 7, "it can be made private");
+	close(fd);
+	snprint(name, sizeof name, "/proc/%d/mem", pid);
+	fact(open(name, OREAD) == -1, "its memory is then nobody's");
+	snprint(want, sizeof want, "permission denied: '%s'", name);
+	failed(want, "opening a private proc's memory");
+	snprint(name, sizeof name, "/proc/%d/regs", pid);
+	fact(open(name, OREAD) == -1, "nor are its registers");
 	postnote(PNPROC, pid, "kill");
 	free(wait());
 }

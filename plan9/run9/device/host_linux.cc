@@ -270,14 +270,20 @@ Ref<Chan> HostDevice::open(const Ref<Chan>& chan, unsigned mode) {
     const uint32_t mark = state_->markOf(chan->qid.path);
     if ((mode & kTruncate) != 0) flags = (flags == O_RDONLY ? O_RDWR : flags) | O_TRUNC;
     if ((mark & kModeAppend) != 0) flags = (flags & ~uint64_t{O_TRUNC}) | O_APPEND;
-    if ((mark & kModeExclusive) != 0) {
+    const bool exclusive = (mark & kModeExclusive) != 0;
+    if (exclusive) {
       Guard guard(state_->lock);
       int& opened = state_->marks[chan->qid.path].opened;
       if (opened > 0) fail("exclusive use file already open");
       opened++;
     }
     const int fd = openBeneath(f.tree, f.path, flags | O_NOCTTY);
-    if (fd < 0) failErrno(errno);
+    const int error = errno;
+    if (fd < 0 && exclusive) {
+      Guard guard(state_->lock);
+      state_->marks[chan->qid.path].opened--;
+    }
+    if (fd < 0) failErrno(error);
     f.fd = fd;
   }
   chan->mode = openMode(mode);

@@ -161,6 +161,10 @@ void control(const Ref<Proc>& p, std::string_view text) {
     need(1);
     Guard guard(p->lock);
     p->hang = verb == "hang";
+  } else if (verb == "private") {
+    need(1);
+    Guard guard(p->lock);
+    p->private_memory = true;
   } else if (verb == "close") {
     need(2);
     const Ref<FdGroup> fds = p->fds;
@@ -174,7 +178,7 @@ void control(const Ref<Proc>& p, std::string_view text) {
     interrupt(*p);
   } else if (verb == "pri" || verb == "fixedpri" || verb == "wired") {
     need(2);  // Linux schedules
-  } else if (verb != "noswap" && verb != "private" && verb != "nointerrupt") {
+  } else if (verb != "noswap" && verb != "nointerrupt") {
     refuse("unknown control message");
   }
 }
@@ -224,6 +228,12 @@ class ProcDevice : public Device {
       case kParent:
         if (access != kRead) fail(kPermission);
         break;
+      case kMem:
+      case kRegisters: {
+        Guard guard(p->lock);
+        if (p->private_memory) fail(kPermission);
+        break;
+      }
       case kNotePg: {
         if (access != kWrite) fail(kPermission);
         Guard guard(p->lock);

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 
 #include "plan9/run9/base/block_linux.h"
 #include "plan9/run9/base/text.h"
@@ -21,15 +22,16 @@ uint32_t milliseconds(const timeval& t) {
   return static_cast<uint32_t>(t.tv_sec * 1000 + t.tv_usec / 1000);
 }
 
-/// Accounts for a process that Linux says has ended.
-void reaped(int linux_pid, int status, const rusage& usage) {
+/// Accounts for a process that Linux says has ended; `tell`: nobody waits for the first one, a
+/// person is told.
+void reaped(int linux_pid, int status, const rusage& usage, bool tell) {
   for (const Ref<Proc>& p : kernel->all()) {
     if (p->linux_pid.load() != linux_pid) continue;
     const std::string how =
-        WIFSIGNALED(status)
-            ? format("sys: run9: killed by the host's signal %d", WTERMSIG(status))
-            : format("sys: run9: ended with the host's status %d", WEXITSTATUS(status));
-    buryProc(*p, how, milliseconds(usage.ru_utime), milliseconds(usage.ru_stime));
+        WIFSIGNALED(status) ? format("run9: killed by the host's signal %d", WTERMSIG(status))
+                            : format("run9: ended with the host's status %d", WEXITSTATUS(status));
+    if (tell && p->pid == kernel->first_pid) fprintf(stderr, "%s\n", how.c_str());
+    buryProc(*p, "sys: " + how, milliseconds(usage.ru_utime), milliseconds(usage.ru_stime));
   }
 }
 
@@ -64,7 +66,7 @@ std::string supervise() {
     int status = 0;
     const pid_t pid = wait4(-1, &status, ending ? 0 : WNOHANG, &usage);
     if (pid > 0) {
-      reaped(pid, status, usage);
+      reaped(pid, status, usage, !ending);
     } else if (pid < 0 && errno == ECHILD) {
       Guard guard(kernel->lock);
       return killed.empty() ? kernel->first_status : killed;

@@ -102,6 +102,7 @@ void execute(const std::string& file, std::vector<std::string> arguments) {
     up->notes.clear();
     up->notify = 0;
     up->notified = false;
+    up->private_memory = false;
     std::swap(up->program, chan);
   }
   prctl(PR_SET_NAME, name.c_str());  // for the host's ps

@@ -67,6 +67,7 @@ Proc* newChild(unsigned flags) {
     child->dot = up->dot;
     child->note_group = up->note_group;
     child->hang = up->hang;
+    child->private_memory = up->private_memory;
     child->program = up->program;
   }
   groups.giveTo(*child);

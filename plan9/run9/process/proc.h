@@ -81,6 +81,8 @@ class Proc : public Counted {
   Ureg registers{};  ///< of a stopped proc
   Ref<Chan> program;
   bool hang = false;
+  bool private_memory =
+      false;  ///< nobody opens its memory and registers; until it executes another program
   uint64_t child_user_ms = 0;
   uint64_t child_system_ms = 0;
   uint32_t mode = 0;
