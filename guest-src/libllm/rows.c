@@ -335,12 +335,10 @@ writeout(Convert *v, Writer *w, Out *o)
 		t = *o->t[i];
 		t.p = nil;
 		t.mine = 0;
-		if(load(v, o, &t) < 0){
-			r = -1;
-			break;
-		}
 		j.t = &t;
-		r = eachrow(&j);
+		r = load(v, o, &t);
+		if(r == 0)
+			r = eachrow(&j);
 		if(t.mine)
 			free(t.p);
 	}
