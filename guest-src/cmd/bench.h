@@ -43,10 +43,8 @@ struct Runner {
 };
 
 /* llmbench.c */
-extern Biobuf	out;
 extern int	nsample;
 extern int	all;		/* tell every sample */
-void	fail(char*, ...);
 
 /* benchkernel.c */
 extern Shapes	shapes[];

@@ -5,6 +5,7 @@
 #include "kernel.h"
 #include "limit.h"
 #include "bench.h"
+#include "cmd.h"
 
 /* The kernels, their shapes and their inputs. */
 

@@ -5,6 +5,7 @@
 #include "kernel.h"
 #include "limit.h"
 #include "bench.h"
+#include "cmd.h"
 
 /* The clock: samples of all runners of a group, and the lines that tell them. */
 

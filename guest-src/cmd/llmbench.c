@@ -6,6 +6,7 @@
 #include "kernel.h"
 #include "limit.h"
 #include "bench.h"
+#include "cmd.h"
 
 /*
  * Times the kernels of all sets, and a model's tokens: llmbench(1).
@@ -21,7 +22,6 @@ enum {
 #define Maxstream	(256LL*1024*1024)
 
 int	mainstacksize = 32*1024;
-Biobuf	out;
 int	nsample = 15;
 int	all;
 static int	nproc = 1;
@@ -32,20 +32,6 @@ static Kernels	*set[Maxset];
 static Limits	*limit[Maxset];
 static int	nset;
 static float	one[2] = { 1, 0 };
-
-void
-fail(char *fmt, ...)
-{
-	char buf[512];
-	va_list arg;
-
-	va_start(arg, fmt);
-	vseprint(buf, buf + sizeof buf, fmt, arg);
-	va_end(arg);
-	Bflush(&out);
-	fprint(2, "%s: %s\n", argv0, buf);
-	threadexitsall("error");
-}
 
 static void
 usage(void)
@@ -266,18 +252,6 @@ checknames(void)
 	}
 }
 
-static int
-number(int c, char *s, int max)
-{
-	char *e;
-	vlong v;
-
-	v = strtoll(s, &e, 10);
-	if(e == s || *e != 0 || v < 1 || v > max)
-		fail("-%c: '%.20s' found, expected 1 to %d", c, s, max);
-	return v;
-}
-
 void
 threadmain(int argc, char **argv)
 {
@@ -292,7 +266,7 @@ threadmain(int argc, char **argv)
 		all = 1;
 		break;
 	case 'j':
-		nproc = number('j', EARGF(usage()), 32);
+		nproc = number('j', EARGF(usage()), 32, "procs");
 		break;
 	case 'k':
 		list = 1;
@@ -301,7 +275,7 @@ threadmain(int argc, char **argv)
 		modelfile = EARGF(usage());
 		break;
 	case 'n':
-		nsample = number('n', EARGF(usage()), 10000);
+		nsample = number('n', EARGF(usage()), 10000, "samples");
 		break;
 	default:
 		usage();

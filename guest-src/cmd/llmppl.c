@@ -16,18 +16,6 @@ usage(void)
 	threadexitsall("usage");
 }
 
-static int
-number(int c, char *s, int max)
-{
-	char *e;
-	vlong v;
-
-	v = strtoll(s, &e, 10);
-	if(e == s || *e != 0 || v < 1 || v > max)
-		fail("-%c: '%s' found, expected 1 to %d", c, s, max);
-	return v;
-}
-
 /* -ln of the probability that the logits give to id */
 static double
 surprise(float *l, vlong n, int id)
@@ -70,13 +58,13 @@ threadmain(int argc, char **argv)
 		json = 1;
 		break;
 	case 'c':
-		ctx = number('c', EARGF(usage()), 0x7fffffff);
+		ctx = number('c', EARGF(usage()), 0x7fffffff, "positions");
 		break;
 	case 'f':
 		format = EARGF(usage());
 		break;
 	case 'j':
-		procs = number('j', EARGF(usage()), 32);
+		procs = number('j', EARGF(usage()), 32, "procs");
 		break;
 	case 'v':
 		verbose = 1;

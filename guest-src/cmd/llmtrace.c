@@ -3,55 +3,17 @@
 #include <bio.h>
 #include <thread.h>
 #include "llm.h"
+#include "cmd.h"
 
 /* what comes out of each layer, for a reference to be held against; llmtrace(1) */
 
-enum {
-	Maxids	= 4096,
-};
-
 int	mainstacksize = 32*1024;
-static Biobuf	out;
-
-static void
-fail(char *fmt, ...)
-{
-	char buf[512];
-	va_list arg;
-
-	va_start(arg, fmt);
-	vseprint(buf, buf + sizeof buf, fmt, arg);
-	va_end(arg);
-	Bflush(&out);
-	fprint(2, "%s: %s\n", argv0, buf);
-	threadexitsall("error");
-}
 
 static void
 usage(void)
 {
 	fprint(2, "usage: %s [-f format] [-I ids] [-j procs] [-g | -M bytes] model\n", argv0);
 	threadexitsall("usage");
-}
-
-/* token ids with spaces or commas between them; how many */
-static vlong
-tokens(char *s, int *ids)
-{
-	char *e;
-	vlong v, n;
-
-	n = 0;
-	for(;; s = e){
-		while(*s == ' ' || *s == ',')
-			s++;
-		if(*s == 0)
-			return n;
-		v = strtoll(s, &e, 10);
-		if(e == s || *e != 0 && *e != ' ' && *e != ',' || v < 0 || v > 0x7fffffff || n == Maxids)
-			fail("-I: '%.20s' found, expected at most %d token ids", s, Maxids);
-		ids[n++] = v;
-	}
 }
 
 /* "layer position number n", and the floats' bits */
@@ -73,7 +35,7 @@ layer(void *v, vlong i, float *x, vlong n)
 void
 threadmain(int argc, char **argv)
 {
-	static int ids[Maxids];
+	int *ids;
 	char *file, *format;
 	Holding how;
 	Setup setup;
@@ -86,22 +48,23 @@ threadmain(int argc, char **argv)
 	format = nil;
 	memset(&how, 0, sizeof how);
 	memset(&setup, 0, sizeof setup);
-	n = tokens("1 2 3 4", ids);
+	ids = tokenids('I', "1 2 3 4", &n);
 	ARGBEGIN{
 	case 'f':
 		format = EARGF(usage());
 		break;
 	case 'I':
-		n = tokens(EARGF(usage()), ids);
+		free(ids);
+		ids = tokenids('I', EARGF(usage()), &n);
 		break;
 	case 'j':
-		setup.nproc = strtol(EARGF(usage()), nil, 10);
+		setup.nproc = number('j', EARGF(usage()), 32, "procs");
 		break;
 	case 'g':
 		how.share = 1;
 		break;
 	case 'M':
-		how.limit = strtoll(EARGF(usage()), nil, 10);
+		how.limit = bytes('M', EARGF(usage()));
 		break;
 	default:
 		usage();
@@ -131,6 +94,7 @@ threadmain(int argc, char **argv)
 			fail("%r");
 	if(Bflush(&out) < 0)
 		fail("writing: %r");
+	free(ids);
 	freesession(s);
 	closemodel(m);
 	threadexitsall(nil);

@@ -4,6 +4,7 @@
 #include <thread.h>
 #include "llm.h"
 #include "chat.h"
+#include "cmd.h"
 
 /*
  * Tells a story.  The whole option table is in run(1); letters that
@@ -51,21 +52,7 @@ static Reserved reserved[] = {
 int	mainstacksize = 512*1024;	/* templates call themselves */
 static char	Llmdir[] = "/lib/llm";
 static Options	opt;
-static Biobuf	out;
 static int	interrupted;
-
-static void
-fail(char *fmt, ...)
-{
-	char buf[512];
-	va_list arg;
-
-	va_start(arg, fmt);
-	vseprint(buf, buf + sizeof buf, fmt, arg);
-	va_end(arg);
-	fprint(2, "%s: %s\n", argv0, buf);
-	threadexitsall("error");
-}
 
 static void
 usage(void)
@@ -86,69 +73,6 @@ real(int c, char *s, double min, double max, char *want)
 	if(e == s || *e != 0 || isNaN(v) || v < min || v > max)
 		fail("-%c: '%s' found, expected %s", c, s, want);
 	return v;
-}
-
-static u64int
-whole(int c, char *s, u64int max, char *want)
-{
-	char *p;
-	u64int v;
-	int d;
-
-	v = 0;
-	for(p = s; *p >= '0' && *p <= '9'; p++){
-		d = *p - '0';
-		if(v > (max - d)/10)
-			break;
-		v = 10*v + d;
-	}
-	if(p == s || *p != 0)
-		fail("-%c: '%s' found, expected %s", c, s, want);
-	return v;
-}
-
-/* a number of bytes, with or without K, M or G */
-static vlong
-bytes(int c, char *s)
-{
-	char *e, num[32];
-	vlong unit;
-
-	unit = 1;
-	e = s + strlen(s);
-	if(e > s && e[-1] != 0 && strchr("kKmMgG", e[-1]) != nil){
-		e--;
-		unit = *e == 'k' || *e == 'K'? 1LL<<10: *e == 'm' || *e == 'M'? 1LL<<20: 1LL<<30;
-	}
-	if(e == s || e - s >= sizeof num)
-		fail("-%c: '%s' found, expected a number of bytes, as 24M", c, s);
-	memmove(num, s, e - s);
-	num[e - s] = 0;
-	return unit * whole(c, num, (1ULL<<50)/unit, "a number of bytes, as 24M");
-}
-
-/* token ids with spaces or commas between them */
-static void
-ids(char *s)
-{
-	char *e;
-	vlong v;
-
-	free(opt.ids);
-	opt.ids = (int*)malloc((strlen(s)/2 + 2)*sizeof(int));
-	if(opt.ids == nil)
-		fail("%r");
-	opt.nids = 0;
-	for(; *s != 0; s = e){
-		while(*s == ' ' || *s == ',' || *s == '\n' || *s == '\t')
-			s++;
-		if(*s == 0)
-			break;
-		v = strtoll(s, &e, 10);
-		if(e == s || *e != 0 && strchr(" ,\n\t", *e) == nil || v < 0 || v > 0x7fffffff)
-			fail("-I: '%.20s' found, expected token ids", s);
-		opt.ids[opt.nids++] = v;
-	}
 }
 
 /* repeat[,presence[,frequency]] */
@@ -273,7 +197,8 @@ options(int argc, char **argv)
 		opt.prompt = EARGF(usage());
 		break;
 	case 'I':
-		ids(EARGF(usage()));
+		free(opt.ids);
+		opt.ids = tokenids('I', EARGF(usage()), &opt.nids);
 		break;
 	case 'z':
 		opt.tokens = EARGF(usage());
@@ -286,8 +211,6 @@ options(int argc, char **argv)
 		break;
 	case 'M':
 		opt.hold.limit = bytes('M', EARGF(usage()));
-		if(opt.hold.limit == 0)
-			fail("-M: '0' found, expected a number of bytes, as 24M");
 		break;
 	case 'm':
 		s = EARGF(usage());
@@ -299,9 +222,7 @@ options(int argc, char **argv)
 		opt.system = EARGF(usage());
 		break;
 	case 'j':
-		opt.nproc = whole('j', EARGF(usage()), 32, "1 to 32 procs");
-		if(opt.nproc == 0)
-			fail("-j: '0' found, expected 1 to 32 procs");
+		opt.nproc = number('j', EARGF(usage()), 32, "procs");
 		break;
 	case 'v':
 		opt.verbose = 1;

@@ -102,6 +102,9 @@ Family*	findfamily(Store*);
 int	loadtensor(Store*, Tensor*);
 int	checkfinite(char *file, char *name, vlong off, int kind, uchar*, vlong size);
 
+/* room.c */
+int	devtext(char *file, char *buf, long max);
+
 /* digest.c */
 void	startdigest(Digest*);
 void	digest(Digest*, void*, vlong);
@@ -124,6 +127,7 @@ void	freedemand(Demand*);
 void	endshare(Model*);
 
 /* model.c */
+Model*	newmodel(Store*);
 void*	modelalloc(Model*, vlong n, vlong size);
 int	modelkeep(Model*, void*);
 

@@ -373,14 +373,9 @@ planmodel(Store *s)
 	Load l;
 	int r;
 
-	m = (Model*)alloc(1, sizeof(Model));
-	if(m != nil)
-		m->name = strdup(s->name);
-	if(m == nil || m->name == nil){
-		werrstr("%s: %s", s->name, Enomem);
-		free(m);
+	m = newmodel(s);
+	if(m == nil)
 		return nil;
-	}
 	memset(&l, 0, sizeof l);
 	l.m = m;
 	l.s = s;

@@ -50,6 +50,23 @@ keepsources(Model *m, Store *s)
 	return 0;
 }
 
+/* nothing of the model but its name */
+Model*
+newmodel(Store *s)
+{
+	Model *m;
+
+	m = (Model*)alloc(1, sizeof(Model));
+	if(m != nil)
+		m->name = strdup(s->name);
+	if(m == nil || m->name == nil){
+		werrstr("%s: %s", s->name, Enomem);
+		free(m);
+		return nil;
+	}
+	return m;
+}
+
 /* the model that the files hold, with the vocabulary if they have one */
 Model*
 holdmodel(Store *s, Holding *how)
@@ -60,14 +77,9 @@ holdmodel(Store *s, Holding *how)
 	memset(&none, 0, sizeof none);
 	if(how == nil)
 		how = &none;
-	m = (Model*)alloc(1, sizeof(Model));
-	if(m != nil)
-		m->name = strdup(s->name);
-	if(m == nil || m->name == nil){
-		werrstr("%s: %s", s->name, Enomem);
-		free(m);
+	m = newmodel(s);
+	if(m == nil)
 		return nil;
-	}
 	if(how->limit > 0 || how->look){
 		m->demand = newdemand(m, how->limit);
 		if(m->demand == nil || keepsources(m, s) < 0){

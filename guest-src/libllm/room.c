@@ -7,6 +7,24 @@
 
 /* how much memory there is, and how much of it is ours */
 
+/* what a device's file says, which has no length: fewer than max bytes, and a zero */
+int
+devtext(char *file, char *buf, long max)
+{
+	long n;
+	int fd;
+
+	fd = open(file, OREAD);
+	if(fd < 0)
+		return -1;
+	n = read(fd, buf, max - 1);
+	close(fd);
+	if(n <= 0)
+		return -1;
+	buf[n] = 0;
+	return 0;
+}
+
 /*
  * What /dev/swap says is left: Plan 9 would kill a program that wants
  * more, rather than refuse.  -1 where there is no such file.
@@ -16,17 +34,9 @@ memoryleft(void)
 {
 	char buf[512], *p;
 	vlong page, used, all;
-	long n;
-	int fd;
 
-	fd = open("/dev/swap", OREAD);
-	if(fd < 0)
+	if(devtext("/dev/swap", buf, sizeof buf) < 0)
 		return -1;
-	n = read(fd, buf, sizeof buf - 1);
-	close(fd);
-	if(n <= 0)
-		return -1;
-	buf[n] = 0;
 	/* 1073741824 memory, 4096 pagesize, …, used/total user, … */
 	p = strstr(buf, " pagesize");
 	if(p == nil)
@@ -54,18 +64,11 @@ memoryused(void)
 {
 	char buf[2048], *line, *e, *f[8];
 	vlong sum;
-	long n;
-	int fd, nf;
+	int nf;
 
 	snprint(buf, sizeof buf, "/proc/%d/segment", getpid());
-	fd = open(buf, OREAD);
-	if(fd < 0)
+	if(devtext(buf, buf, sizeof buf) < 0)
 		return -1;
-	n = read(fd, buf, sizeof buf - 1);
-	close(fd);
-	if(n <= 0)
-		return -1;
-	buf[n] = 0;
 	sum = 0;
 	/* Text  R   200000   24e000    1 */
 	for(line = buf; (e = strchr(line, '\n')) != nil; line = e+1){

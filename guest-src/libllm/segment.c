@@ -75,21 +75,15 @@ static int
 addresses(char *name, vlong *va, vlong *len)
 {
 	char *file, buf[128], *f[4];
-	long n;
-	int fd;
+	int r;
 
 	file = segfile(name, "ctl");
 	if(file == nil)
 		return -1;
-	fd = open(file, OREAD);
+	r = devtext(file, buf, sizeof buf);
 	free(file);
-	if(fd < 0)
+	if(r < 0)
 		return -1;
-	n = read(fd, buf, sizeof buf - 1);
-	close(fd);
-	if(n <= 0)
-		return -1;
-	buf[n] = 0;
 	if(tokenize(buf, f, nelem(f)) < 3 || strcmp(f[0], "va") != 0)
 		return -1;
 	*va = strtoll(f[1], nil, 0);
@@ -282,7 +276,6 @@ dropshared(char *name)
 
 	r = -1;
 	for(i = 0; i < 3 && r < 0; i++){
-		path = nil;
 		if(i == 0)
 			seg = strdup(name);
 		else if(i == 1)

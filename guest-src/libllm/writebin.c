@@ -72,13 +72,24 @@ oddtable(Convert *v)
 }
 
 static int
+writebuf(Writer *w, Buf *b, char *name)
+{
+	int r;
+
+	r = endbuf(b, name);
+	if(r == 0)
+		r = writebytes(w, b->p, b->n);
+	free(b->p);
+	return r;
+}
+
+static int
 table(Convert *v, Writer *w)
 {
 	Key *k;
 	float *p;
 	Buf b;
 	vlong i, n;
-	int r;
 
 	n = v->m->shape.ctx * v->m->shape.headsize;
 	k = findkey(v->s, "llama2.c.rope_table");
@@ -96,11 +107,7 @@ table(Convert *v, Writer *w)
 		putf(&b, p[i]);
 	if(p != v->table)
 		free(p);
-	r = endbuf(&b, v->s->name);
-	if(r == 0)
-		r = writebytes(w, b.p, b.n);
-	free(b.p);
-	return r;
+	return writebuf(w, &b, v->s->name);
 }
 
 static int
@@ -108,7 +115,6 @@ header(Convert *v, Writer *w)
 {
 	Shape *h;
 	Buf b;
-	int r;
 
 	h = &v->m->shape;
 	memset(&b, 0, sizeof b);
@@ -129,11 +135,7 @@ header(Convert *v, Writer *w)
 		put4(&b, v->group);
 	while(v->version > 0 && b.n < Hdr && !b.failed)
 		put1(&b, 0);
-	r = endbuf(&b, v->s->name);
-	if(r == 0)
-		r = writebytes(w, b.p, b.n);
-	free(b.p);
-	return r;
+	return writebuf(w, &b, v->s->name);
 }
 
 /* what a Llama may have and a .bin has no place for */

@@ -106,15 +106,21 @@ CLI::App& addRun9(Commands& commands, Run9Options& o) {
   return app;
 }
 
+/// The second word of `9ml image` and `9ml model`.
+template <typename Options>
+CLI::App* addAction(CLI::App& app, Options& o, const char* name, const char* about) {
+  CLI::App* sub = app.add_subcommand(name, about);
+  sub->parse_complete_callback([&o, name] { o.action = name; });
+  sub->add_flag("-v,--verbose", o.verbose, "say more");
+  return sub;
+}
+
 void addImage(Commands& commands, ImageOptions& o) {
   CLI::App& app = commands.add("image", "the 9front images that this host keeps",
                                [&o] { return imageCommand(o); });
   app.require_subcommand(1);
   const auto action = [&](const char* name, const char* about) {
-    CLI::App* sub = app.add_subcommand(name, about);
-    sub->parse_complete_callback([&o, name] { o.action = name; });
-    sub->add_flag("-v,--verbose", o.verbose, "say more");
-    return sub;
+    return addAction(app, o, name, about);
   };
   CLI::App* fetch = action("fetch", "download a release, or find it in the cache");
   fetch->add_option("RELEASE", o.release, "a number or a file's name; default: the newest pinned");
@@ -141,10 +147,7 @@ void addModels(Commands& commands, ModelsOptions& o) {
       commands.add("model", "the models that this host keeps", [&o] { return modelsCommand(o); });
   app.require_subcommand(1);
   const auto action = [&](const char* name, const char* about) {
-    CLI::App* sub = app.add_subcommand(name, about);
-    sub->parse_complete_callback([&o, name] { o.action = name; });
-    sub->add_flag("-v,--verbose", o.verbose, "say more");
-    return sub;
+    return addAction(app, o, name, about);
   };
   CLI::App* fetch = action("fetch", "download a model, or find it in the cache");
   fetch->add_option("WHAT", o.what, "a name in the catalogue, owner/name on Hugging Face, or a URL")

@@ -150,6 +150,23 @@ beside(char *path, char *file, vlong *n, int *bad)
 	return s;
 }
 
+/* the same of JSON, which j points into */
+static char*
+jsonbeside(char *path, char *file, Json *j, int *bad)
+{
+	char *s;
+	vlong n;
+
+	*bad = 0;
+	s = beside(path, file, &n, bad);
+	if(s != nil && checkjson(file, s, n, j) < 0){
+		*bad = 1;
+		free(s);
+		return nil;
+	}
+	return s;
+}
+
 /* a token as tokenizer_config.json names it: "…" or {"content": "…"} */
 static char*
 tokenname(Json *j, char *key)
@@ -168,18 +185,12 @@ static int
 config(Chatform *f, char *path, char *file)
 {
 	char *s, *q;
-	vlong n;
 	int bad;
 	Json j, v;
 
-	bad = 0;
-	s = beside(path, file, &n, &bad);
+	s = jsonbeside(path, file, &j, &bad);
 	if(s == nil)
 		return bad? -1: 0;
-	if(checkjson(file, s, n, &j) < 0){
-		free(s);
-		return -1;
-	}
 	if(jsonkind(&j) == '{'){
 		q = tokenname(&j, "bos_token");
 		if(q != nil){
@@ -193,8 +204,11 @@ config(Chatform *f, char *path, char *file)
 		}
 		if(f->text == nil && jsonget(&j, "chat_template", &v)){
 			f->text = listed(&v);
-			if(f->text != nil)
-				f->from = strdup(file);
+			if(f->text != nil && (f->from = strdup(file)) == nil){
+				werrstr("%s: no memory for its name", file);
+				free(s);
+				return -1;
+			}
 		}
 	}
 	free(s);
@@ -207,18 +221,13 @@ ends(Chatform *f, char *path)
 {
 	static char file[] = "generation_config.json";
 	char *s;
-	vlong n, id;
+	vlong id;
 	int bad;
 	Json j, v, k, x;
 
-	bad = 0;
-	s = beside(path, file, &n, &bad);
+	s = jsonbeside(path, file, &j, &bad);
 	if(s == nil)
 		return bad? -1: 0;
-	if(checkjson(file, s, n, &j) < 0){
-		free(s);
-		return -1;
-	}
 	if(jsonget(&j, "eos_token_id", &v)){
 		x.p = nil;
 		if(jsonkind(&v) == '0' && jsonint(&v, &id))
