@@ -21,6 +21,7 @@
 #include "vm/image/cache.h"
 #include "vm/image/store.h"
 #include "vm/machine/machine.h"
+#include "vm/network/segment.h"
 
 namespace vm {
 namespace {
@@ -115,6 +116,16 @@ class BootTest : public testing::Test {
     }
     ADD_FAILURE() << "it started";
     return Error(Error::Kind::kUsage, "");
+  }
+
+  static UniqueFd connectLoopback(std::uint16_t port) {
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    UniqueFd line(socket(AF_INET, SOCK_STREAM, 0));
+    EXPECT_EQ(connect(line.get(), reinterpret_cast<sockaddr*>(&address), sizeof address), 0);
+    return line;
   }
 
   static bool holds(const std::string& text, const std::string& part) {
@@ -262,6 +273,57 @@ TEST_F(BootTest, SeveralResumeTheSameStateAtOnce) {
   EXPECT_TRUE(three.get());
 }
 
+TEST_F(BootTest, TwoMachinesMeetOnASegment) {
+  Host host(options);
+  Segment segment;
+  const auto onSegment = [&](const std::string& name, const std::string& number) {
+    MachineSpec s = spec(name);
+    s.nics = {{"52:54:00:39:00:0" + number, "10.9.0." + number,
+               segment.attach(host.folder() / ("net" + number))}};
+    return s;
+  };
+  const MachineSpec specs[] = {onSegment("one", "1"), onSegment("two", "2")};
+  for (const MachineSpec& s : specs) Machine::start(host, s);  // their states are made
+  const auto start = std::chrono::steady_clock::now();
+  auto other = std::async(std::launch::async, [&] { return Machine::start(host, specs[1]); });
+  auto one = Machine::start(host, specs[0]);
+  auto two = other.get();
+  std::cout << "two machines on a segment after " << since(start) << std::endl;
+  EXPECT_TRUE(one->warm());
+  EXPECT_TRUE(two->warm());
+  say(*one,
+      "mkdir /tmp/tree; echo hello from one >/tmp/tree/hello; "
+      "aux/listen1 -t tcp!*!5640 /bin/exportfs -r /tmp/tree </dev/null >/dev/null >[2=1] &");
+  EXPECT_EQ(
+      say(*two,
+          "for(i in 1 2 3 4 5) {srv -q tcp!10.9.0.1!5640 one >[2]/dev/null && i=() || sleep 1}; "
+          "mount -c /srv/one /n/one && cat /n/one/hello"),
+      "hello from one\n");
+  segment.cut(1);
+  EXPECT_FALSE(exec(*two, "ip/ping -q -n 3 -i 100 10.9.0.1 | grep -s ' 0 lost'").ok());
+  segment.mend(1);
+  EXPECT_EQ(say(*two, "cat /n/one/hello"), "hello from one\n");
+}
+
+TEST_F(BootTest, APortOfTheLoopbackLeadsToAMachine) {
+  Host host(options);
+  MachineSpec s = spec("forwarded");
+  s.nics = {{"52:54:00:39:01:01", kForwardedAddress}};
+  auto machine = Machine::start(host, s);
+  say(*machine, "aux/listen1 -t tcp!*!7001 /bin/echo answered </dev/null >/dev/null >[2=1] &");
+  const std::uint16_t port = machine->forward(7001);
+  std::string said;
+  for (int i = 0; i < 50 && said.empty(); i++) {
+    const UniqueFd line = connectLoopback(port);
+    char bytes[64];
+    ASSERT_TRUE(readableWithin(line.get(), 5s));
+    const ssize_t n = read(line.get(), bytes, sizeof bytes);
+    if (n > 0) said.assign(bytes, static_cast<std::size_t>(n));
+  }
+  EXPECT_EQ(said, "answered\n");
+  EXPECT_FALSE(exec(*machine, "ip/ping -q -n 1 -w 500 10.0.2.2 | grep -s ' 0 lost'").ok());
+}
+
 TEST_F(BootTest, AFileBeyondFatIsADiskOfItsOwn) {
   if (hurried()) GTEST_SKIP() << "only with NINEML_SOAK";
   const fs::path big = scratch / "big.bin";
@@ -310,13 +372,8 @@ TEST_F(BootTest, ItsDisplayAnswersOnLoopback) {
   const std::string before = "is at vnc://127.0.0.1:";
   const std::size_t at = hearing.notes.find(before);
   ASSERT_NE(at, std::string::npos) << hearing.notes;
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_port =
-      htons(static_cast<uint16_t>(std::atoi(hearing.notes.c_str() + at + before.size())));
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  const UniqueFd line(socket(AF_INET, SOCK_STREAM, 0));
-  ASSERT_EQ(connect(line.get(), reinterpret_cast<sockaddr*>(&address), sizeof address), 0);
+  const int port = std::atoi(hearing.notes.c_str() + at + before.size());
+  const UniqueFd line = connectLoopback(static_cast<uint16_t>(port));
   ASSERT_TRUE(readableWithin(line.get(), 5s));
   char said[12] = {};
   ASSERT_EQ(read(line.get(), said, sizeof said), 12);

@@ -1,5 +1,6 @@
 #include "vm/machine/domain_xml.h"
 
+#include <array>
 #include <sstream>
 
 #include "vm/text.h"
@@ -13,6 +14,29 @@ namespace {
 const char* cpuOf(const std::string& accel) {
   if (accel == "tcg") return "max,-monitor,vendor=GenuineIntel";
   return accel == "kvm" ? "host,-arch-capabilities,vendor=GenuineIntel" : "host";
+}
+
+// PCI slots below are libvirt's, which does not know of these cards.
+constexpr std::array<const char*, 4> kNicSlots = {"0x18", "0x19", "0x1a", "0x1b"};
+
+/// The i-th card and what it is plugged into, in QEMU's words: libvirt 9 knows neither its streams
+/// nor a user network that leads nowhere.
+void addNic(std::ostream& x, const Nic& nic, std::size_t i) {
+  const std::string id = "net" + std::to_string(i);
+  const auto arg = [&](const std::string& text) {
+    x << "<qemu:arg value='" << xmlEscape(text) << "'/>";
+  };
+  x << "    ";
+  arg("-netdev");
+  if (nic.segment.empty()) {
+    arg("user,id=" + id + ",restrict=on");
+  } else {
+    arg("stream,id=" + id + ",server=off,addr.type=unix,addr.path=" + nic.segment.native());
+  }
+  x << "\n    ";
+  arg("-device");
+  arg("virtio-net-pci,romfile=,netdev=" + id + ",mac=" + nic.mac + ",addr=" + kNicSlots.at(i));
+  x << "\n";
 }
 
 std::string diskName(std::size_t i) { return std::string("vd") + static_cast<char>('a' + i); }
@@ -59,6 +83,7 @@ std::string domainXml(const DomainSpec& spec) {
   x << "  </devices>\n"
     << "  <qemu:commandline>\n"
     << "    <qemu:arg value='-cpu'/><qemu:arg value='" << cpuOf(spec.accel) << "'/>\n";
+  for (std::size_t i = 0; i < spec.nics.size(); i++) addNic(x, spec.nics[i], i);
   if (spec.incoming) x << "    <qemu:arg value='-incoming'/><qemu:arg value='defer'/>\n";
   x << "  </qemu:commandline>\n</domain>\n";
   return x.str();

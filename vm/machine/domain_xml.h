@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "vm/network/nic.h"
+
 namespace vm {
 
 /// A disk of a domain, in the order in which the guest numbers them.
@@ -25,6 +27,7 @@ struct DomainSpec {
   std::string cmdline;
   std::vector<DomainDisk> disks;
   std::vector<std::filesystem::path> serial;  ///< sockets that we listen on: COM1, COM2
+  std::vector<Nic> nics;
   bool vnc = false;
   bool incoming = false;  ///< waits for a migrated state
 };

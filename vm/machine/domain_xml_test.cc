@@ -56,6 +56,18 @@ TEST(DomainXml, ADisplayListensOnLoopbackOnly) {
   EXPECT_TRUE(has(domainXml(spec), "listen='127.0.0.1'"));
 }
 
+TEST(DomainXml, CardsMeetOnASegmentOrLeadNowhere) {
+  DomainSpec spec = plain();
+  EXPECT_FALSE(has(domainXml(spec), "-netdev"));
+  spec.nics = {{"52:54:00:39:00:01", "10.9.0.1", "/run/net0"},
+               {"52:54:00:39:01:01", kForwardedAddress}};
+  const std::string xml = domainXml(spec);
+  EXPECT_TRUE(has(xml, "stream,id=net0,server=off,addr.type=unix,addr.path=/run/net0"));
+  EXPECT_TRUE(has(xml, "virtio-net-pci,romfile=,netdev=net0,mac=52:54:00:39:00:01"));
+  EXPECT_TRUE(has(xml, "user,id=net1,restrict=on"));
+  EXPECT_TRUE(has(xml, "virtio-net-pci,romfile=,netdev=net1,mac=52:54:00:39:01:01"));
+}
+
 TEST(DomainXml, WordsAreEscaped) {
   DomainSpec spec = plain();
   spec.cmdline = "a='b' & <c>";

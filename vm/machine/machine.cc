@@ -1,5 +1,6 @@
 #include "vm/machine/machine.h"
 
+#include <algorithm>
 #include <future>
 #include <mutex>
 #include <system_error>
@@ -15,6 +16,7 @@
 #include "vm/machine/instance.h"
 #include "vm/machine/machine_files.h"
 #include "vm/machine/warm.h"
+#include "vm/network/forward.h"
 
 namespace vm {
 namespace fs = std::filesystem;
@@ -85,6 +87,7 @@ struct Machine::Impl {
   void connectAgent(AgentTiming timing);
   void dismantle();
   void shell(const std::string& script, const std::string& what);
+  void configureNics();
 };
 
 /// Runs a script of ours in the guest; throws with what it said when it fails.
@@ -102,6 +105,13 @@ void Machine::Impl::shell(const std::string& script, const std::string& what) {
     if (instance->fate() != Fate::kRunning) instance->throwFate(who());
   }
   throw Error(Error::Kind::kGuestDied, trouble);
+}
+
+void Machine::Impl::configureNics() {
+  for (std::size_t i = 0; i < spec.nics.size(); i++) {
+    const std::string script = replaced(spec.recipe.configure_nic, "%d", std::to_string(i));
+    shell(replaced(script, "%a", spec.nics[i].address), "configure its network card");
+  }
 }
 
 void Machine::Impl::connectAgent(AgentTiming timing) {
@@ -167,7 +177,11 @@ Machine::~Machine() {
 }
 
 std::unique_ptr<Machine> Machine::start(Host& host, const MachineSpec& spec) {
-  return withFileErrors([&] { return bringUp(host, spec); });
+  return withFileErrors([&] {
+    std::unique_ptr<Machine> machine = bringUp(host, spec);
+    machine->impl_->configureNics();
+    return machine;
+  });
 }
 
 std::unique_ptr<Machine> Machine::bringUp(Host& host, const MachineSpec& spec) {
@@ -262,6 +276,17 @@ void Machine::takeOutput(const fs::path& to) {
   if (impl_->mounted) impl_->shell(r.unmount_output, "unmount the output disk");
   readOutputDisk(outputPath(impl_->folder), to);
   if (impl_->mounted) impl_->shell(r.mount_output, "mount the output disk");
+}
+
+std::uint16_t Machine::forward(std::uint16_t port) {
+  const std::vector<Nic>& nics = impl_->spec.nics;
+  const auto open =
+      std::find_if(nics.begin(), nics.end(), [](const Nic& nic) { return nic.segment.empty(); });
+  if (open == nics.end())
+    throw Error(Error::Kind::kUsage, "no port of machine '" + impl_->spec.name +
+                                         "' can be forwarded: it has no card without a segment");
+  return forwardPort(impl_->instance->domain(), static_cast<std::size_t>(open - nics.begin()),
+                     port);
 }
 
 void Machine::shutdown() {

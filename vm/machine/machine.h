@@ -10,6 +10,7 @@
 #include "vm/host/host.h"
 #include "vm/machine/recipe.h"
 #include "vm/machine/share.h"
+#include "vm/network/nic.h"
 
 namespace vm {
 
@@ -24,6 +25,7 @@ struct MachineSpec {
   bool vnc = false;                     ///< a display on loopback; such a machine is never warm
   bool cold = false;                    ///< no warm state is read or written
   std::filesystem::path agent_sources;  ///< the folder guest-src/agent
+  std::vector<Nic> nics;                ///< each has its address when start() returns
   std::vector<ShareEntry> input;        ///< seen by the guest below /n/9ml after mountShares()
   std::uint64_t output_bytes = kShareSizes[0];
 };
@@ -61,6 +63,10 @@ class Machine {
   void mountShares();
   /// Unmounts the output disk in the guest, copies what it holds to `to`, mounts it again.
   void takeOutput(const std::filesystem::path& to);
+
+  /// The port of this host's loopback from which a TCP port of the machine is reached from now on.
+  /// The machine needs a card without a segment.
+  std::uint16_t forward(std::uint16_t port);
 
   /// Halts the guest in its own way and waits; QEMU is gone when it returns.
   void shutdown();

@@ -66,6 +66,7 @@ DomainSpec prepareMachine(Host::Impl& host, const MachineSpec& spec, const Input
   d.memory_mib = spec.memory_mib;
   d.cpus = spec.cpus;
   d.vnc = spec.vnc;
+  d.nics = spec.nics;
   d.cmdline = r.cmdline;
   checkReadable(host, r.kernel);
   d.kernel = r.kernel;

@@ -53,8 +53,9 @@ struct BootRecipe {
   std::string mount_output;    ///< the output disk at /n/out
   std::string unmount_input;   ///< fails where something of it is still there; twice is no failure
   std::string unmount_output;  ///< and everything written is on the disk when it returns
-  std::string bind_raw;  ///< %d: number of the raw disk, %s: file under /n/9ml, %l: its length
-  std::string halt;      ///< powers the machine off
+  std::string bind_raw;       ///< %d: number of the raw disk, %s: file under /n/9ml, %l: its length
+  std::string configure_nic;  ///< %d: number of the network card, %a: its address
+  std::string halt;           ///< powers the machine off
 };
 
 /// The recipe of a real 9front, disk or live.

@@ -94,6 +94,9 @@ BootRecipe plan9Recipe(const Image& image) {
   r.bind_raw =
       "bind -a '#k' /dev >[2]/dev/null; echo part 9ml.raw%d /dev/sd%c0/data 0 %l >/dev/fs/ctl && "
       "bind /dev/fs/9ml.raw%d '/n/9ml/%s'";
+  r.configure_nic =
+      "{test -e /net/ether%d || bind -a '#l%d' /net} && "
+      "ip/ipconfig ether /net/ether%d add %a 255.255.255.0";
   r.halt = image.cdrom_root ? "scram" : "fshalt";
   return r;
 }

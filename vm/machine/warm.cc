@@ -93,6 +93,7 @@ std::string warmKey(const MachineSpec& spec, const InputDisk& input, const std::
     << treeDigest(spec.agent_sources) << '\n'
     << spec.memory_mib << ' ' << spec.cpus << ' ' << input.bytes << ' ' << spec.output_bytes;
   for (const RawDisk& raw : input.raw) k << ' ' << raw.bytes;
+  for (const Nic& nic : spec.nics) k << " " << nic.mac << (nic.segment.empty() ? '-' : '+');
   for (const auto* steps : {&r.boot, &r.agent})
     for (const ConsoleStep& step : *steps) k << '\n' << step.type;
   k << '\n' << accel << '\n' << qemuStamp() << '\n';
