@@ -3,9 +3,9 @@
 #include "llm.h"
 #include "kernel.h"
 #include "dat.h"
-#include "family.h"
+#include "family/family.h"
 #include "fns.h"
-#include "convert.h"
+#include "convert/convert.h"
 
 /* bytes that grow, little-endian */
 

@@ -48,7 +48,7 @@ struct Source {
 	int	ref;		/* a store, and a model that reads on demand */
 };
 
-/* digest.c */
+/* hold/digest.c */
 struct Digest {
 	u64int	v[4];
 	u64int	n;

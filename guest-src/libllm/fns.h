@@ -3,7 +3,7 @@ int	mulsize(vlong a, vlong b, vlong *r);
 int	addsize(vlong a, vlong b, vlong *r);
 void*	alloc(vlong n, vlong size);
 
-/* source.c */
+/* file/source.c */
 Source*	opensource(int fd, int own, char *name);
 Source*	filesource(char *file);
 Source*	memsource(void*, vlong, char*);
@@ -21,12 +21,12 @@ u64int	le64(uchar*);
 void	leword(uchar*, vlong);
 int	littleendian(void);
 
-/* type.c */
+/* file/type.c */
 Type*	ggmltype(u32int);
 Type*	namedtype(char*, vlong);
 Type*	kindtype(int);
 
-/* store.c */
+/* file/store.c */
 void*	storealloc(Store*, vlong n, vlong size);
 void*	growarray(void*, vlong n, vlong *max, vlong size);
 vlong	findname(Table*, Str*, vlong step, char*, vlong);
@@ -39,7 +39,7 @@ int	nameroles(Store*);
 int	addsource(Store*, Source*);
 int	isfolder(char*);
 
-/* bin.c, gguf.c, safetensors.c, pytorch.c */
+/* file/bin.c, file/gguf.c, file/safetensors.c, file/pytorch.c */
 int	readbin(Store*, Source*);
 int	readgguf(Store*, Source*);
 int	readsafetensors(Store*, Source*);
@@ -47,7 +47,7 @@ int	readshard(Store*, Source*);
 int	readtorch(Store*, Source*);
 int	readtorchpart(Store*, Source*);
 
-/* keys.c */
+/* file/keys.c */
 int	valuewidth(int type);
 Key*	findkey(Store*, char*);
 int	intvalue(int type, u64int, vlong*);
@@ -57,7 +57,7 @@ Str*	keystr(Store*, char*);
 Key*	keyarray(Store*, char*, int etype, vlong n);
 char*	valuetype(int);
 
-/* json.c */
+/* file/json.c */
 int	utflength(char*, vlong);
 int	checkjson(char *name, char*, vlong, Json*);
 int	jsonkind(Json*);
@@ -68,7 +68,7 @@ int	jsonget(Json*, char*, Json*);
 int	jsonint(Json*, vlong*);
 int	jsonnum(Json*, double*);
 
-/* folder.c */
+/* file/folder.c */
 char*	joinpath(char*, char*);
 char*	besidepath(char*, char*);
 int	isfile(char*);
@@ -78,13 +78,13 @@ int	readfolder(Store*);
 int	readconfig(Store*, char *name);
 int	readindex(Store*, Source*);
 
-/* meta.c */
+/* file/meta.c */
 int	readmeta(Store*);
 int	laterpart(Tensor*);
 int	mergeparts(Store*);
 uchar*	loadparts(Store*, Tensor*);
 
-/* config.c */
+/* family/config.c */
 int	confhas(Store*, char*, char*);
 int	confint(Store*, char*, char*, vlong*);
 int	confreal(Store*, char*, char*, double*);
@@ -98,32 +98,32 @@ int	confeps(Model*, Store*);
 int	confact(Model*, Store*, int);
 Family*	findfamily(Store*);
 
-/* data.c */
+/* file/data.c */
 int	loadtensor(Store*, Tensor*);
 int	checkfinite(char *file, char *name, vlong off, int kind, uchar*, vlong size);
 
-/* room.c */
+/* hold/room.c */
 int	devtext(char *file, char *buf, long max);
 
-/* digest.c */
+/* hold/digest.c */
 void	startdigest(Digest*);
 void	digest(Digest*, void*, vlong);
 u64int	enddigest(Digest*);
 
-/* roles.c */
+/* family/roles.c */
 int	setroles(Store*, Family*);
 
-/* load.c */
+/* family/load.c */
 int	loadweights(Model*, Store*, Holding*);
 Model*	planmodel(Store*);
 
-/* demand.c */
+/* hold/demand.c */
 Demand*	newdemand(Model*, vlong limit);
 int	startdemand(Demand*, vlong session);
 vlong	demandsize(Demand*);
 void	freedemand(Demand*);
 
-/* share.c */
+/* hold/share.c */
 void	endshare(Model*);
 
 /* model.c */
@@ -135,7 +135,7 @@ int	modelkeep(Model*, void*);
 void	gatedlayer(Session*, vlong);
 void	plainlayer(Session*, vlong);
 
-/* activate.c */
+/* family/activate.c */
 float	tangent(float);
 void	activation(float*, vlong, int);
 void	multiply(float*, float*, vlong);
@@ -143,7 +143,7 @@ void	multiply(float*, float*, vlong);
 /* pool.c */
 Pool*	newcalmpool(int);
 
-/* token.c */
+/* token/token.c */
 Tokens*	newtokens(vlong);
 void	freetokens(Tokens*);
 char*	piecetext(Tokens*, vlong);
@@ -157,10 +157,10 @@ int	narrow(Tokens*, int *id, int *lo, int *hi, int k, int c);
 int	bytepiece(Piece*);
 int	longestpiece(Model*);
 
-/* encode.c */
+/* token/encode.c */
 Pair*	findpair(Tokens*, int left, int right);
 
-/* vocab.c */
+/* token/vocab.c */
 Tokens*	ggufvocab(Store*);
 Tokens*	readvocab(Model*, Source*);
 int	storetokens(Model*, Store*);
@@ -170,26 +170,26 @@ int	unmapped(char *to, char *s, vlong n);
 void	bytepieces(Tokens*);
 void	knownends(Tokens*);
 
-/* pre.c */
+/* token/pre.c */
 int	setrules(Tokens*, char **rule);
 int	keeprule(Tokens*, char*, vlong);
 char*	prename(int);
 char*	namedpre(Tokens*);
 int	setpre(Tokens*, int);
 
-/* spm.c, hftok.c */
+/* token/spm.c, token/hftok.c */
 Tokens*	readspm(Source*);
 Tokens*	readhftok(Source*);
 Tokens*	readmerges(Source *vocab, Source *merges);
 
-/* charsmap.c */
+/* token/charsmap.c */
 int	setcharsmap(Tokens*, char*, vlong);
 char*	normalised(Tokens*, char*, vlong n, vlong *len);
 
-/* normal.c */
+/* token/normal.c */
 char*	normalform(char*, vlong n, int compat, int compound, vlong *len);
 
-/* regex.c */
+/* token/regex.c */
 int	category(Rune);
 int	whitespace(Rune);
 Regex*	newregex(char*, vlong);
@@ -203,7 +203,7 @@ int	seedsampler(Sampler*, Sampling*);
 void	hearsampler(Sampler*, int);
 vlong	sample(Sampler*, Kernels*, float*);
 
-/* hold.c */
+/* hold/hold.c */
 int	makehold(Hold*, Session*, Story*);
 int	give(Session*, Story*, Hold*, Token*, int prev);
 int	leftover(Session*, Story*, Hold*, vlong pos);
@@ -211,7 +211,7 @@ int	leftover(Session*, Story*, Hold*, vlong pos);
 /* chat/form.c */
 char*	knownform(Model*, char **name);
 
-/* utf.c */
+/* token/utf.c */
 char*	excerpt(char*, int, char*, vlong);
 int	pututf(Utf*, char*, int, char*);
 int	endutf(Utf*, char*);
@@ -222,7 +222,7 @@ double	flog(double);
 double	fsin(double);
 double	fcos(double);
 
-/* rotary.c */
+/* family/rotary.c */
 void	ropefreq(float*, vlong, double);
 int	setrotary(Model*, Store*);
 float*	dynamicfreq(Session*, float*);

@@ -3,8 +3,8 @@
 #include "llm.h"
 #include "kernel.h"
 #include "dat.h"
-#include "family.h"
-#include "lazy.h"
+#include "family/family.h"
+#include "hold/lazy.h"
 #include "fns.h"
 #include "port/fns.h"
 

@@ -210,7 +210,7 @@ float	halffloat(uchar*);
 float	bfloat(uchar*);
 
 /*
- * pack.c: x[n], whole blocks of finite numbers, as ggml's reference
+ * convert/pack.c: x[n], whole blocks of finite numbers, as ggml's reference
  * quantisers store them; -1, and the element in *bad, where one is too
  * large for its kind
  */

@@ -160,11 +160,11 @@ void	closemodel(Model*);
 Shape*	modelshape(Model*);
 
 /*
- * store.c: a model's files, of whose tensors nothing is read before
+ * file/store.c: a model's files, of whose tensors nothing is read before
  * loadmodel; format is bin, gguf, safetensors, pytorch, or nil for
  * what the first bytes say
  */
-char*	findmodel(char *name);	/* path.c: where the model of that name is; free it */
+char*	findmodel(char *name);	/* file/path.c: where the model of that name is; free it */
 Store*	openstore(char *path, char *format);
 Store*	openstorefd(int fd, char *name, char *format);
 Store*	openstoremem(void *p, vlong n, char *name, char *format);
@@ -180,17 +180,17 @@ int	storekey(Store*, vlong i, char *buf, int n, int max);	/* "name type value", 
 char*	storeconfig(Store*);	/* config.json, or nil */
 int	checkstore(Store*, vlong i);	/* are all numbers of tensor i finite? */
 
-/* share.c: weights in global segments */
+/* hold/share.c: weights in global segments */
 int	joinmodel(Model*);	/* for a proc that was there before the model */
 int	dropshared(char *name);	/* for all who come later; by its name, or a model's */
 char*	sharedname(char *path);	/* of a model's segment; free it */
 
-/* room.c */
+/* hold/room.c */
 vlong	memoryused(void);	/* bytes of this process's segments; -1 unknown */
 vlong	memoryleft(void);	/* bytes that programs can have; -1 unknown */
 
 /*
- * token.c: vocabularies, found by content; of at most the model's
+ * token/token.c: vocabularies, found by content; of at most the model's
  * size; before the first session
  */
 int	opentokens(Model*, char *file);
@@ -205,7 +205,7 @@ int	tokenpiece(Model*, int id, char **p);	/* as the vocabulary has it */
 int	begintoken(Model*);	/* -1: it has none */
 int	endtoken(Model*, int id);	/* does it end a text? */
 
-/* convert.c: a model, or only a tokenizer, as another file or folder, which appears once it is whole */
+/* convert/convert.c: a model, or only a tokenizer, as another file or folder, which appears once it is whole */
 int	convertmodel(Store*, char *path, char *out, Conversion*);	/* path is where the store is from */
 int	converttokens(char *file, char *out, Conversion*);
 int	istokens(char *file);	/* is it a tokenizer's file? */

@@ -3,7 +3,7 @@
 #include "llm.h"
 #include "kernel.h"
 #include "dat.h"
-#include "lazy.h"
+#include "hold/lazy.h"
 #include "fns.h"
 
 /*
