@@ -1,0 +1,90 @@
+// The 9P client against a server that is none of ours: 9front's own exportfs, by run9. Skipped
+// where no image's files have been taken out.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <thread>
+
+#include "harness/conformance/test_9ml.h"
+#include "harness/p9/client.h"
+
+namespace harness::p9 {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A port of the loopback that nobody has at the moment.
+std::uint16_t freePort() {
+  const vm::UniqueFd fd(socket(AF_INET, SOCK_STREAM, 0));
+  sockaddr_in here{};
+  here.sin_family = AF_INET;
+  here.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  auto* address = reinterpret_cast<sockaddr*>(&here);
+  socklen_t size = sizeof here;
+  EXPECT_EQ(bind(fd.get(), address, size), 0);
+  EXPECT_EQ(getsockname(fd.get(), address, &size), 0);
+  return ntohs(here.sin_port);
+}
+
+class ExportfsTest : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    Command9ml root(folder, "root", {"image", "root", "--taken"});
+    if (root.wait() != 0) GTEST_SKIP() << "skipped: " << root.said();
+    const std::string port = std::to_string(freePort());
+    address = "127.0.0.1:" + port;
+    // One connection, and the server is gone.
+    server = std::make_unique<Command9ml>(
+        folder, "server",
+        std::vector<std::string>{"run9", "--",
+                                 "mkdir -p /tmp/tree/folder && echo hello >/tmp/tree/hello && "
+                                 "seq 20000 >/tmp/tree/folder/numbers && "
+                                 "for(i in `{seq 300}) touch /tmp/tree/folder/file.$i && "
+                                 "if(! grep -s 127.0.0.1 /net/ipselftab) "
+                                 "ip/ipconfig loopback /dev/null 127.0.0.1 /104; "
+                                 "aux/listen1 -1 -t tcp!127.0.0.1!" +
+                                     port + " /bin/exportfs -r /tmp/tree"});
+  }
+  void TearDown() override { EXPECT_EQ(folder.leftovers(), ""); }
+
+  /// Connects once the server listens.
+  vm::UniqueFd connected() const {
+    for (const auto end = std::chrono::steady_clock::now() + 30s;;) {
+      try {
+        return dial(address);
+      } catch (const Error&) {
+        if (std::chrono::steady_clock::now() > end) throw;
+        std::this_thread::sleep_for(50ms);
+      }
+    }
+  }
+
+  TestFolder folder;
+  std::string address;
+  std::unique_ptr<Command9ml> server;
+};
+
+TEST_F(ExportfsTest, ItsFilesAreReadAndWritten) {
+  {
+    Client client(connected(), {});
+    EXPECT_EQ(client.open("hello", kRead).readAll(), "hello\n");
+    std::string numbers;
+    for (int i = 1; i <= 20000; ++i) numbers += std::to_string(i) + "\n";
+    EXPECT_EQ(client.open("folder/numbers", kRead).readAll(), numbers);
+    EXPECT_EQ(client.stat("folder/numbers").length, numbers.size());
+    EXPECT_TRUE(client.stat("folder").qid.folder());
+    EXPECT_EQ(client.list("folder").size(), 301U);
+    client.open("hello", kWrite | kTruncate).write(numbers);
+    EXPECT_EQ(client.open("hello", kRead).readAll(), numbers);
+    EXPECT_THROW(client.open("nosuch", kRead), Refused);
+    EXPECT_THROW(client.open("folder/nosuch", kRead), Refused);
+    EXPECT_THROW(client.open("folder", kWrite), Refused);
+  }
+  EXPECT_EQ(server->wait(), 0) << server->said();
+}
+
+}  // namespace
+}  // namespace harness::p9
