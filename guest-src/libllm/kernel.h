@@ -65,6 +65,9 @@ enum {
 	Kgroup,
 	Nkind,
 
+	Tiletokens	= 128,		/* vectors of a tile, at most */
+	Tileroom	= 64*1024,	/* bytes that a tile product needs beside */
+
 	Smallkinds	= 1<<Kq40 | 1<<Kq41 | 1<<Kq50 | 1<<Kq51 | 1<<Kq80 | 1<<Kiq4nl | 1<<Kgroup,
 	Largekinds	= 1<<Kq2k | 1<<Kq3k | 1<<Kq4k | 1<<Kq5k | 1<<Kq6k | 1<<Kiq4xs,
 };
@@ -82,16 +85,27 @@ struct Matrix {
 	vlong	at;	/* the first row's number there */
 };
 
-/* x[n], and what portquantise makes of it; the arrays have room for whole blocks */
+/*
+ * x[n], and what portquantise makes of it; the arrays have room for
+ * whole blocks.  Of a tile there are nt vectors: x[nt][xn], and qn, a
+ * multiple of 256, is how many integers lie between those of one and
+ * of the next: q[nt][qn], d[nt][qn/32], sum[nt][qn/16] and so on.
+ */
 struct Act {
 	vlong	n;
 	float	*x;
+	vlong	nt;	/* 0 stands for 1 */
+	vlong	xn;
+	vlong	qn;
 	s8int	*q;	/* in blocks of 32 */
 	float	*d;	/* [n/32] */
 	s16int	*sum;	/* [n/16] of q */
 	s8int	*kq;	/* in blocks of 256 */
 	float	*kd;	/* [n/256] */
 	s16int	*ksum;	/* [n/16] */
+	s16int	*wide;	/* q and kq in 16 bits; nil, but for tiles */
+	s16int	*kwide;
+	uchar	*room;	/* Tileroom bytes for each proc, for tiles */
 	int	failed;	/* weights could not be read; errstr says why */
 };
 
@@ -164,6 +178,12 @@ struct Kernels {
 	/* out[to-from] = rows of w, of any kind but Kf32, times x; blocks are summed in four lanes in every set */
 	void	(*qmatvec)(float *out, Matrix *w, Act *x, vlong from, vlong to);
 
+	/*
+	 * out[t*stride + i-from] = row i of w, of any kind, times x[t], for each of
+	 * x's vectors: the bits that matvec or qmatvec gives; room is Tileroom bytes
+	 */
+	void	(*tile)(float *out, vlong stride, Matrix *w, Act *x, vlong from, vlong to, uchar *room);
+
 	int	lanes;	/* of the tree */
 
 	/* what the set needs and this machine has not, or nil; no function: every machine runs it */
@@ -193,14 +213,22 @@ int	poolsize(Pool*);
 /* fn(arg, i, n) once in each proc, 0 <= i < n; returns when all have */
 void	poolrun(Pool*, void (*fn)(void *arg, int i, int n), void *arg);
 
+/*
+ * fn(arg, from, to, i) until 0 .. n-1 are done, each once, in parts of
+ * grain and multiples of it; proc i takes a part of its own first, and
+ * of the rest whoever comes
+ */
+void	poolshare(Pool*, vlong n, vlong grain, void (*fn)(void *arg, vlong from, vlong to, int i), void *arg);
+
 struct Product {
-	float	*out;	/* [d] */
+	float	*out;	/* [d], or [nt][stride] */
 	Matrix	*w;	/* [d][n] */
+	vlong	stride;	/* of a tile */
 };
 
 /*
- * several products of one x[n]; the rows are split among the procs;
- * quantises x as they need it; does nothing once x failed
+ * several products of x, one vector or a tile; the rows are shared out
+ * among the procs; quantises x as they need it; does nothing once x failed
  */
 void	poolmatvec(Pool*, Kernels*, Product *p, int np, Act *x);
 
@@ -220,3 +248,8 @@ int	pack(int kind, float *x, vlong n, uchar *p, vlong *bad);
 /* port/qmatvec.c: what the kinds, a bit each, need of x */
 void	portquantise(Act*, u32int kinds);
 void	portqmatvec(float*, Matrix*, Act*, vlong from, vlong to);
+
+/* port/tile.c: vector t of a tile; its products by one vector after the other */
+void	actof(Act *one, Act *x, vlong t);
+void	eachvector(Kernels*, float *out, vlong stride, Matrix *w, Act *x, vlong from, vlong to);
+void	porttile(float*, vlong stride, Matrix*, Act*, vlong from, vlong to, uchar *room);

@@ -42,6 +42,18 @@ struct Pool {
 	Along	caller;		/* Idle or Asleep */
 	long	done;		/* semaphore */
 	Worker	*w;		/* [n-1] */
+	Along	tail;		/* poolshare: parts that were taken */
+};
+
+typedef struct Share Share;
+struct Share {
+	Pool	*p;
+	void	(*fn)(void*, vlong, vlong, int);
+	void	*arg;
+	vlong	n;
+	vlong	grain;
+	vlong	own;	/* grains that are shared out before */
+	vlong	part;	/* grains of each of the others */
 };
 
 static void
@@ -140,6 +152,53 @@ poolrun(Pool *p, void (*fn)(void*, int, int), void *arg)
 		rouse(&p->w[i]);
 	fn(arg, 0, p->n);
 	waitdone(p);
+}
+
+/* of what is shared out before, and then of the tail */
+static void
+share(void *v, int i, int n)
+{
+	Share *s;
+	vlong from, to, g;
+
+	s = (Share*)v;
+	from = s->own*i/n * s->grain;
+	to = s->own*(i+1)/n * s->grain;
+	if(from < to)
+		s->fn(s->arg, from, to < s->n? to: s->n, i);
+	for(;;){
+		g = s->own + (aincl(&s->p->tail, 1) - 1)*s->part;
+		from = g*s->grain;
+		if(from >= s->n)
+			break;
+		to = from + s->part*s->grain;
+		s->fn(s->arg, from, to < s->n? to: s->n, i);
+	}
+}
+
+void
+poolshare(Pool *p, vlong n, vlong grain, void (*fn)(void*, vlong, vlong, int), void *arg)
+{
+	Share s;
+	vlong all;
+
+	if(p == nil || n <= grain){
+		if(n > 0)
+			fn(arg, 0, n, 0);
+		return;
+	}
+	all = (n + grain-1)/grain;
+	s.p = p;
+	s.fn = fn;
+	s.arg = arg;
+	s.n = n;
+	s.grain = grain;
+	s.own = all*3/4;
+	s.part = (all - s.own)/(8*p->n);
+	if(s.part == 0)
+		s.part = 1;
+	aswapl(&p->tail, 0);
+	poolrun(p, share, &s);
 }
 
 int

@@ -7,10 +7,15 @@
 #include "fns.h"
 
 /*
- * Rows are split among the procs as if all products stood in one
- * matrix; no row is ever shared, so that the sums do not depend on
- * how many procs there are.
+ * Rows are shared out among the procs as if all products stood in one
+ * matrix; no row is ever split, and each output has its kernel's bits
+ * whatever rows and vectors it is computed with, so that the sums do
+ * not depend on how many procs there are.
  */
+
+enum {
+	Grain	= 16,	/* rows that go together */
+};
 
 typedef struct Job Job;
 struct Job {
@@ -18,28 +23,38 @@ struct Job {
 	Product	*p;
 	int	np;
 	Act	*x;
-	vlong	d;	/* rows of all products */
+	u32int	kinds;
 };
 
 static void
-rows(void *v, int i, int n)
+part(Job *j, Product *p, vlong from, vlong to, int i)
+{
+	Matrix *w;
+
+	w = p->w;
+	if(j->x->nt > 1)
+		j->k->tile(p->out + from, p->stride, w, j->x, from, to, j->x->room + i*Tileroom);
+	else if(w->kind == Kf32)
+		j->k->matvec(p->out + from, (float*)w->p + from*w->n, j->x->x, w->n, to - from);
+	else
+		j->k->qmatvec(p->out + from, w, j->x, from, to);
+}
+
+static void
+rows(void *v, vlong from, vlong to, int i)
 {
 	Job *j;
 	Product *p;
 	Matrix *w;
-	vlong from, to, a, b;
+	vlong a, b;
 
 	j = (Job*)v;
-	from = j->d*i/n;
-	to = j->d*(i+1)/n;
 	for(p = j->p; p < j->p + j->np; p++){
-		a = from > 0? from: 0;
 		w = p->w;
+		a = from > 0? from: 0;
 		b = to < w->d? to: w->d;
-		if(a < b && w->kind == Kf32)
-			j->k->matvec(p->out + a, (float*)w->p + a*w->n, j->x->x, w->n, b - a);
-		else if(a < b)
-			j->k->qmatvec(p->out + a, w, j->x, a, b);
+		if(a < b)
+			part(j, p, a, b, i);
 		from -= w->d;
 		to -= w->d;
 	}
@@ -47,19 +62,18 @@ rows(void *v, int i, int n)
 
 /* one block of rows after the other */
 static int
-lazily(Pool *pool, Kernels *k, Product *p, Act *x)
+lazily(Pool *pool, Job *all, Product *p)
 {
 	Job j;
 	Rows r;
-	Product part;
+	Product some;
 	Matrix *w;
 	vlong row, to;
 
 	w = p->w;
-	j.k = k;
-	j.p = &part;
+	j = *all;
+	j.p = &some;
 	j.np = 1;
-	j.x = x;
 	for(row = 0; row < w->d; row = to){
 		if(takerows(w->lazy, w->at + row, &r) < 0)
 			return -1;
@@ -68,20 +82,46 @@ lazily(Pool *pool, Kernels *k, Product *p, Act *x)
 		if(r.m.scale != nil)
 			r.m.scale += (w->at + row - r.from)*r.m.n / r.m.group;
 		r.m.d = to - row;
-		part.out = p->out + row;
-		part.w = &r.m;
-		j.d = to - row;
-		poolrun(pool, rows, &j);
+		some = *p;
+		some.out = p->out + row;
+		some.w = &r.m;
+		poolshare(pool, to - row, Grain, rows, &j);
 		droprows(w->lazy, &r);
 	}
 	return 0;
+}
+
+static void
+widen(s16int *to, s8int *q, vlong n)
+{
+	vlong i;
+
+	for(i = 0; i < n; i++)
+		to[i] = q[i];
+}
+
+static void
+integers(void *v, vlong from, vlong to, int)
+{
+	Job *j;
+	Act one;
+
+	j = (Job*)v;
+	for(; from < to; from++){
+		actof(&one, j->x, from);
+		portquantise(&one, j->kinds);
+		if(j->kinds & Smallkinds)
+			widen(one.wide, one.q, one.n);
+		if(j->kinds & Largekinds)
+			widen(one.kwide, one.kq, one.n);
+	}
 }
 
 void
 poolmatvec(Pool *pool, Kernels *k, Product *p, int np, Act *x)
 {
 	Job j;
-	u32int kinds;
+	vlong d;
 	int i, lazy;
 
 	if(x->failed)
@@ -90,26 +130,28 @@ poolmatvec(Pool *pool, Kernels *k, Product *p, int np, Act *x)
 	j.p = p;
 	j.np = np;
 	j.x = x;
-	j.d = 0;
-	kinds = 0;
+	j.kinds = 0;
+	d = 0;
 	lazy = 0;
 	for(i = 0; i < np; i++){
-		j.d += p[i].w->d;
-		kinds |= 1 << p[i].w->kind;
+		d += p[i].w->d;
+		j.kinds |= 1 << p[i].w->kind;
 		lazy |= p[i].w->lazy != nil;
 	}
-	portquantise(x, kinds);
+	if(x->nt <= 1)
+		portquantise(x, j.kinds);
+	else if(j.kinds & (Smallkinds | Largekinds))
+		poolshare(pool, x->nt, 1, integers, &j);
 	if(!lazy){
-		poolrun(pool, rows, &j);
+		poolshare(pool, d, Grain, rows, &j);
 		return;
 	}
 	for(i = 0; i < np; i++){
-		if(p[i].w->lazy == nil){
-			j.p = &p[i];
-			j.np = 1;
-			j.d = p[i].w->d;
-			poolrun(pool, rows, &j);
-		}else if(lazily(pool, k, &p[i], x) < 0){
+		j.p = &p[i];
+		j.np = 1;
+		if(p[i].w->lazy == nil)
+			poolshare(pool, p[i].w->d, Grain, rows, &j);
+		else if(lazily(pool, &j, &p[i]) < 0){
 			x->failed = 1;
 			return;
 		}

@@ -30,6 +30,7 @@ const std::map<std::string, KernelOracle>& kernels() {
       {"argmax", expectArgmax},   {"attention", expectAttention},
       {"dequant", expectDequant}, {"quantise", expectQuantise},
       {"qmatvec", expectQmatvec}, {"pack", expectPack},
+      {"tile", expectTile},
   };
   return table;
 }

@@ -134,15 +134,24 @@ std::vector<Expected> expectPack(const Case& c) {
   return {e};
 }
 
+namespace {
+
+/// Rows of the case's matrix, also of floats, as bytes.
+std::vector<std::byte> weightsOf(const Case& c, size_t count) {
+  if (typeOf(c).type != TensorType::kF32) return storedWeights(c, count);
+  const std::vector<float> w = tensorOf(c, Role::kFirst, count);
+  const auto bytes = std::as_bytes(std::span(w));
+  return {bytes.begin(), bytes.end()};
+}
+
 // The whole numbers are exact. Each block's float part makes at most five roundings: the whole
 // numbers to float (where they pass 2^24), the product of both scales, that with the sum, the same
 // for the minimums in parallel, and their addition. Blocks are then added in any order: the suite's
 // roundings count them by n.
-std::vector<Expected> expectQmatvec(const Case& c) {
+Expected productOf(const Case& c, std::span<const float> x) {
   const size_t n = sizeOf(c, "n");
   const size_t d = sizeOf(c, "d");
-  const std::vector<std::byte> bytes = storedWeights(c, n * d);
-  const std::vector<float> x = activationsOf(c, n);
+  const std::vector<std::byte> bytes = weightsOf(c, n * d);
   reference::Tensor w;
   w.name = "w";
   w.type = typeOf(c).type;
@@ -159,7 +168,27 @@ std::vector<Expected> expectQmatvec(const Case& c) {
     e.magnitude[r] = dot.magnitude;
     e.slack[r] = static_cast<double>(n) * kUnderflow;
   }
-  return {e};
+  return e;
+}
+
+}  // namespace
+
+std::vector<Expected> expectQmatvec(const Case& c) {
+  return {productOf(c, activationsOf(c, sizeOf(c, "n")))};
+}
+
+std::vector<Expected> expectTile(const Case& c) {
+  const size_t n = sizeOf(c, "n");
+  const std::vector<float> x = activationsOf(c, n * sizeOf(c, "tokens"));
+  Expected all;
+  all.name = "out";
+  for (size_t at = 0; at < x.size(); at += n) {
+    const Expected one = productOf(c, std::span(x).subspan(at, n));
+    all.want.insert(all.want.end(), one.want.begin(), one.want.end());
+    all.magnitude.insert(all.magnitude.end(), one.magnitude.begin(), one.magnitude.end());
+    all.slack.insert(all.slack.end(), one.slack.begin(), one.slack.end());
+  }
+  return {all};
 }
 
 }  // namespace harness

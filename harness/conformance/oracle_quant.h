@@ -1,4 +1,4 @@
-// The oracles of stored weights: kernels dequant, quantise, qmatvec and pack.
+// The oracles of stored weights: kernels dequant, quantise, qmatvec, tile and pack.
 //
 // Stored weights are made from the seed alone. Their bytes are (v + 1) * 128, v the floats of
 // distribution `uniform` and role first, one a byte. Then the floats of a block are put into a
@@ -16,6 +16,7 @@
 // | quantise | block n    | q[n] bytes, d[n/block] floats: the same bits                   |
 // | pack     | type n     | blocks: the bytes of ggml's reference quantiser                 |
 // | qmatvec  | type n d   | out[d]: w[d][n] of `type` times x, as reference/quant/qdot.h    |
+// | tile     | + tokens   | out[tokens][d]: the same of x[tokens][n]; `type` may be F32     |
 #pragma once
 
 #include <vector>
@@ -28,6 +29,7 @@ std::vector<Expected> expectDequant(const Case& c);
 std::vector<Expected> expectQuantise(const Case& c);
 std::vector<Expected> expectPack(const Case& c);
 std::vector<Expected> expectQmatvec(const Case& c);
+std::vector<Expected> expectTile(const Case& c);
 
 /// The bytes of `count` stored weights, whole blocks.
 std::vector<std::byte> storedWeights(const Case& c, std::size_t count);

@@ -29,6 +29,7 @@ const std::map<std::string, Parameters, std::less<>>& table() {
       {"dequant", {{"type", "n"}}},
       {"quantise", {{"block", "n"}}},
       {"qmatvec", {{"type", "n", "d"}}},
+      {"tile", {{"type", "n", "d", "tokens"}}},
       {"logits", {{"model", "kind", "form", "ids", "pos", "hold"}, false}},
       {"convert", {{"kind", "form", "to", "as", "exact", "ids", "pos"}, false}},
       {"pack", {{"type", "n"}}},
@@ -45,9 +46,11 @@ std::optional<Range> rangeOf(std::string_view parameter) {
   // The guest's own limits: sizes are its int, procs what it keeps room for.
   constexpr Range kSize{0, INT32_MAX};
   static const std::map<std::string_view, Range> ranges = {
-      {"n", kSize},      {"d", kSize},       {"hs", kSize},
-      {"nhead", kSize},  {"heads", kSize},   {"t", kSize},
-      {"align", {0, 3}}, {"procs", {1, 16}}, {"seed", {0, INT64_MAX}}};
+      {"n", kSize},         {"d", kSize},
+      {"hs", kSize},        {"nhead", kSize},
+      {"heads", kSize},     {"t", kSize},
+      {"tokens", {2, 128}}, {"align", {0, 3}},
+      {"procs", {1, 16}},   {"seed", {0, INT64_MAX}}};
   const auto at = ranges.find(parameter);
   return at == ranges.end() ? std::nullopt : std::optional(at->second);
 }

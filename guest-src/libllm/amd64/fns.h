@@ -27,6 +27,23 @@ void	avx2q40(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s1
 void	avx2q80(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
 void	avx2q4k(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
 
+void	avx2wide32(uchar *panel, vlong nb, vlong lane, vlong mins, s16int *x, vlong xn, float *d, vlong dn, s16int *sum, vlong sn, float *acc, vlong nt);
+void	avx2wide256(uchar *panel, vlong nb, vlong lane, vlong mins, s16int *x, vlong xn, float *d, vlong dn, s16int *sum, vlong sn, float *acc, vlong nt);
+void	avx2nibbles32(uchar *panel, vlong nb, vlong lane, s8int *x, vlong xn, float *d, vlong dn, s16int *sum, vlong sn, float *acc, vlong nt);
+void	avx2nibbles256(uchar *panel, vlong nb, vlong lane, s8int *x, vlong xn, float *d, vlong dn, s16int *sum, vlong sn, float *acc, vlong nt);
+void	avx2panelend(float *out, vlong stride, float *acc, vlong nt);
+void	avx2q80panel(uchar *panel, uchar *p, vlong row, vlong nb, uchar *next);
+void	avx2q40panel(uchar *panel, uchar *p, vlong row, vlong nb, uchar *next);
+void	avx2q4kpanel(uchar *panel, uchar *p, vlong row, vlong nb, uchar *next);
+void	sse2wide32(uchar *panel, vlong nb, vlong lane, vlong mins, s16int *x, vlong xn, float *d, vlong dn, s16int *sum, vlong sn, float *acc, vlong nt);
+void	sse2wide256(uchar *panel, vlong nb, vlong lane, vlong mins, s16int *x, vlong xn, float *d, vlong dn, s16int *sum, vlong sn, float *acc, vlong nt);
+void	sse2panelend(float *out, vlong stride, float *acc, vlong nt);
+void	sse2q80panel(uchar *panel, uchar *p, vlong row, vlong nb, uchar *next);
+void	sse2q40panel(uchar *panel, uchar *p, vlong row, vlong nb, uchar *next);
+void	sse2q4kpanel(uchar *panel, uchar *p, vlong row, vlong nb, uchar *next);
+void	sse2ftile(float *out, vlong stride, float *w, vlong n, vlong d, float *x, vlong xn, vlong nt, float *sums);
+void	avx2ftile(float *out, vlong stride, float *w, vlong n, vlong d, float *x, vlong xn, vlong nt, float *sums);
+
 u64int	sse2stream(void *p, vlong n);
 float	sse2peak(float *one, vlong n);
 u64int	avx2stream(void *p, vlong n);

@@ -2,6 +2,7 @@
 #include <libc.h>
 #include "../kernel.h"
 #include "fns.h"
+#include "tile.h"
 
 typedef void (*Rows)(float*, uchar*, vlong, vlong, s8int*, float*, s16int*, vlong);
 
@@ -39,6 +40,9 @@ avx2qmatvec(float *out, Matrix *w, Act *x, vlong from, vlong to)
 	blocks(avx2q40, avx2q80, avx2q4k, out, w, x, from, to);
 }
 
+static void	sse2tile(float*, vlong, Matrix*, Act*, vlong, vlong, uchar*);
+static void	avx2tile(float*, vlong, Matrix*, Act*, vlong, vlong, uchar*);
+
 /* every amd64 has SSE2 */
 static Kernels sse2kernels = {
 	"sse2",
@@ -53,6 +57,7 @@ static Kernels sse2kernels = {
 	sse2argmax,
 	sse2attention,
 	sse2qmatvec,
+	sse2tile,
 	4,
 };
 
@@ -93,9 +98,56 @@ static Kernels avx2kernels = {
 	avx2argmax,
 	avx2attention,
 	avx2qmatvec,
+	avx2tile,
 	8,
 	avx2lacks,
 };
+
+static Panel sse2panels[] = {
+	{Kq80, sse2q80panel, nil},
+	{Kq40, sse2q40panel, nil},
+	{Kq4k, sse2q4kpanel, nil},
+	{0, nil, nil},
+};
+
+static Panel avx2panels[] = {
+	{Kq80, avx2q80panel, nil},
+	{Kq40, avx2q40panel, avx2nibbles32},
+	{Kq4k, avx2q4kpanel, avx2nibbles256},
+	{0, nil, nil},
+};
+
+Tiles sse2tiles = {
+	&sse2kernels,
+	8,
+	sse2panels,
+	sse2ftile,
+	sse2wide32,
+	sse2wide256,
+	sse2panelend,
+};
+
+Tiles avx2tiles = {
+	&avx2kernels,
+	16,
+	avx2panels,
+	avx2ftile,
+	avx2wide32,
+	avx2wide256,
+	avx2panelend,
+};
+
+static void
+sse2tile(float *out, vlong stride, Matrix *w, Act *x, vlong from, vlong to, uchar *room)
+{
+	tileof(&sse2tiles, out, stride, w, x, from, to, room);
+}
+
+static void
+avx2tile(float *out, vlong stride, Matrix *w, Act *x, vlong from, vlong to, uchar *room)
+{
+	tileof(&avx2tiles, out, stride, w, x, from, to, room);
+}
 
 Kernels *simdkernels[] = {
 	&avx2kernels,

@@ -16,5 +16,6 @@ Kernels portkernels = {
 	portargmax,
 	portattention,
 	portqmatvec,
+	porttile,
 	4,
 };

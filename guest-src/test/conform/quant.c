@@ -33,7 +33,7 @@ kindof(Case *c)
 	name = attr(c, "type");
 	if(name == nil)
 		return -1;
-	for(i = 1; i < Nkind; i++)
+	for(i = 0; i < Nkind; i++)
 		if(names[i] != nil && strcmp(names[i], name) == 0)
 			return i;
 	werrstr("conform has no blocks of type '%.40s'", name);
@@ -117,15 +117,33 @@ storedweights(Case *c, Stored *s, vlong n)
 	return 0;
 }
 
-/* x[n], and room for what it becomes */
+/* x[n], and room for what it becomes; all is n rounded up */
 static int
-activations(Case *c, Act *a, vlong n)
+integers(Act *a, vlong all)
+{
+	a->q = (s8int*)malloc(all);
+	a->kq = (s8int*)malloc(all);
+	a->d = (float*)malloc(all/32*sizeof(float));
+	a->kd = (float*)malloc(all/256*sizeof(float) + 1);
+	a->sum = (s16int*)malloc(all/16*sizeof(s16int));
+	a->ksum = (s16int*)malloc(all/16*sizeof(s16int));
+	if(a->q != nil && a->kq != nil && a->d != nil && a->kd != nil && a->sum != nil && a->ksum != nil)
+		return 0;
+	werrstr("no memory for %lld integers", all);
+	return -1;
+}
+
+/* nt vectors x[n] */
+static int
+activations(Case *c, Act *a, vlong n, vlong nt)
 {
 	Buf *b;
 	char *dist;
 	vlong i, all;
 
 	memset(a, 0, sizeof *a);
+	a->n = n;
+	n *= nt;
 	dist = attr(c, "dist");
 	if(dist == nil)
 		return -1;
@@ -140,18 +158,21 @@ activations(Case *c, Act *a, vlong n)
 	}
 	if(b == nil)
 		return -1;
-	a->n = n;
 	a->x = b->p;
-	all = (n + 255) & ~255LL;
-	a->q = (s8int*)malloc(all);
-	a->kq = (s8int*)malloc(all);
-	a->d = (float*)malloc(all/32*sizeof(float));
-	a->kd = (float*)malloc(all/256*sizeof(float) + 1);
-	a->sum = (s16int*)malloc(all/16*sizeof(s16int));
-	a->ksum = (s16int*)malloc(all/16*sizeof(s16int));
-	if(a->q != nil && a->kq != nil && a->d != nil && a->kd != nil && a->sum != nil && a->ksum != nil)
+	a->nt = nt;
+	a->xn = a->n;
+	a->qn = (a->n + 255) & ~255LL;
+	all = a->qn*nt;
+	if(integers(a, all) < 0)
+		return -1;
+	if(nt == 1)
 		return 0;
-	werrstr("no memory for %lld integers", all);
+	a->wide = (s16int*)malloc(all*sizeof(s16int));
+	a->kwide = (s16int*)malloc(all*sizeof(s16int));
+	a->room = (uchar*)malloc(Maxproc*Tileroom);
+	if(a->wide != nil && a->kwide != nil && a->room != nil)
+		return 0;
+	werrstr("no memory for a tile of %lld integers", all);
 	return -1;
 }
 
@@ -164,6 +185,9 @@ freeact(Act *a)
 	free(a->kd);
 	free(a->sum);
 	free(a->ksum);
+	free(a->wide);
+	free(a->kwide);
+	free(a->room);
 }
 
 static int
@@ -205,7 +229,7 @@ quantise(Case *c, Record *r)
 		return -1;
 	}
 	ret = -1;
-	if(activations(c, &a, n) == 0){
+	if(activations(c, &a, n, 1) == 0){
 		t = nsec();
 		clearflags();
 		portquantise(&a, block == 32? Smallkinds: Largekinds);
@@ -219,6 +243,14 @@ quantise(Case *c, Record *r)
 	}
 	freeact(&a);
 	return ret;
+}
+
+static vlong
+rowsize(int kind, vlong n)
+{
+	if(kind == Kf32)
+		return n*sizeof(float);
+	return codings[kind].n == 0? n*codings[kind].size: n/codings[kind].n*codings[kind].size;
 }
 
 static Kernels *watched;
@@ -247,13 +279,13 @@ qmatvec(Case *c, Record *r)
 		return -1;
 	ret = -1;
 	out = newbuf(d, c->align*3);
-	if(activations(c, &a, n) == 0 && out != nil){
+	if(activations(c, &a, n, 1) == 0 && out != nil){
 		memset(&w, 0, sizeof w);
 		w.kind = s.kind;
 		w.p = s.p;
 		w.n = n;
 		w.d = d;
-		w.row = codings[s.kind].n == 0? n*codings[s.kind].size: n/codings[s.kind].n*codings[s.kind].size;
+		w.row = rowsize(s.kind, n);
 		watched = c->k;
 		k = *c->k;
 		k.qmatvec = watchedqmatvec;
@@ -266,6 +298,96 @@ qmatvec(Case *c, Record *r)
 		r->ns = nsec() - t;
 		if(bufsok())
 			ret = addtensor(r, "out", Tfloat, out->p, d);
+	}
+	freeact(&a);
+	free(s.mem);
+	return ret;
+}
+
+static void
+watchedtile(float *out, vlong stride, Matrix *w, Act *x, vlong from, vlong to, uchar *room)
+{
+	setfsr(0);
+	watched->tile(out, stride, w, x, from, to, room);
+	addflags();
+}
+
+/* are they what the vectors give one after the other? */
+static int
+sameastile(Case *c, float *out, Matrix *w, Act *x)
+{
+	Product p;
+	Act one;
+	Buf *b;
+	vlong t, i;
+
+	b = newbuf(w->d, 0);
+	if(b == nil)
+		return -1;
+	for(t = 0; t < x->nt; t++){
+		actof(&one, x, t);
+		memset(&p, 0, sizeof p);
+		p.out = b->p;
+		p.w = w;
+		poolmatvec(nil, c->k, &p, 1, &one);
+		for(i = 0; i < w->d; i++)
+			if(memcmp(b->p + i, out + t*w->d + i, sizeof(float)) != 0){
+				werrstr("row %lld by vector %lld of the tile differs from that vector's alone", i, t);
+				return -1;
+			}
+	}
+	return 0;
+}
+
+static int
+tile(Case *c, Record *r)
+{
+	Stored s;
+	Matrix w;
+	Product p;
+	Act a;
+	Kernels k;
+	Buf *out, *f;
+	vlong n, d, nt, t;
+	int ret;
+
+	s.mem = nil;
+	s.kind = kindof(c);
+	if(s.kind < 0 || dimension(c, "n", &n) < 0 || dimension(c, "d", &d) < 0 || dimension(c, "tokens", &nt) < 0)
+		return -1;
+	if(nt < 2 || nt > Tiletokens){
+		werrstr("a tile of %lld vectors, expected 2 to %d", nt, Tiletokens);
+		return -1;
+	}
+	if(s.kind == Kf32){
+		f = inputbuf(c, Rfirst, floats(n, d), 0);
+		if(f == nil)
+			return -1;
+		s.p = (uchar*)f->p;
+	}else if(storedweights(c, &s, floats(n, d)) < 0)
+		return -1;
+	ret = -1;
+	out = newbuf(floats(d, nt), c->align*3);
+	if(activations(c, &a, n, nt) == 0 && out != nil){
+		memset(&w, 0, sizeof w);
+		w.kind = s.kind;
+		w.p = s.p;
+		w.n = n;
+		w.d = d;
+		w.row = rowsize(s.kind, n);
+		watched = c->k;
+		k = *c->k;
+		k.tile = watchedtile;
+		p.out = out->p;
+		p.w = &w;
+		p.stride = d;
+		t = nsec();
+		clearflags();
+		poolmatvec(procpool(c->procs), &k, &p, 1, &a);
+		r->flags = collectflags();
+		r->ns = nsec() - t;
+		if(bufsok() && sameastile(c, out->p, &w, &a) == 0)
+			ret = addtensor(r, "out", Tfloat, out->p, d*nt);
 	}
 	freeact(&a);
 	free(s.mem);
@@ -313,7 +435,8 @@ packed(Case *c, Record *r)
 int
 isquant(char *kernel)
 {
-	return strcmp(kernel, "pack") == 0 || strcmp(kernel, "dequant") == 0 || strcmp(kernel, "quantise") == 0 || strcmp(kernel, "qmatvec") == 0;
+	return strcmp(kernel, "pack") == 0 || strcmp(kernel, "dequant") == 0 || strcmp(kernel, "quantise") == 0 || strcmp(kernel, "qmatvec") == 0
+		|| strcmp(kernel, "tile") == 0;
 }
 
 int
@@ -325,5 +448,7 @@ runquant(Case *c, char *kernel, Record *r)
 		return dequant(c, r);
 	if(strcmp(kernel, "quantise") == 0)
 		return quantise(c, r);
+	if(strcmp(kernel, "tile") == 0)
+		return tile(c, r);
 	return qmatvec(c, r);
 }
