@@ -150,6 +150,10 @@ ExitStatus testCommand(const TestOptions& options) {
   run_options.collected = made.host->folder() / "collected";
   if (!options.out.empty()) run_options.collected = folderFor(options.out);
   if (!options.guest.cold) run_options.cache = cacheFolder();
+  run_options.scripts = shareFolder() / "fixtures/network";
+  run_options.cluster = [&](std::vector<Role> roles) {
+    return std::make_unique<Cluster>(kind, options.guest, *made.host, kept, std::move(roles));
+  };
   fresh.begun = true;
   reporters.push_back(&text);  // its counts are the last line of standard output
   Conformance run(*made.guest, run_options, text, reporters);

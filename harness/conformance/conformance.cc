@@ -12,6 +12,7 @@
 #include "harness/conformance/results.h"
 #include "harness/guest/model_files.h"
 #include "harness/interrupt.h"
+#include "harness/network/network_run.h"
 #include "harness/suite/caselist.h"
 #include "harness/suite/drafts.h"
 #include "harness/suite/story.h"
@@ -48,10 +49,11 @@ class Records {
 };
 
 /// Who runs a case in the guest.
-enum class Runner { kConform, kRun, kFault };
+enum class Runner { kConform, kRun, kFault, kNetwork };
 
 Runner runnerOf(const Selected& s) {
   if (s.suite->kernel == "story") return Runner::kRun;
+  if (s.suite->kernel == "network") return Runner::kNetwork;
   return s.suite->kernel == "faults" ? Runner::kFault : Runner::kConform;
 }
 
@@ -90,7 +92,8 @@ std::vector<vm::ShareEntry> modelEntries(const std::vector<Selected>& selected,
   for (const Selected& s : selected) {
     const std::string model = s.test->text("model", "");
     add(model, ".bin", modelFile);
-    const bool tokens = s.suite->kernel == "story" || s.suite->kernel == "tokenizer";
+    const std::string& kernel = s.suite->kernel;
+    const bool tokens = kernel == "story" || kernel == "tokenizer" || kernel == "network";
     if (tokens) add(model, ".tok", tokenizerFile);
     const std::string draft = draftName(*s.test);
     if (!draft.empty() && seen.insert(draft + ".bin").second)
@@ -200,12 +203,45 @@ void Conformance::runStory(const Selected& selected, Oracle& oracle) {
   report(result);
 }
 
+/// The guest's programs as entries of a share, built now where none are kept.
+std::vector<vm::ShareEntry> Conformance::programEntries() {
+  // Guests on a network build nothing themselves: what they run is kept at least for this run.
+  const fs::path cache = options_.cache.empty() ? options_.collected / "programs" : options_.cache;
+  const ProgramStore store(sourceEntries(options_.sources), cache);
+  std::vector<vm::ShareEntry> entries = store.entriesFor(guest_);
+  if (!entries.empty()) return entries;
+  guest_.start(entries_);
+  store.provide(guest_, listener_);
+  return store.entriesFor(guest_);
+}
+
+void Conformance::runOnNetwork(const Selected& selected) {
+  const NetworkCase network = networkCase(*selected.test);
+  std::vector<vm::ShareEntry> common = networkScripts(options_.scripts);
+  for (vm::ShareEntry& e : programEntries()) common.push_back(std::move(e));
+  const std::vector<vm::ShareEntry> weights = modelEntries({selected}, options_.places);
+  std::vector<Role> roles;
+  for (const std::string& name : network.roles) {
+    Role role{name, common};
+    if (network.hasWeights(name)) {
+      role.input.insert(role.input.end(), weights.begin(), weights.end());
+    }
+    roles.push_back(std::move(role));
+  }
+  const auto cluster = options_.cluster(std::move(roles));
+  listener_.step("running " + selected.fullName());
+  const fs::path collected =
+      options_.collected / (selected.suite->name + "-" + selected.test->name);
+  report(runNetwork(*cluster, selected, network, options_.places, collected));
+}
+
 Summary Conformance::run(const std::vector<Selected>& selected, const RunFacts& facts) {
   const auto begin = steady_clock::now();
   summary_ = {};
   for (Reporter* r : reporters_) r->begin(facts);
   stage(selected);
-  bringUp();
+  const std::vector<Selected> on_network = only(selected, Runner::kNetwork);
+  if (on_network.size() < selected.size()) bringUp();
   Oracle oracle(options_.places);
   runConform(only(selected, Runner::kConform), oracle);
   for (const Selected& s : only(selected, Runner::kRun)) {
@@ -216,6 +252,10 @@ Summary Conformance::run(const std::vector<Selected>& selected, const RunFacts& 
     if (progress_) progress_(summary_.cases(), s);
     if (!guest_.running()) bringUp();
     report(runFault(guest_, programs_.fault, s));
+  }
+  for (const Selected& s : on_network) {
+    if (progress_) progress_(summary_.cases(), s);
+    runOnNetwork(s);
   }
   const double seconds = std::chrono::duration<double>(steady_clock::now() - begin).count();
   for (Reporter* r : reporters_) r->end(summary_, seconds);

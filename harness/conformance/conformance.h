@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "harness/error.h"
 #include "harness/guest/guest.h"
 #include "harness/guest/programs.h"
+#include "harness/network/cluster.h"
 
 namespace harness {
 
@@ -21,7 +23,10 @@ class Conformance {
     SourceFolders sources;
     Places places;
     std::filesystem::path collected;  ///< host folder for what comes back from the guest
+    std::filesystem::path scripts;    ///< of cases on a network: fixtures/network
     std::filesystem::path cache;      ///< for built programs; empty: they are built anew
+    /// Brings up guests of the same kind for a case on a network.
+    std::function<std::unique_ptr<Cluster>(std::vector<Role>)> cluster;
   };
 
   Conformance(Guest& guest, Options options, Listener& listener, std::vector<Reporter*> reporters);
@@ -42,6 +47,8 @@ class Conformance {
   void bringUp();
   void runConform(const std::vector<Selected>& cases, Oracle& oracle);
   void runStory(const Selected& selected, Oracle& oracle);
+  void runOnNetwork(const Selected& selected);
+  std::vector<vm::ShareEntry> programEntries();
   void report(const CaseResult& result);
 
   Guest& guest_;

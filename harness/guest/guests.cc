@@ -184,15 +184,24 @@ std::string chooseGuest(const GuestOptions& options, Listener& listener) {
 
 GuestAndHost makeGuest(const std::string& kind, const GuestOptions& options, Listener& listener,
                        const std::filesystem::path& log) {
-  GuestAndHost made;
-  made.host = std::make_unique<vm::Host>(hostOptions(options, listener));
+  auto host = std::make_unique<vm::Host>(hostOptions(options, listener));
+  MadeGuest made = makeGuestOn(*host, kind, options, listener, log);
+  return {std::move(host), std::move(made.guest), made.machine};
+}
+
+MadeGuest makeGuestOn(vm::Host& host, const std::string& kind, const GuestOptions& options,
+                      Listener& listener, const std::filesystem::path& log, const std::string& name,
+                      const std::vector<vm::Nic>& nics) {
+  MadeGuest made;
   if (kind == "native") {
-    made.guest = std::make_unique<NativeGuest>(*made.host);
+    made.guest = std::make_unique<NativeGuest>(host);
   } else if (kind == "run9") {
-    made.guest = std::make_unique<Run9Guest>(*made.host, provideRoot(options, listener));
+    made.guest = std::make_unique<Run9Guest>(host, provideRoot(options, listener), name);
   } else {
-    auto machine =
-        std::make_unique<MachineGuest>(*made.host, machineSpec(options, recipeOf(kind, options)));
+    vm::MachineSpec spec = machineSpec(options, recipeOf(kind, options));
+    spec.name = name;
+    spec.nics = nics;
+    auto machine = std::make_unique<MachineGuest>(host, std::move(spec));
     machine->keepConsole(log);
     made.machine = machine.get();
     made.guest = std::move(machine);

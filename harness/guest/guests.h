@@ -9,6 +9,7 @@
 #include "harness/guest/guest.h"
 #include "harness/options.h"
 #include "vm/host/host.h"
+#include "vm/network/nic.h"
 
 namespace harness {
 
@@ -42,6 +43,18 @@ struct GuestAndHost {
 /// empty: nowhere.
 GuestAndHost makeGuest(const std::string& kind, const GuestOptions& options, Listener& listener,
                        const std::filesystem::path& log = {});
+
+/// A guest, and the same as a machine of ours where it is one.
+struct MadeGuest {
+  std::unique_ptr<Guest> guest;
+  MachineGuest* machine = nullptr;
+};
+
+/// The chosen guest, as one of several on a host. Its folder there is called after `name`; `nics`
+/// are a machine's network cards.
+MadeGuest makeGuestOn(vm::Host& host, const std::string& kind, const GuestOptions& options,
+                      Listener& listener, const std::filesystem::path& log,
+                      const std::string& name = "m", const std::vector<vm::Nic>& nics = {});
 
 /// The guest of a standing machine (9ml up); it keeps what it has. Throws Error when it is not of
 /// the kind that the options ask for.

@@ -35,7 +35,8 @@ std::vector<std::string> run9Words(const vm::Root& root,
   return words;
 }
 
-Run9Guest::Run9Guest(vm::Host& host, vm::Root root) : host_(host), root_(std::move(root)) {
+Run9Guest::Run9Guest(vm::Host& host, vm::Root root, std::string name)
+    : host_(host), root_(std::move(root)), name_(std::move(name)) {
   facts_.kind = "run9";
   facts_.image = root_.name;
   facts_.digest = root_.digest;
@@ -44,7 +45,7 @@ Run9Guest::Run9Guest(vm::Host& host, vm::Root root) : host_(host), root_(std::mo
 }
 
 void Run9Guest::start(const std::vector<vm::ShareEntry>& input) {
-  folder_ = host_.folder() / "run9";
+  folder_ = host_.folder() / ("run9-" + name_);
   for (const char* name : {"share", "work", "out"}) fs::create_directories(folder_ / name);
   binds_ = {{folder_ / "share", share()}, {folder_ / "work", work()}, {folder_ / "out", out()}};
   for (const vm::ShareEntry& entry : input) {

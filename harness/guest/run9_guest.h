@@ -24,8 +24,9 @@ std::vector<std::string> run9Words(
 /// the host's between them.
 class Run9Guest : public Guest {
  public:
-  /// `host` gives the run's folder; it must outlive the guest.
-  Run9Guest(vm::Host& host, vm::Root root);
+  /// `host` gives the run's folder, in which the guest has one of this name; it must outlive the
+  /// guest.
+  Run9Guest(vm::Host& host, vm::Root root, std::string name);
 
   const GuestFacts& facts() const override { return facts_; }
   void start(const std::vector<vm::ShareEntry>& input) override;
@@ -41,6 +42,7 @@ class Run9Guest : public Guest {
  private:
   vm::Host& host_;
   vm::Root root_;
+  std::string name_;
   std::filesystem::path folder_;  ///< the run's: share, work, out
   std::vector<std::pair<std::filesystem::path, std::string>> binds_;
   GuestFacts facts_;

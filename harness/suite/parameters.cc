@@ -35,6 +35,11 @@ const std::map<std::string, Parameters, std::less<>>& table() {
       {"pack", {{"type", "n"}}},
       {"tokenizer", {{"model", "text", "bytes"}, false}},
       {"story", {{"model", "golden", "args", "prompt"}, false}},
+      {"network",
+       {{"machines", "script", "weights", "model", "golden", "args", "prompt", "expect", "mishap",
+         "limit"},
+        false,
+        false}},
       {"faults", {{"fault", "ends", "status", "bytes_out", "limit"}, false, false}},
   };
   return all;

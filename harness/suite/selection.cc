@@ -4,6 +4,7 @@
 #include <map>
 
 #include "harness/error.h"
+#include "harness/network/cluster.h"
 #include "harness/suite/glob.h"
 
 namespace harness {
@@ -28,6 +29,8 @@ std::string impossible(const Case& c, const GuestFacts& facts, bool any_set) {
   if (!any_set && std::find(facts.sets.begin(), facts.sets.end(), set) == facts.sets.end()) {
     return facts.kind + " has no kernel set '" + set + "'";
   }
+  if (!c.text("machines", "").empty() && !hasNetwork(facts.kind))
+    return facts.kind + " has no network of Plan 9's";
   const std::string needs = c.text("needs", "");
   if (needs == "machine" && (facts.kind == "native" || facts.kind == "run9"))
     return facts.kind + " is no machine";

@@ -5,6 +5,7 @@
 
 #include "harness/conformance/oracle.h"
 #include "harness/error.h"
+#include "harness/network/network_case.h"
 #include "harness/paths.h"
 #include "harness/suite/parameters.h"
 
@@ -226,7 +227,13 @@ TEST(Suite, OursNameWhatTheirKernelsKnow) {
   EXPECT_FALSE(suites.empty());
   for (const Suite& s : suites) {
     EXPECT_FALSE(parametersOf(s.kernel).empty()) << s.name;
-    EXPECT_TRUE(Oracle::knows(s.kernel) || s.kernel == "faults") << s.name;
+    const bool judged_otherwise = s.kernel == "faults" || s.kernel == "network";
+    EXPECT_TRUE(Oracle::knows(s.kernel) || judged_otherwise) << s.name;
+    for (const Case& c : s.cases) {
+      if (s.kernel != "network") continue;
+      const std::string script = networkCase(c).script + ".rc";
+      EXPECT_TRUE(std::filesystem::exists(shareFolder() / "fixtures/network" / script)) << c.name;
+    }
   }
 }
 

@@ -83,14 +83,17 @@ Connection& Host::Impl::connected() {
 }
 
 void Host::Impl::step(const std::string& what) const {
+  std::lock_guard lock(telling);
   if (options.observer) options.observer->step(what);
 }
 
 void Host::Impl::note(const std::string& sentence) const {
+  std::lock_guard lock(telling);
   if (options.observer) options.observer->note(sentence);
 }
 
 void Host::Impl::detail(const std::string& line) const {
+  std::lock_guard lock(telling);
   if (options.observer) options.observer->detail(line);
 }
 

@@ -8,7 +8,8 @@
 
 namespace vm {
 
-/// Hears what is going on while machines come up. Passive; called from the thread that asked.
+/// Hears what is going on while machines come up. Passive; called from the threads that asked, one
+/// at a time.
 class Observer {
  public:
   virtual ~Observer() = default;

@@ -21,6 +21,7 @@ struct Host::Impl {
   std::vector<std::unique_ptr<Connection>> broken;  ///< kept for the machines that had them
   std::string accel;
   std::mutex mutex;
+  mutable std::mutex telling;  ///< one thread at a time tells the observer
 
   Supervisor& supervising();
   /// Opens the connection when first needed, and another one, to another daemon of ours, where the

@@ -29,7 +29,7 @@ using nlohmann::json;
 constexpr int kFormat = 1;  // to be raised when what a domain consists of changes
 constexpr auto kLimit = 30s;
 constexpr std::size_t kBlock = 1 << 20;
-constexpr std::size_t kKeptStates = 8;
+constexpr std::size_t kKeptStates = 12;  // each role of a network has its own
 
 /// A digest of names and contents of a tree, in sorted order.
 std::string treeDigest(const fs::path& root) {

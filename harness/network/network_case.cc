@@ -1,0 +1,84 @@
+#include "harness/network/network_case.h"
+
+#include <algorithm>
+#include <charconv>
+#include <sstream>
+
+#include "harness/error.h"
+
+namespace harness {
+namespace {
+
+constexpr std::size_t kMostRoles = 3;
+
+std::vector<std::string> words(const std::string& text) {
+  std::istringstream in(text);
+  std::vector<std::string> all;
+  for (std::string word; in >> word;) all.push_back(word);
+  return all;
+}
+
+[[noreturn]] void refuse(const Case& c, const std::string& sentence) {
+  throw Error(ExitStatus::kUsage, "case '" + c.name + "': " + sentence);
+}
+
+void requireRole(const Case& c, const NetworkCase& n, const std::string& role) {
+  if (std::find(n.roles.begin(), n.roles.end(), role) == n.roles.end())
+    refuse(c, "'" + role + "' is none of its machines");
+}
+
+Mishap mishapOf(const Case& c, const NetworkCase& n) {
+  const std::vector<std::string> parts = words(c.text("mishap", ""));
+  if (parts.empty()) return {};
+  const bool cut = parts[0] == "cut";
+  const bool known = cut || parts[0] == "kill" || parts[0] == "halt" || parts[0] == "panic";
+  int seconds = 0;
+  bool whole = parts.size() == 2;
+  if (cut && parts.size() == 3) {
+    const char* end = parts[2].data() + parts[2].size();
+    whole = std::from_chars(parts[2].data(), end, seconds).ptr == end && seconds > 0;
+  }
+  if (!known || !whole) {
+    refuse(c, "the mishap '" + c.text("mishap") +
+                  "', expected 'cut ROLE [SECONDS]', 'kill ROLE', 'halt ROLE' or 'panic ROLE'");
+  }
+  requireRole(c, n, parts[1]);
+  return {parts[0], parts[1], std::chrono::seconds(seconds)};
+}
+
+}  // namespace
+
+bool NetworkCase::hasWeights(const std::string& role) const {
+  return std::find(weights.begin(), weights.end(), role) != weights.end();
+}
+
+std::vector<vm::ShareEntry> networkScripts(const std::filesystem::path& folder) {
+  std::vector<vm::ShareEntry> entries;
+  for (const auto& file : std::filesystem::directory_iterator(folder)) {
+    if (file.path().extension() != ".rc") continue;
+    entries.push_back({"network/" + file.path().filename().string(), file.path(), ""});
+  }
+  return entries;
+}
+
+NetworkCase networkCase(const Case& c) {
+  NetworkCase n;
+  n.roles = words(c.text("machines"));
+  if (n.roles.empty() || n.roles.size() > kMostRoles) {
+    refuse(c, "it has " + std::to_string(n.roles.size()) + " machines, expected 1 to " +
+                  std::to_string(kMostRoles));
+  }
+  n.script = c.text("script");
+  n.weights = words(c.text("weights", ""));
+  for (const std::string& role : n.weights) requireRole(c, n, role);
+  n.expect = c.text("expect", "");
+  if (!n.expect.empty() && n.expect != "model" && n.expect != "story") {
+    refuse(c, "'expect' is '" + n.expect + "', expected 'model' or 'story'");
+  }
+  n.mishap = mishapOf(c, n);
+  constexpr std::int64_t kLimit = 120;
+  n.limit = std::chrono::seconds(c.number("limit", kLimit));
+  return n;
+}
+
+}  // namespace harness

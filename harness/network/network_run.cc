@@ -1,0 +1,264 @@
+#include "harness/network/network_run.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+#include "harness/conformance/compare.h"
+#include "harness/conformance/judge.h"
+#include "harness/error.h"
+#include "harness/interrupt.h"
+#include "harness/suite/story.h"
+#include "vm/error.h"
+#include "vm/fd.h"
+
+namespace harness {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+constexpr std::size_t kSaid = 2000;
+
+/// One guest's script, run in a thread of its own.
+class Part {
+ public:
+  using Heard = std::function<void(const std::string& line)>;
+
+  Part(Guest& guest, vm::Command command, Heard heard)
+      : guest_(guest), command_(std::move(command)), heard_(std::move(heard)) {
+    thread_ = std::thread([this] { run(); });
+  }
+  ~Part() { end(); }
+  Part(const Part&) = delete;
+  Part& operator=(const Part&) = delete;
+
+  /// Waits for a line; false when the script has ended without.
+  bool says(const std::string& line) {
+    std::unique_lock lock(mutex_);
+    while (lines_.find("\n" + line + "\n") == std::string::npos && !over_) changed_.wait(lock);
+    return lines_.find("\n" + line + "\n") != std::string::npos;
+  }
+
+  const vm::ExecResult& wait() {
+    std::unique_lock lock(mutex_);
+    while (!over_) changed_.wait(lock);
+    return result_;
+  }
+
+  void end() {
+    cancelled_ = true;
+    if (thread_.joinable()) thread_.join();
+  }
+
+  /// How it ended, with the last that it complained of.
+  std::string sentence() {
+    std::lock_guard lock(mutex_);
+    if (!over_) return "still running";
+    std::string said = errors_;
+    while (!said.empty() && said.back() == '\n') said.pop_back();
+    return (trouble_.empty() ? result_.sentence() : trouble_) +
+           (said.empty() ? "" : "; it said: " + said);
+  }
+
+ private:
+  void run() {
+    vm::Streams streams;
+    streams.out = [this](std::string_view bytes) { hear(bytes); };
+    streams.err = [this](std::string_view bytes) {
+      std::lock_guard lock(mutex_);
+      errors_ += bytes;
+      if (errors_.size() > kSaid) errors_.erase(0, errors_.size() - kSaid);
+    };
+    streams.cancelled = [this] { return cancelled_ || interrupted(); };
+    vm::ExecResult result;
+    std::string trouble;
+    try {
+      result = guest_.exec(command_, streams);
+    } catch (const std::exception& e) {
+      trouble = e.what();
+    }
+    std::lock_guard lock(mutex_);
+    result_ = result;
+    trouble_ = trouble;
+    over_ = true;
+    changed_.notify_all();
+  }
+
+  void hear(std::string_view bytes) {
+    std::string fresh;
+    {
+      std::lock_guard lock(mutex_);
+      const std::size_t from = lines_.rfind('\n') + 1;
+      lines_ += bytes;
+      fresh = lines_.substr(from);
+      changed_.notify_all();
+    }
+    for (std::size_t at = 0, end = 0; (end = fresh.find('\n', at)) != std::string::npos;
+         at = end + 1) {
+      if (heard_) heard_(fresh.substr(at, end - at));
+    }
+  }
+
+  Guest& guest_;
+  vm::Command command_;
+  Heard heard_;
+  std::atomic<bool> cancelled_{false};
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::string lines_ = "\n";  ///< all of its output
+  std::string errors_;
+  std::string trouble_;  ///< why there is no result
+  vm::ExecResult result_;
+  bool over_ = false;
+  std::thread thread_;
+};
+
+/// Lets a mishap happen once, and a cut cable be mended again.
+class Happening {
+ public:
+  Happening(Cluster& cluster, const Mishap& mishap) : cluster_(cluster), mishap_(mishap) {}
+  ~Happening() {
+    {
+      std::lock_guard lock(mutex_);
+      over_ = true;
+    }
+    changed_.notify_all();
+    if (mender_.joinable()) mender_.join();
+  }
+  Happening(const Happening&) = delete;
+  Happening& operator=(const Happening&) = delete;
+
+  void happen() {
+    if (mishap_.what.empty() || happened_.exchange(true)) return;
+    const std::size_t machine = cluster_.find(mishap_.role);
+    if (mishap_.what == "kill") cluster_.kill(machine);
+    if (mishap_.what == "halt") cluster_.type(machine, "scram");
+    if (mishap_.what == "panic") cluster_.type(machine, "echo panic >/dev/reboot");
+    if (mishap_.what != "cut") return;
+    cluster_.cut(machine);
+    if (mishap_.mended == 0s) return;
+    mender_ = std::thread([this, machine] {
+      std::unique_lock lock(mutex_);
+      if (!changed_.wait_for(lock, mishap_.mended, [this] { return over_; })) {
+        cluster_.mend(machine);
+      }
+    });
+  }
+
+  bool happened() const { return mishap_.what.empty() || happened_; }
+
+ private:
+  Cluster& cluster_;
+  const Mishap& mishap_;
+  std::atomic<bool> happened_{false};
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  bool over_ = false;
+  std::thread mender_;
+};
+
+vm::Command commandFor(Cluster& cluster, std::size_t i, const Case& c, const NetworkCase& network) {
+  Guest& guest = cluster.guest(i);
+  vm::Command command;
+  command.script = "rc " + guest.share() + "/network/" + network.script + ".rc " + cluster.role(i);
+  command.environment = cluster.environment();
+  command.environment.insert(command.environment.end(), {{"share", guest.share()},
+                                                         {"work", guest.work()},
+                                                         {"out", guest.out()},
+                                                         {"model", c.text("model", "")}});
+  command.limit = network.limit;
+  return command;
+}
+
+/// The word for a script that did not end well, of a guest that is the one judged.
+Word wordFor(Guest& guest, const vm::ExecResult& result) {
+  switch (result.outcome) {
+    case vm::Outcome::kExited:
+    case vm::Outcome::kRefused:
+      return Word::kFail;
+    case vm::Outcome::kNoted:
+      return Word::kKilled;
+    case vm::Outcome::kTimedOut:
+    case vm::Outcome::kCancelled:
+      return Word::kTimeout;
+    case vm::Outcome::kLost:
+    case vm::Outcome::kDead:
+      break;
+  }
+  const std::string fate = guest.fateWord();
+  if (fate == "panic") return Word::kPanic;
+  return fate == "died" ? Word::kDied : Word::kLost;
+}
+
+Expected expected(const NetworkCase& network, const Places& places, const Case& c) {
+  if (network.expect == "story") return expectStory(places, c);
+  Expected bytes;
+  bytes.name = "result";
+  bytes.kind = Expected::Kind::kBytes;
+  bytes.bytes = vm::readFile(modelFile(places, c.text("model")));
+  return bytes;
+}
+
+/// What is wrong with what the last guest wrote; empty when nothing is.
+std::string wrongResult(const fs::path& collected, const NetworkCase& network, const Places& places,
+                        const Case& c) {
+  if (network.expect.empty()) return {};
+  const fs::path file = collected / "result";
+  if (!fs::exists(file)) return "it wrote no 'result'";
+  Tensor got{"result", Tensor::Type::kBytes, {}};
+  for (const char byte : vm::readFile(file)) got.data.push_back(static_cast<std::byte>(byte));
+  const Comparison comparison = compare(got, expected(network, places, c), 0);
+  return comparison.passed ? "" : comparison.reason;
+}
+
+}  // namespace
+
+CaseResult runNetwork(Cluster& cluster, const Selected& selected, const NetworkCase& network,
+                      const Places& places, const fs::path& collected) {
+  const auto begin = std::chrono::steady_clock::now();
+  const Case& c = *selected.test;
+  const std::size_t last = cluster.size() - 1;
+  Happening happening(cluster, network.mishap);
+  std::vector<std::unique_ptr<Part>> parts;
+  CaseResult result = resultFor(selected, Word::kPass);
+  const auto fail = [&](Word word, const std::string& reason) {
+    throwIfInterrupted();
+    if (result.word == Word::kPass) result = resultFor(selected, word, reason);
+  };
+  for (std::size_t i = 0; i < last && result.word == Word::kPass; ++i) {
+    parts.push_back(
+        std::make_unique<Part>(cluster.guest(i), commandFor(cluster, i, c, network), nullptr));
+    if (!parts[i]->says("ready")) {
+      fail(wordFor(cluster.guest(i), parts[i]->wait()),
+           cluster.role(i) + " does not get ready: " + parts[i]->sentence());
+    }
+  }
+  if (result.word == Word::kPass) {
+    Part judged(cluster.guest(last), commandFor(cluster, last, c, network),
+                [&](const std::string& line) {
+                  if (line == "now") happening.happen();
+                });
+    const vm::ExecResult& ended = judged.wait();
+    if (!ended.ok()) {
+      std::string reason = cluster.role(last) + ": " + judged.sentence();
+      for (std::size_t i = 0; i < last; ++i)
+        reason += "; " + cluster.role(i) + ": " + parts[i]->sentence();
+      fail(wordFor(cluster.guest(last), ended), reason);
+    }
+    if (!happening.happened()) fail(Word::kFail, "its script never said 'now'");
+  }
+  parts.clear();
+  throwIfInterrupted();
+  if (result.word == Word::kPass) {
+    cluster.guest(last).collect(collected);
+    const std::string wrong = wrongResult(collected, network, places, c);
+    if (!wrong.empty()) fail(Word::kFail, wrong);
+  }
+  result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  return result;
+}
+
+}  // namespace harness
