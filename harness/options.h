@@ -112,7 +112,8 @@ struct LogOptions {
 };
 
 struct DoctorOptions {
-  bool guests = false;  ///< only the names of the guests that this host has
+  bool guests = false;    ///< only the names of the guests that this host has
+  bool standing = false;  ///< only the names of the machines that stand
   bool verbose = false;
 };
 

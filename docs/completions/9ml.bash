@@ -6,6 +6,7 @@ _9ml() {
     --guest|--require) COMPREPLY=($(compgen -W '9front run9 linux native' -- "$word")); return ;;
     --kernels) COMPREPLY=($(compgen -W 'port sse2 avx2' -- "$word")); return ;;
     --image) COMPREPLY=($(compgen -W "$(9ml image list 2>/dev/null | awk '{print $1}')" -f -- "$word")); return ;;
+    --at) COMPREPLY=($(compgen -W "$(9ml doctor --standing 2>/dev/null)" -- "$word")); return ;;
     --json|--junit|--kernel|--model) COMPREPLY=($(compgen -f -- "$word")); return ;;
     --out|--suites|--guest-src|--tree) COMPREPLY=($(compgen -d -- "$word")); return ;;
   esac
@@ -24,11 +25,12 @@ _9ml() {
     run9) COMPREPLY=($(compgen -W '--image --network --verbose --' -- "$word")) ;;
     bench) COMPREPLY=($(compgen -W "$guest --model --samples --bars --json kernels decode harness run9" -- "$word")) ;;
     up) COMPREPLY=($(compgen -W "$guest --name" -- "$word")) ;;
+    down|console) COMPREPLY=($(compgen -W "$(9ml doctor --standing 2>/dev/null)" -- "$word")) ;;
     diff) COMPREPLY=($(compgen -W '--json' -f -- "$word")) ;;
-    doctor) COMPREPLY=($(compgen -W '--guests --verbose' -- "$word")) ;;
+    doctor) COMPREPLY=($(compgen -W '--guests --standing --verbose' -- "$word")) ;;
     log) COMPREPLY=($(compgen -W '--list --verbose' -- "$word")) ;;
     model) COMPREPLY=($(compgen -W "fetch add list verify path rm --name --files --revision --mirror --trust $(9ml model list 2>/dev/null | awk '{print $1}')" -f -- "$word")) ;;
-    image) COMPREPLY=($(compgen -W 'fetch add list verify rm path root --trust --mirror --tree --kernel --from --taken' -f -- "$word")) ;;
+    image) COMPREPLY=($(compgen -W "fetch add list verify rm path root --trust --mirror --tree --kernel --from --taken $(9ml image list 2>/dev/null | awk '{print $1}')" -f -- "$word")) ;;
   esac
 }
 complete -o filenames -F _9ml 9ml

@@ -18,7 +18,8 @@ complete -c 9ml -n "__fish_seen_subcommand_from test" -l all
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l list
 complete -c 9ml -n "__fish_seen_subcommand_from test ppl bench diff" -l json -r
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l junit -r
-complete -c 9ml -n "__fish_seen_subcommand_from run info tok ppl convert exec" -l at -x
+complete -c 9ml -n "__fish_seen_subcommand_from run info tok ppl convert exec" -l at -x -a '(9ml doctor --standing 2>/dev/null)'
+complete -c 9ml -n "__fish_seen_subcommand_from down console" -f -a '(9ml doctor --standing 2>/dev/null)'
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -f -a 'kernels decode harness run9'
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l model -r
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l samples -x
@@ -31,6 +32,7 @@ complete -c 9ml -n "__fish_seen_subcommand_from model" -l revision -x
 complete -c 9ml -n "__fish_seen_subcommand_from model" -l mirror -x
 complete -c 9ml -n "__fish_seen_subcommand_from model" -l trust
 complete -c 9ml -n "__fish_seen_subcommand_from image" -f -a 'fetch add list verify rm path root'
+complete -c 9ml -n "__fish_seen_subcommand_from image; and __fish_seen_subcommand_from verify rm path root" -f -a "(9ml image list 2>/dev/null | string split -f 1 ' ')"
 complete -c 9ml -n "__fish_seen_subcommand_from image" -l trust
 complete -c 9ml -n "__fish_seen_subcommand_from image" -l mirror -x
 complete -c 9ml -n "__fish_seen_subcommand_from image" -l tree -r
@@ -43,4 +45,5 @@ complete -c 9ml -n "__fish_seen_subcommand_from exec" -l limit -x
 complete -c 9ml -n "__fish_seen_subcommand_from run9" -l image -r
 complete -c 9ml -n "__fish_seen_subcommand_from run9" -s n -l network
 complete -c 9ml -n "__fish_seen_subcommand_from doctor" -l guests
+complete -c 9ml -n "__fish_seen_subcommand_from doctor" -l standing
 complete -c 9ml -n "__fish_seen_subcommand_from log" -l list

@@ -79,7 +79,9 @@ void addRest(Commands& commands, DiffOptions& diff, LogOptions& log, DoctorOptio
   l.add_flag("-v,--verbose", log.verbose, "every case");
   CLI::App& c = commands.add("doctor", "say which guests this host can have, and why not others",
                              [&doctor] { return doctorCommand(doctor); });
-  c.add_flag("--guests", doctor.guests, "only their names, quickest first");
+  CLI::Option* guests = c.add_flag("--guests", doctor.guests, "only their names, quickest first");
+  c.add_flag("--standing", doctor.standing, "only the names of the machines that stand")
+      ->excludes(guests);
   c.add_flag("-v,--verbose", doctor.verbose, "say more");
 }
 

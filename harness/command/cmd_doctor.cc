@@ -87,6 +87,12 @@ void sayHost(const std::string& no_cache) {
 }  // namespace
 
 ExitStatus doctorCommand(const DoctorOptions& options) {
+  if (options.standing) {
+    for (const Standing& s : standingMachines(standingFolder())) {
+      std::printf("%s\n", s.name.c_str());
+    }
+    return ExitStatus::kPass;
+  }
   std::string no_cache;
   try {
     cacheFolder();
