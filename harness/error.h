@@ -15,6 +15,7 @@ enum class ExitStatus {
   kGuestDied = 4,
   kTimeout = 5,
   kInterrupted = 130,
+  kReaderLeft = 141,  ///< of standard output, as head(1) does; nothing is said of it
   kTerminated = 143,
 };
 

@@ -2,7 +2,6 @@
 // Errors are printed here and nowhere else.
 #include <unistd.h>
 
-#include <csignal>
 #include <cstdio>
 #include <exception>
 
@@ -18,11 +17,13 @@ int main(int argc, char** argv) {
   try {
     const auto status = harness::commandLine(argc, argv);
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return static_cast<int>(status);
-    if (harness::readerLeft(STDOUT_FILENO)) return 128 + SIGPIPE;  // as head(1) ends others
+    if (harness::readerLeft(STDOUT_FILENO))
+      return static_cast<int>(harness::ExitStatus::kReaderLeft);
     std::fprintf(stderr, "9ml: standard output cannot be written\n");
     return static_cast<int>(harness::ExitStatus::kEnvironment);
   } catch (const std::exception& e) {
     const auto status = harness::statusOf(e);
+    if (status == harness::ExitStatus::kReaderLeft) return static_cast<int>(status);
     const bool terminated = status == harness::ExitStatus::kTerminated;
     std::fprintf(stderr, "9ml: %s\n", terminated ? "terminated" : e.what());
     return static_cast<int>(status);

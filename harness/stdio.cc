@@ -21,7 +21,7 @@ void writeOrThrow(int fd, std::string_view bytes, std::string_view what) {
       pollfd p{fd, POLLOUT, 0};
       poll(&p, 1, -1);
     } else if (n < 0 && errno != EINTR) {
-      throw Error(ExitStatus::kEnvironment,
+      throw Error(errno == EPIPE ? ExitStatus::kReaderLeft : ExitStatus::kEnvironment,
                   std::string(what) + " cannot be written: " + std::strerror(errno));
     }
   }

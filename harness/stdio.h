@@ -5,8 +5,8 @@
 
 namespace harness {
 
-/// Writes all of it; throws Error naming `what` when the other side has gone away or the disk is
-/// full.
+/// Writes all of it; throws Error naming `what`: kReaderLeft when the other side has gone away,
+/// kEnvironment when the disk is full.
 void writeOrThrow(int fd, std::string_view bytes, std::string_view what);
 
 /// Standard input's descriptor, or -1 when there is nothing to be read there: it is closed, or a
