@@ -264,6 +264,10 @@ struct Piece {
 	float	score;
 };
 
+enum {
+	Maxpiece	= 1<<20,	/* bytes */
+};
+
 /* kinds of pieces, GGUF's and SentencePiece's numbers */
 enum {
 	Pnormal	= 1,

@@ -143,7 +143,7 @@ void	multiply(float*, float*, vlong);
 /* pool.c */
 Pool*	newcalmpool(int);
 
-/* token/token.c */
+/* token/token.c, token/bintokens.c, token/decode.c */
 Tokens*	newtokens(vlong);
 void	freetokens(Tokens*);
 char*	piecetext(Tokens*, vlong);

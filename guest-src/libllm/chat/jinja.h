@@ -208,8 +208,12 @@ int	expected(Parse*, char*);
 int	lex(Parse*);
 int	texttag(Parse*, Str *text);
 
-/* jparse.c, jexpr.c */
+/* jparse.c, jexpr.c, jatom.c */
 Node*	newnode(Parse*, int op, int line);
+Node*	newbinary(Parse*, int op, Node*, Node*);
+Node*	primary(Parse*);
+Node*	postfix(Parse*, Node*);
+int	deeper(Parse*);
 Node*	expression(Parse*);
 Node*	orexpression(Parse*);
 Node*	filters(Parse*, Node*);
@@ -255,6 +259,10 @@ int	callmacro(Run*, Val*, Args*, Val*);
 int	elements(Run*, Val*, Val*);
 int	attribute(Run*, Val*, char*, vlong n, Val*);
 int	deepattribute(Run*, Val*, Val *path, Val*);
+
+/* jarith.c */
+int	arithmetic(Run*, int op, Val*, Val*, Val*);
+int	numeric(Val*);
 
 /* jfilter.c, jlist.c, jtest.c, jmethod.c */
 int	filter(Run*, Str *name, Val*, Args*, Val*);

@@ -4,55 +4,13 @@
 #include "../kernel.h"
 #include "../dat.h"
 #include "../fns.h"
+#include "encode.h"
 
 /*
- * Byte-pair encoding: each character (or, where the vocabulary lacks
- * it, each of its bytes) is a symbol; of all neighbours whose union is
- * a piece the best one merges, the leftmost of equals, until none is
- * left.  The candidates wait in a heap: one that a merge has overtaken
- * no longer matches its symbols and is dropped.  Each word is done
- * alone.  What is best is a score of the union, or the merge's place
- * in a list.
- *
- * Unigram vocabularies take the likeliest sequence of pieces (Kudo
- * 2018; Viterbi).
+ * A text becomes fragments between special tokens; each is normalised
+ * and cut into words, which merge.c or unigram.c make ids.
  */
 
-typedef struct Merge Merge;
-typedef struct Symbol Symbol;
-typedef struct Work Work;
-
-struct Symbol {
-	int	id;	/* -1: merged into the one before */
-	int	prev;	/* -1: none */
-	int	next;
-};
-
-struct Merge {
-	float	score;
-	int	at;	/* left symbol */
-	int	left;	/* the ids when it was made */
-	int	right;
-	int	id;	/* of the union */
-};
-
-struct Work {
-	Model	*m;
-	Tokens	*t;
-	Symbol	*sym;	/* of a word */
-	vlong	nsym;
-	vlong	maxsym;
-	Merge	*heap;
-	vlong	nheap;
-	vlong	maxheap;
-	int	*id;	/* of all words before */
-	vlong	nid;
-	vlong	maxid;
-	vlong	left;	/* steps of patterns */
-	int	joined;	/* the text goes on with one before it */
-};
-
-static float Worst = -1e10f;	/* llama2.c merges nothing below */
 static char Lower[] = "\xe2\x96\x81";
 static char Error[] = "\xef\xbf\xbd";
 
@@ -73,169 +31,6 @@ roomfor(Work *w, vlong n)
 	free(w->id);
 	w->id = p;
 	w->maxid = max;
-	return 0;
-}
-
-static int
-before(Merge *a, Merge *b)
-{
-	if(a->score != b->score)
-		return a->score > b->score;
-	return a->at < b->at;
-}
-
-static void
-push(Work *w, Merge *x)
-{
-	vlong i, up;
-
-	for(i = w->nheap++; i > 0; i = up){
-		up = (i-1)/2;
-		if(!before(x, &w->heap[up]))
-			break;
-		w->heap[i] = w->heap[up];
-	}
-	w->heap[i] = *x;
-}
-
-static Merge
-pop(Work *w)
-{
-	Merge top, *x;
-	vlong i, d;
-
-	top = w->heap[0];
-	x = &w->heap[--w->nheap];
-	for(i = 0; (d = 2*i+1) < w->nheap; i = d){
-		if(d+1 < w->nheap && before(&w->heap[d+1], &w->heap[d]))
-			d++;
-		if(!before(&w->heap[d], x))
-			break;
-		w->heap[i] = w->heap[d];
-	}
-	w->heap[i] = *x;
-	return top;
-}
-
-Pair*
-findpair(Tokens *t, int left, int right)
-{
-	u32int h;
-	Pair *p;
-
-	h = (u32int)left*2654435761u ^ (u32int)right*2246822519u;
-	h ^= h>>15;
-	for(;; h++){
-		p = &t->pair[h & (t->npair-1)];
-		if(p->left < 0 || p->left == left && p->right == right)
-			return p;
-	}
-}
-
-static void
-candidate(Work *w, int at)
-{
-	Merge x;
-	Piece *a, *b;
-	Pair *p;
-	int next;
-
-	if(at < 0 || (next = w->sym[at].next) < 0)
-		return;
-	x.at = at;
-	x.left = w->sym[at].id;
-	x.right = w->sym[next].id;
-	if(w->t->kind == Vmerges){
-		p = findpair(w->t, x.left, x.right);
-		if(p->left < 0)
-			return;
-		x.id = p->id;
-		x.score = (float)-p->rank;
-		push(w, &x);
-		return;
-	}
-	a = &w->t->piece[x.left];
-	b = &w->t->piece[x.right];
-	x.id = findtoken(w->t, a->s, a->n, b->s, b->n);
-	if(x.id < 0)
-		return;
-	x.score = w->t->piece[x.id].score;
-	if(x.score > Worst)
-		push(w, &x);
-}
-
-static int
-addsymbol(Work *w, int id)
-{
-	void *p;
-
-	p = growarray(w->sym, w->nsym, &w->maxsym, sizeof(Symbol));
-	if(p == nil)
-		return -1;
-	w->sym = (Symbol*)p;
-	w->sym[w->nsym++].id = id;
-	return 0;
-}
-
-static void
-mergeword(Work *w)
-{
-	Merge x;
-	Symbol *s, *r;
-	vlong i;
-
-	for(i = 0; i < w->nsym; i++){
-		w->sym[i].prev = i-1;
-		w->sym[i].next = i+1;
-	}
-	w->sym[w->nsym-1].next = -1;
-	for(i = 0; i < w->nsym; i++)
-		candidate(w, i);
-	while(w->nheap > 0){
-		x = pop(w);
-		s = &w->sym[x.at];
-		if(s->id != x.left || s->next < 0)
-			continue;
-		r = &w->sym[s->next];
-		if(r->id != x.right)
-			continue;
-		s->id = x.id;
-		r->id = -1;
-		s->next = r->next;
-		if(s->next >= 0)
-			w->sym[s->next].prev = x.at;
-		candidate(w, s->prev);
-		candidate(w, x.at);
-	}
-}
-
-/* the symbols are a word: their ids, merged */
-static int
-endword(Work *w)
-{
-	Merge *h;
-	vlong i;
-	int id;
-
-	/* a merge adds two candidates and takes one and a symbol away */
-	if(2*w->nsym > w->maxheap){
-		h = (Merge*)alloc(2*w->nsym + 64, sizeof(Merge));
-		if(h == nil)
-			return -1;
-		free(w->heap);
-		w->heap = h;
-		w->maxheap = 2*w->nsym + 64;
-	}
-	if(w->nsym > 1)
-		mergeword(w);
-	for(i = 0; i < w->nsym; i++){
-		id = w->sym[i].id;
-		/* to SentencePiece unknown neighbours are one */
-		if(id < 0 || w->t->kind == Vscores && id == w->t->unk && w->nid > 0 && w->id[w->nid-1] == id)
-			continue;
-		w->id[w->nid++] = id;
-	}
-	w->nsym = 0;
 	return 0;
 }
 
@@ -271,17 +66,6 @@ addchar(Work *w, char *s, int n)
 	if(id >= 0)
 		return addsymbol(w, id);
 	return addbytes(w, s, n);
-}
-
-static int
-charlength(char *s, char *e)
-{
-	int len;
-
-	for(len = 1; len < 4 && s+len < e; len++)
-		if((s[len] & 0xc0) != 0x80)
-			break;
-	return len;
 }
 
 static int
@@ -364,83 +148,6 @@ addwords(Work *w, char *s, vlong n, int rule)
 			return -1;
 	}
 	return 0;
-}
-
-typedef struct Best Best;
-struct Best {
-	float	score;
-	int	from;
-	int	to;
-	int	id;
-};
-
-/* the likeliest pieces of s[n]; a character that is none costs more than any piece */
-static int
-likeliest(Work *w, char *s, vlong n)
-{
-	Tokens *t;
-	Best *b;
-	vlong i, k, j, first;
-	int lo, hi, id, whole, one;
-	float score, unk;
-
-	t = w->t;
-	b = (Best*)alloc(n+1, sizeof(Best));
-	if(b == nil)
-		return -1;
-	for(i = 1; i <= n; i++)
-		b[i].from = -1;
-	unk = t->minscore - 10;
-	for(i = 0; i < n; i += one){
-		one = charlength(s+i, s+n);
-		whole = 0;
-		lo = 0;
-		hi = t->nsorted;
-		for(k = 0; i+k < n && narrow(t, t->sorted, &lo, &hi, k, s[i+k] & 0xff); k++){
-			id = t->sorted[lo];
-			if(t->piece[id].n != k+1)
-				continue;
-			if(k+1 == one)
-				whole = 1;
-			score = b[i].score + t->piece[id].score;
-			if(t->piece[id].kind == Puser)
-				score = b[i].score + (k+1)*0.1f;
-			j = i+k+1;
-			if(b[j].from < 0 || score > b[j].score){
-				b[j].score = score;
-				b[j].from = i;
-				b[j].id = id;
-			}
-		}
-		if(whole)
-			continue;
-		score = b[i].score + unk;
-		j = i+one;
-		if(b[j].from < 0 || score > b[j].score){
-			b[j].score = score;
-			b[j].from = i;
-			b[j].id = -1;
-		}
-	}
-	first = w->nid;
-	for(i = n; i > 0; i = b[i].from)
-		b[b[i].from].to = i;
-	for(j = 0; j < n; j = i){
-		i = b[j].to;
-		id = b[i].id;
-		if(id >= 0)
-			w->id[w->nid++] = id;
-		else if(t->byte[s[j] & 0xff] >= 0){
-			for(k = j; k < i; k++)
-				w->id[w->nid++] = t->byte[s[k] & 0xff] >= 0? t->byte[s[k] & 0xff]: t->unk >= 0? t->unk: 0;
-		}else if(t->unk < 0){
-			werrstr("%s: no token for a character of the text", w->m->name);
-			break;
-		}else if(w->nid == first || w->id[w->nid-1] != t->unk)
-			w->id[w->nid++] = t->unk;	/* unknown neighbours are one */
-	}
-	free(b);
-	return j < n? -1: 0;
 }
 
 static int	addsentence(Work*, char*, vlong, int);

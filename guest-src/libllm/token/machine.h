@@ -1,6 +1,12 @@
 /*
- * The machine that a pattern becomes: regex.c makes it, match.c runs it.
+ * The machine that a pattern becomes: regex.c makes it, with the sets
+ * of charset.c, and match.c runs it.
  */
+
+enum {
+	Maxset	= 256,
+	Maxitem	= 4096,
+};
 
 enum {
 	Iset,		/* one character of set x */
@@ -55,5 +61,23 @@ struct Regex {
 	int	nitem;
 };
 
+/* a pattern as it is read */
+typedef struct Pattern Pattern;
+struct Pattern {
+	Regex	*r;
+	char	*p;
+	char	*e;
+	char	*begin;
+	int	fold;	/* small letters stand for large ones, too */
+	int	depth;
+};
+
 int	getrune(Rune*, char*, char*);
 int	slowly(Regex*, Set*, Rune);
+
+int	badpattern(Pattern*, char *what);
+int	parseset(Pattern*);
+int	parseescape(Pattern*, Rune*);
+int	beginset(Pattern*);
+int	addrange(Pattern*, Rune lo, Rune hi);
+void	endset(Pattern*, int n);

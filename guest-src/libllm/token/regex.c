@@ -22,24 +22,14 @@
 
 enum {
 	Maxprog	= 4096,
-	Maxset	= 256,
-	Maxitem	= 4096,
 	Maxdepth	= 32,
 	Huge	= 1<<30,
 };
 
-typedef struct Parse Parse;
-struct Parse {
-	Regex	*r;
-	char	*p;
-	char	*e;
-	char	*begin;
-	int	fold;	/* small letters stand for large ones, too */
-	int	depth;
-};
+static int	alternatives(Pattern*);
 
-static int
-bad(Parse *p, char *what)
+int
+badpattern(Pattern *p, char *what)
 {
 	char buf[41];
 	vlong n;
@@ -55,12 +45,12 @@ bad(Parse *p, char *what)
 }
 
 static int
-emit(Parse *p, int op, int x, int y)
+emit(Pattern *p, int op, int x, int y)
 {
 	Inst *i;
 
 	if(p->r->nprog == Maxprog)
-		return bad(p, "too long");
+		return badpattern(p, "too long");
 	i = &p->r->prog[p->r->nprog];
 	memset(i, 0, sizeof *i);
 	i->op = op;
@@ -69,249 +59,15 @@ emit(Parse *p, int op, int x, int y)
 	return p->r->nprog++;
 }
 
-static int
-additem(Parse *p, int kind, u32int lo, u32int hi)
-{
-	Item *i;
-
-	if(p->r->nitem == Maxitem)
-		return bad(p, "too many classes");
-	i = &p->r->item[p->r->nitem++];
-	i->kind = kind;
-	i->lo = lo;
-	i->hi = hi;
-	return 0;
-}
-
-/* a range, with its other case where that is asked for */
-static int
-addrange(Parse *p, Rune lo, Rune hi)
-{
-	Rune r;
-
-	if(additem(p, Srange, lo, hi) < 0)
-		return -1;
-	if(!p->fold || hi - lo > 64)
-		return 0;
-	for(r = lo; r <= hi; r++){
-		if(r >= 'a' && r <= 'z' && additem(p, Srange, r-32, r-32) < 0)
-			return -1;
-		if(r >= 'A' && r <= 'Z' && additem(p, Srange, r+32, r+32) < 0)
-			return -1;
-		/* the long s, and Kelvin's sign */
-		if((r == 's' || r == 'S') && additem(p, Srange, 0x17f, 0x17f) < 0)
-			return -1;
-		if((r == 'k' || r == 'K') && additem(p, Srange, 0x212a, 0x212a) < 0)
-			return -1;
-	}
-	return 0;
-}
-
-static int
-beginset(Parse *p)
-{
-	Set *s;
-
-	if(p->r->nset == Maxset)
-		return bad(p, "too many sets");
-	s = &p->r->set[p->r->nset];
-	memset(s, 0, sizeof *s);
-	s->from = p->r->nitem;
-	return p->r->nset++;
-}
-
-static void
-endset(Parse *p, int n)
-{
-	Set *s;
-	int i;
-
-	s = &p->r->set[n];
-	s->to = p->r->nitem;
-	for(i = 0; i < 128; i++)
-		if(slowly(p->r, s, i))
-			s->ascii[i>>5] |= 1U<<(i&31);
-}
-
-static char catnames[] = "Cn Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So Zs Zl Zp Cc Cf Cs Co ";
-
-/* \p{L}, \p{Lu}, \pL, and \P of those */
-static int
-property(Parse *p, int except)
-{
-	char name[16];
-	int n, i;
-	u32int bits;
-
-	n = 0;
-	if(p->p < p->e && *p->p == '{'){
-		p->p++;
-		while(p->p < p->e && *p->p != '}' && n < sizeof name - 1)
-			name[n++] = *p->p++;
-		if(p->p >= p->e || *p->p != '}')
-			return bad(p, "expected }");
-		p->p++;
-	}else if(p->p < p->e)
-		name[n++] = *p->p++;
-	name[n] = 0;
-	bits = 0;
-	for(i = 0; i < 30; i++)
-		if(n >= 1 && n <= 2 && strncmp(catnames + 3*i, name, n) == 0)
-			bits |= 1U<<i;
-	if(bits == 0){
-		werrstr("a pattern: \\p{%s} is no category of Unicode's", name);
-		return -1;
-	}
-	return additem(p, except? Scat|Snot: Scat, bits, 0);
-}
-
-static int
-hexnumber(Parse *p, int n, Rune *r)
-{
-	int c, brace;
-
-	brace = 0;
-	if(p->p < p->e && *p->p == '{'){
-		p->p++;
-		brace = 1;
-		n = 6;
-	}
-	*r = 0;
-	for(; n > 0 && p->p < p->e; n--){
-		c = *p->p;
-		if(c >= '0' && c <= '9')
-			c -= '0';
-		else if(c >= 'a' && c <= 'f')
-			c -= 'a' - 10;
-		else if(c >= 'A' && c <= 'F')
-			c -= 'A' - 10;
-		else
-			break;
-		*r = *r<<4 | c;
-		p->p++;
-	}
-	if(brace){
-		if(p->p >= p->e || *p->p++ != '}')
-			return bad(p, "expected }");
-	}else if(n != 0)
-		return bad(p, "expected a hexadecimal digit");
-	return 0;
-}
-
-/* behind a backslash: 1 if it was a class, which is added; else *r is the character */
-static int
-escape(Parse *p, Rune *r)
-{
-	int c;
-
-	if(p->p >= p->e)
-		return bad(p, "a lone backslash");
-	c = *p->p++;
-	*r = c;
-	switch(c){
-	case 'p':
-	case 'P':
-		return property(p, c == 'P') < 0? -1: 1;
-	case 's':
-	case 'S':
-		return additem(p, c == 'S'? Sspace|Snot: Sspace, 0, 0) < 0? -1: 1;
-	case 'd':
-	case 'D':
-		return additem(p, c == 'D'? Scat|Snot: Scat, 1U<<Nd, 0) < 0? -1: 1;
-	case 'w':
-	case 'W':
-		return additem(p, c == 'W'? Scat|Snot: Scat, 1U<<Lu | 1U<<Ll | 1U<<Lt | 1U<<Lm | 1U<<Lo
-			| 1U<<Mn | 1U<<Mc | 1U<<Me | 1U<<Nd | 1U<<Nl | 1U<<Pc, 0) < 0? -1: 1;
-	case 'n':
-		*r = '\n';
-		return 0;
-	case 'r':
-		*r = '\r';
-		return 0;
-	case 't':
-		*r = '\t';
-		return 0;
-	case 'f':
-		*r = '\f';
-		return 0;
-	case 'v':
-		*r = '\v';
-		return 0;
-	case 'x':
-		return hexnumber(p, 2, r);
-	case 'u':
-		return hexnumber(p, 4, r);
-	case 'U':
-		return hexnumber(p, 8, r);
-	}
-	if(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c & 0x80)
-		return bad(p, "an escape that is not known");
-	return 0;
-}
-
-static int
-oneof(Parse *p)
-{
-	int n, first, k;
-	Rune lo, hi;
-
-	n = beginset(p);
-	if(n < 0)
-		return -1;
-	if(p->p < p->e && *p->p == '^'){
-		p->r->set[n].except = 1;
-		p->p++;
-	}
-	for(first = 1;; first = 0){
-		if(p->p >= p->e)
-			return bad(p, "expected ]");
-		if(*p->p == ']' && !first)
-			break;
-		if(*p->p == '[' && p->p+1 < p->e && p->p[1] == ':')
-			return bad(p, "a named class");
-		if(*p->p == '&' && p->p+1 < p->e && p->p[1] == '&')
-			return bad(p, "an intersection");
-		p->p += getrune(&lo, p->p, p->e);
-		if(lo == '\\'){
-			k = escape(p, &lo);
-			if(k < 0)
-				return -1;
-			if(k == 1)
-				continue;
-		}
-		hi = lo;
-		if(p->e - p->p >= 2 && p->p[0] == '-' && p->p[1] != ']'){
-			p->p++;
-			p->p += getrune(&hi, p->p, p->e);
-			if(hi == '\\'){
-				k = escape(p, &hi);
-				if(k < 0)
-					return -1;
-				if(k == 1)
-					return bad(p, "a class ends a range");
-			}
-		}
-		if(hi < lo)
-			return bad(p, "a range that is upside down");
-		if(addrange(p, lo, hi) < 0)
-			return -1;
-	}
-	p->p++;
-	endset(p, n);
-	return n;
-}
-
-static int	alternatives(Parse*);
-
 /* moves what was made since from by n, to make room */
 static int
-shift(Parse *p, int from, int n)
+shift(Pattern *p, int from, int n)
 {
 	Inst *i;
 	int k;
 
 	if(p->r->nprog + n > Maxprog)
-		return bad(p, "too long");
+		return badpattern(p, "too long");
 	memmove(p->r->prog + from + n, p->r->prog + from, (p->r->nprog - from)*sizeof(Inst));
 	memset(p->r->prog + from, 0, n*sizeof(Inst));
 	p->r->nprog += n;
@@ -365,7 +121,7 @@ nullable(Regex *r, int from)
 }
 
 static int
-count(Parse *p, int *lo, int *hi)
+count(Pattern *p, int *lo, int *hi)
 {
 	char *s;
 	int v, any;
@@ -400,7 +156,7 @@ count(Parse *p, int *lo, int *hi)
 					*hi = 10*(*hi) + *s - '0';
 		}
 		if(!any || s >= p->e || *s != '}' || *hi < *lo)
-			return bad(p, "a count that makes no sense");
+			return badpattern(p, "a count that makes no sense");
 		p->p = s;
 		break;
 	default:
@@ -412,7 +168,7 @@ count(Parse *p, int *lo, int *hi)
 
 /* what was made since from, lo to hi times */
 static int
-repeat(Parse *p, int from, int lo, int hi)
+repeat(Pattern *p, int from, int lo, int hi)
 {
 	Regex *r;
 	int n, split;
@@ -427,11 +183,11 @@ repeat(Parse *p, int from, int lo, int hi)
 			r->prog[from].possessive = 1;
 			p->p++;
 		}else if(p->p < p->e && *p->p == '?')
-			return bad(p, "a lazy count");
+			return badpattern(p, "a lazy count");
 		return 0;
 	}
 	if(p->p < p->e && (*p->p == '+' || *p->p == '?'))
-		return bad(p, "a group with a lazy or possessive count");
+		return badpattern(p, "a group with a lazy or possessive count");
 	if(lo == 0 && hi == 1){
 		if(shift(p, from, 1) < 0)
 			return -1;
@@ -441,9 +197,9 @@ repeat(Parse *p, int from, int lo, int hi)
 		return 0;
 	}
 	if(hi != Huge || lo > 1)
-		return bad(p, "a group with a count in braces");
+		return badpattern(p, "a group with a count in braces");
 	if(nullable(r, from))
-		return bad(p, "a loop over what may be empty");
+		return badpattern(p, "a loop over what may be empty");
 	split = from;
 	if(lo == 0){
 		if(shift(p, from, 1) < 0 || emit(p, Ijmp, from, 0) < 0)
@@ -461,7 +217,7 @@ repeat(Parse *p, int from, int lo, int hi)
 }
 
 static int
-group(Parse *p)
+group(Pattern *p)
 {
 	int fold, look, except, at, r;
 
@@ -480,7 +236,7 @@ group(Parse *p)
 			p->fold = 1;
 			p->p += 2;
 		}else
-			return bad(p, "a group of a kind that is not known");
+			return badpattern(p, "a group of a kind that is not known");
 	}
 	at = 0;
 	if(look){
@@ -489,14 +245,14 @@ group(Parse *p)
 			return -1;
 	}
 	if(++p->depth > Maxdepth)
-		return bad(p, "groups too deep");
+		return badpattern(p, "groups too deep");
 	r = alternatives(p);
 	p->depth--;
 	p->fold = fold;
 	if(r < 0)
 		return -1;
 	if(p->p >= p->e || *p->p != ')')
-		return bad(p, "expected )");
+		return badpattern(p, "expected )");
 	p->p++;
 	if(look){
 		if(emit(p, Imatch, 0, 0) < 0)
@@ -507,7 +263,7 @@ group(Parse *p)
 }
 
 static int
-atom(Parse *p)
+atom(Pattern *p)
 {
 	int n, k;
 	Rune r;
@@ -517,7 +273,7 @@ atom(Parse *p)
 	case '(':
 		return group(p);
 	case '[':
-		n = oneof(p);
+		n = parseset(p);
 		return n < 0? -1: emit(p, Iset, n, 0);
 	case '^':
 		return emit(p, Ibegin, 0, 0);
@@ -526,7 +282,7 @@ atom(Parse *p)
 	case '*':
 	case '+':
 	case '?':
-		return bad(p, "a count of nothing");
+		return badpattern(p, "a count of nothing");
 	}
 	n = beginset(p);
 	if(n < 0)
@@ -536,7 +292,7 @@ atom(Parse *p)
 		p->r->set[n].except = 1;
 		r = '\n';
 	}else if(r == '\\'){
-		k = escape(p, &r);
+		k = parseescape(p, &r);
 		if(k < 0)
 			return -1;
 	}
@@ -547,7 +303,7 @@ atom(Parse *p)
 }
 
 static int
-sequence(Parse *p)
+sequence(Pattern *p)
 {
 	int from, lo, hi, r;
 
@@ -563,7 +319,7 @@ sequence(Parse *p)
 }
 
 static int
-alternatives(Parse *p)
+alternatives(Pattern *p)
 {
 	int from, jmp, r;
 
@@ -582,7 +338,7 @@ alternatives(Parse *p)
 	p->r->prog[from].x = from+1;
 	p->r->prog[from].y = p->r->nprog;
 	if(++p->depth > Maxset)
-		return bad(p, "too many alternatives");
+		return badpattern(p, "too many alternatives");
 	r = alternatives(p);
 	p->depth--;
 	p->r->prog[jmp].x = p->r->nprog;
@@ -601,7 +357,7 @@ smaller(void *p, vlong n)
 Regex*
 newregex(char *s, vlong n)
 {
-	Parse p;
+	Pattern p;
 	Regex *r, *small;
 
 	r = (Regex*)alloc(1, sizeof(Regex));
@@ -619,7 +375,7 @@ newregex(char *s, vlong n)
 	if(r->prog == nil || r->set == nil || r->item == nil || alternatives(&p) < 0)
 		small = nil;
 	else if(p.p < p.e){
-		bad(&p, "expected the end");
+		badpattern(&p, "expected the end");
 		small = nil;
 	}else if(emit(&p, Imatch, 0, 0) < 0)
 		small = nil;

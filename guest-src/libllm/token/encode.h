@@ -1,0 +1,43 @@
+/* what encode works with; llm.h and dat.h come first */
+
+typedef struct Merge Merge;
+typedef struct Symbol Symbol;
+typedef struct Work Work;
+
+struct Symbol {
+	int	id;	/* -1: merged into the one before */
+	int	prev;	/* -1: none */
+	int	next;
+};
+
+struct Merge {
+	float	score;
+	int	at;	/* left symbol */
+	int	left;	/* the ids when it was made */
+	int	right;
+	int	id;	/* of the union */
+};
+
+struct Work {
+	Model	*m;
+	Tokens	*t;
+	Symbol	*sym;	/* of a word */
+	vlong	nsym;
+	vlong	maxsym;
+	Merge	*heap;
+	vlong	nheap;
+	vlong	maxheap;
+	int	*id;	/* of all words before */
+	vlong	nid;
+	vlong	maxid;
+	vlong	left;	/* steps of patterns */
+	int	joined;	/* the text goes on with one before it */
+};
+
+/* merge.c */
+int	addsymbol(Work*, int id);
+int	endword(Work*);
+
+/* unigram.c */
+int	charlength(char *s, char *e);
+int	likeliest(Work*, char *s, vlong n);
