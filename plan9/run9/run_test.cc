@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <sys/auxv.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -35,16 +36,18 @@ class Program {
     data_ += '\0';
     return at;
   }
-  Program& call(uint32_t number, std::vector<uint64_t> arguments) {
-    while (data_.size() % 8 != 0) data_ += '\0';
-    const uint64_t at = kData + data_.size();
-    arguments.resize(5);
-    arguments.insert(arguments.begin(), 0);
-    for (const uint64_t a : arguments)
-      for (int i = 0; i < 8; i++) data_ += static_cast<char>(a >> (8 * i));
-    code_ += "\x48\xc7\xc4" + little(static_cast<uint32_t>(at));  // MOVQ $at, SP
-    code_ += "\x48\xc7\xc5" + little(number);                     // MOVQ $number, RARG
-    code_ += std::string("\x0f\x05", 2);                          // SYSCALL
+  Program& call(uint32_t number, const std::vector<uint64_t>& arguments) {
+    code_ += "\x48\xc7\xc4" + little(words(arguments));  // MOVQ $at, SP
+    code_ += "\x48\xc7\xc5" + little(number);            // MOVQ $number, RARG
+    code_ += std::string("\x0f\x05", 2);                 // SYSCALL
+    return *this;
+  }
+  /// The same by a stub like the C library's, which lies where it is called.
+  Program& callStub(uint32_t number, const std::vector<uint64_t>& arguments) {
+    code_ += "\x48\xc7\xc4" + little(words(arguments) + 8);                    // MOVQ $at+8, SP
+    code_ += "\x48\xc7\xc5" + little(static_cast<uint32_t>(arguments.at(0)));  // MOVQ $a, RARG
+    code_ += std::string("\xe8\x02\0\0\0\xeb\x0f", 7);  // CALL stub(SB); JMP behind it
+    code_ += "\x48\x89\x6c\x24\x08\x48\xc7\xc5" + little(number) + "\x0f\x05\xc3";
     return *this;
   }
   Program& write(const std::string& s) { return call(51, {1, text(s), s.size(), ~uint64_t{0}}); }
@@ -64,6 +67,16 @@ class Program {
   }
 
  private:
+  /// Lays out a call's frame; its address.
+  uint32_t words(std::vector<uint64_t> arguments) {
+    while (data_.size() % 8 != 0) data_ += '\0';
+    const uint64_t at = kData + data_.size();
+    arguments.resize(5);
+    arguments.insert(arguments.begin(), 0);
+    for (const uint64_t a : arguments)
+      for (int i = 0; i < 8; i++) data_ += static_cast<char>(a >> (8 * i));
+    return static_cast<uint32_t>(at);
+  }
   static std::string little(uint32_t v) {
     std::string s;
     for (int i = 0; i < 4; i++) s += static_cast<char>(v >> (8 * i));
@@ -190,11 +203,12 @@ TEST_F(Run, SaysThatTheHostKilledTheCommand) {
 }
 
 TEST_F(Run, CreatesFilesBeneathTheRoot) {
+  fs::create_directories(root_ / "usr");
   Program p;
-  const uint64_t name = p.text("/new");
+  const uint64_t name = p.text("/usr/new");
   p.call(22, {name, 1, 0644}).call(51, {3, p.text("text"), 4, ~uint64_t{0}}).exits("");
   EXPECT_EQ(runProgram(p).status, 0);
-  std::ifstream in(root_ / "new");
+  std::ifstream in(root_ / "usr/new");
   EXPECT_EQ(std::string(std::istreambuf_iterator<char>(in), {}), "text");
 }
 
@@ -224,6 +238,53 @@ TEST_F(Run, AnUnknownCallIsANote) {
 TEST_F(Run, AFaultSaysWhere) {
   const Result r = runProgram(Program().raw(std::string("\x48\x89\x04\x25\x10\0\0\0", 8)));
   EXPECT_EQ(r.output, "prog 1: suicide: sys: trap: fault write addr=0x10 pc=0x200028\n");
+  EXPECT_EQ(r.status, 1);
+}
+
+/// MOVQ of the selector or base 0x400000 into FS; CMPQ with what is there.
+const std::string kNullFs("\x31\xc0\x8e\xe0", 4);
+const std::string kSetFs("\xb8\0\0\x40\0\xf3\x48\x0f\xae\xd0", 10);
+const std::string kTrapUnlessFs("\xf3\x48\x0f\xae\xc0\x48\x3d\0\0\x40\0\x74\x02\x0f\x0b", 15);
+const std::string kSetAlignment("\x9c\x81\x0c\x24\0\0\x04\0\x9d", 9);
+const std::string kTrapUnlessAlignment("\x9c\xf7\x04\x24\0\0\x04\0\x75\x02\x0f\x0b\x58", 13);
+
+TEST_F(Run, WorksWhenAProgramTakesItsFsBaseAway) {
+  Program p;
+  p.raw(kNullFs).write("trapped ").raw(kNullFs);
+  p.callStub(51, {1, p.text("met\n"), 4, ~uint64_t{0}}).raw(kNullFs).exits("");
+  for (const char* how : {"", "RUN9_FSBASE=call", "RUN9_DISPATCH=seccomp"}) {
+    const Result r = runProgram(p, how);
+    EXPECT_EQ(r.output, "trapped met\n") << how;
+    EXPECT_EQ(r.status, 0) << how;
+  }
+}
+
+TEST_F(Run, AProgramKeepsItsFsBase) {
+  constexpr unsigned long kHasBaseInstructions = 2;
+  if ((getauxval(AT_HWCAP2) & kHasBaseInstructions) == 0)
+    GTEST_SKIP() << "programs cannot set the base here";
+  Program p;
+  p.raw(kSetFs).write("trapped ").raw(kTrapUnlessFs);
+  p.callStub(51, {1, p.text("met\n"), 4, ~uint64_t{0}}).raw(kTrapUnlessFs).exits("");
+  const Result r = runProgram(p);
+  EXPECT_EQ(r.output, "trapped met\n");
+  EXPECT_EQ(r.status, 0);
+}
+
+TEST_F(Run, AProgramKeepsItsAlignmentFlag) {
+  Program p;
+  p.raw(kSetAlignment).write("trapped ").raw(kTrapUnlessAlignment);
+  p.callStub(51, {1, p.text("met ") + 1, 2, ~uint64_t{0}}).raw(kTrapUnlessAlignment);
+  p.raw(std::string("\x8b\x04\x25\x01\0\x40\0", 7)).write("read\n").exits("");  // MOVL 0x400001, AX
+  const Result r = runProgram(p);
+  EXPECT_EQ(r.output, "trapped etread\n");
+  EXPECT_EQ(r.status, 0);
+}
+
+TEST_F(Run, ThirtyTwoBitCallsAreFaults) {
+  // On Linux it would be getpid.
+  const Result r = runProgram(Program().raw(std::string("\xb8\x14\0\0\0\xcd\x80", 7)).exits(""));
+  EXPECT_EQ(r.output, "prog 1: suicide: sys: trap: general protection violation pc=0x20002d\n");
   EXPECT_EQ(r.status, 1);
 }
 

@@ -63,7 +63,8 @@ void bindHost(std::size_t tree, const std::string& on) {
 
 /// The name space of a booted terminal, as lib/namespace makes it, without the servers.
 void buildNameSpace() {
-  bindAt("/root", "/", kAfter | kCreate);
+  bindAt("/root", "/root", kReplace);
+  bindAt("/root", "/", kAfter);
   bindAt("#c", "/dev", kReplace);
   bindAt("#d", "/fd", kReplace);
   bindAt("#e", "/env", kReplace | kCreate);

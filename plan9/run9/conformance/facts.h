@@ -7,6 +7,7 @@ void make(char*, char*);
 char* contents(char*);
 int child(void (*)(void)); /* runs it in a proc of its own, waits; 0 when it exited with nothing */
 
+void devfacts(void);
 void dirfacts(void);
 void errorfacts(void);
 void fdfacts(void);
@@ -17,6 +18,7 @@ void nsfacts(void);
 void notefacts(void);
 void pipefacts(void);
 void procfacts(void);
+void trapfacts(void);
 
 #pragma varargck argpos fact 2
 #pragma varargck argpos failed 2

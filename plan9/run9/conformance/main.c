@@ -98,6 +98,7 @@ main(int argc, char **argv)
 		sysfatal("%s: %r", argv[1]);
 	errorfacts();
 	filefacts();
+	devfacts();
 	dirfacts();
 	fdfacts();
 	pipefacts();
@@ -106,6 +107,7 @@ main(int argc, char **argv)
 	procfacts();
 	memfacts();
 	notefacts();
+	trapfacts();
 	print("%d facts, %d not so\n", nfact, nbad);
 	exits(nbad ? "not so" : nil);
 }

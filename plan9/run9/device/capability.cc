@@ -54,11 +54,29 @@ void use(std::string_view text) {
   up->user = to;
 }
 
+/// Its files may be opened to read, too, but not read.
+class CapabilityDevice : public TableDevice {
+ public:
+  CapabilityDevice()
+      : TableDevice(U'¤', "cap",
+                    {{"caphash", 0200, 0, refuse, promise}, {"capuse", 0222, 0, refuse, use}}) {}
+
+  Ref<Chan> open(const Ref<Chan>& chan, unsigned mode) override {
+    if (chan->isDir() && mode != kRead) fail(kBadArgument);
+    if (chan->qid.path == kHashFile && up->user != kernel->owner) fail(kPermission);
+    chan->mode = openMode(mode);
+    chan->open = true;
+    chan->offset = 0;
+    return chan;
+  }
+
+ private:
+  static constexpr uint64_t kHashFile = 1;
+  static std::string refuse() { fail(kPermission); }
+};
+
 }  // namespace
 
-Device* newCapability() {
-  return new TableDevice(
-      U'¤', "cap", {{"caphash", 0200, 0, nullptr, promise}, {"capuse", 0222, 0, nullptr, use}});
-}
+Device* newCapability() { return new CapabilityDevice; }
 
 }  // namespace run9

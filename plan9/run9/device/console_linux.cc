@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 
 #include "plan9/run9/base/block_linux.h"
@@ -63,14 +64,43 @@ std::string timeText() {
          numberField(static_cast<uint64_t>(monotonic()), kWide);
 }
 
-std::string bintimeText() {
+/// The same in binary, as many numbers as there is room for; the time of the read whatever its
+/// offset.
+long readBinaryTime(char* buffer, long count) {
   const timespec t = now();
   const auto nanoseconds =
       static_cast<uint64_t>(t.tv_sec) * 1'000'000'000 + static_cast<uint64_t>(t.tv_nsec);
-  std::string out;
-  for (const uint64_t value : {nanoseconds, nanoseconds, uint64_t{1'000'000'000}})
-    for (int shift = 56; shift >= 0; shift -= 8) out += static_cast<char>(value >> shift);
-  return out;
+  char* to = buffer;
+  for (const uint64_t value :
+       {nanoseconds, nanoseconds, uint64_t{1'000'000'000}, static_cast<uint64_t>(monotonic())}) {
+    if (buffer + count - to < 8) break;
+    for (int shift = 56; shift >= 0; shift -= 8) *to++ = static_cast<char>(value >> shift);
+  }
+  return to - buffer;
+}
+
+constexpr char kBadTime[] = "bad time control";
+
+/// The host's clock is not a program's to set.
+void setTime(std::string_view text) {
+  constexpr std::size_t kMostDigits = 12;
+  if (text.size() > kMostDigits) fail(kBadTime);
+  if (std::strtol(std::string(text).c_str(), nullptr, 0) <= 0) fail(kBadTime);
+  fail(kPermission);
+}
+
+void setBinaryTime(std::string_view text) {
+  if (text.size() < 2) fail(kBadTime);
+  const std::size_t rest = text.size() - 1;
+  switch (text[0]) {
+    case 'n':
+    case 'f':
+      fail(rest < 8 ? kBadTime : kPermission);
+    case 'd':
+      fail(rest < 8 + 4 ? kBadTime : kPermission);
+    default:
+      break;
+  }
 }
 
 std::string cputimeText() {
@@ -125,7 +155,13 @@ void discard(std::string_view) {}
 /// Orders of /dev/drivers: what may be attached from now on.
 void chdev(std::string_view text) {
   const std::vector<std::string> order = words(text);
-  if (order.size() < 2 || order[0] != "chdev") fail(kBadArgument);
+  if (order.empty()) fail("empty control message");
+  if (order[0] != "chdev") {
+    std::string all;
+    for (const std::string& word : order) all += (all.empty() ? "" : " ") + quote(word);
+    fail(cut("unknown control message \"" + all + "\"", kErrorMax - 1));
+  }
+  if (order.size() < 2) fail(kBadArgument);
   std::u32string letters;
   if (order.size() == 3)
     for (std::size_t at = 0, n = 0; at < order[2].size(); at += n)
@@ -146,11 +182,11 @@ void takeUser(std::string_view text) {
   fail(kPermission);
 }
 
-enum : uint64_t { kCons = 2, kConsctl = 3, kNull = 12, kRandom = 16, kZero = 22 };
+enum : uint64_t { kBinaryTime = 1, kCons = 2, kConsctl = 3, kNull = 12, kRandom = 16, kZero = 22 };
 
 std::vector<TableFile> consoleFiles() {
   return {
-      {"bintime", 0664, 24, bintimeText, nullptr},
+      {"bintime", 0664, 24, nullptr, setBinaryTime},
       {"cons", 0660, 0, nullptr, nullptr},
       {"consctl", 0220, 0, nullptr, control},
       {"cputime", 0444, 72, cputimeText, nullptr},
@@ -169,7 +205,7 @@ std::vector<TableFile> consoleFiles() {
       {"random", 0444, 0, nullptr, nullptr},
       {"sysname", 0664, 0, nameText, setName},
       {"sysstat", 0664, 0, sysstatText, discard},
-      {"time", 0664, 100, timeText, nullptr},
+      {"time", 0664, 78, timeText, setTime},
       {"user", 0666, 0, [] { return up->user; }, takeUser},
       {"mordor", 0666, 0,
        [] {
@@ -200,6 +236,8 @@ class Console : public TableDevice {
   long read(Chan& chan, void* buffer, long count, int64_t offset) override {
     if (chan.isDir() || count <= 0) return TableDevice::read(chan, buffer, count, offset);
     switch (chan.qid.path) {
+      case kBinaryTime:
+        return readBinaryTime(static_cast<char*>(buffer), count);
       case kCons: {
         const long n = blockingCall(SYS_read, chan.as<ConsoleEnds>().read_fd,
                                     reinterpret_cast<long>(buffer), count);

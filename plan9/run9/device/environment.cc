@@ -33,11 +33,11 @@ class EnvironmentDevice : public Device {
   }
 
   Dir stat(Chan& chan) override {
-    if (chan.isDir()) return entry(chan, "#e", chan.qid, 0, 0775);
+    if (chan.isDir()) return entry(chan, "#e", chan.qid, 0, 0555);
     Environment& e = chan.as<Shown>().get();
     Guard guard(e.lock);
     const auto at = find(e, chan);
-    return entry(chan, at->first, qidOf(at->second), at->second.value.size(), at->second.mode);
+    return entry(chan, at->first, qidOf(at->second), at->second.value.size(), modeOf(e));
   }
 
   Ref<Chan> open(const Ref<Chan>& chan, unsigned mode) override {
@@ -58,8 +58,9 @@ class EnvironmentDevice : public Device {
     return chan;
   }
 
-  void create(Chan& chan, const std::string& name, unsigned mode, uint32_t permissions) override {
-    if (!chan.isDir() || (permissions & kModeDir) != 0) fail(kPermission);
+  void create(Chan& chan, const std::string& name, unsigned mode, uint32_t) override {
+    // What is made is a variable, whatever permissions ask for.
+    if (!chan.isDir()) fail(kPermission);
     if (name.size() > kMostName) fail(kTooLong);
     Environment& e = chan.as<Shown>().get();
     Guard guard(e.lock);
@@ -107,25 +108,6 @@ class EnvironmentDevice : public Device {
     e.variables.erase(find(e, chan));
   }
 
-  void writeStat(Chan& chan, const Dir& dir) override {
-    if (chan.isDir()) fail(kPermission);
-    Environment& e = chan.as<Shown>().get();
-    Guard guard(e.lock);
-    const auto at = find(e, chan);
-    if (!dir.name.empty() && dir.name != at->first) {
-      if (e.variables.count(dir.name) != 0) fail(kExists);
-      auto node = e.variables.extract(at);
-      node.key() = dir.name;
-      e.variables.insert(std::move(node));
-    }
-    Environment::Variable& v = find(e, chan)->second;
-    if (dir.mode != 0xFFFFFFFF) v.mode = dir.mode & 0777;
-    if (dir.length != ~uint64_t{0}) {
-      if (dir.length > kMostBytes) fail(kTooBig);
-      v.value.resize(dir.length);
-    }
-  }
-
  protected:
   bool step(Chan& chan, const std::string& name) override {
     if (name == "..") {
@@ -146,13 +128,14 @@ class EnvironmentDevice : public Device {
     // As they were made, oldest first.
     std::vector<Dir> all;
     for (const auto& [name, v] : e.variables)
-      all.push_back(entry(chan, name, qidOf(v), v.value.size(), v.mode));
+      all.push_back(entry(chan, name, qidOf(v), v.value.size(), modeOf(e)));
     std::sort(all.begin(), all.end(),
               [](const Dir& a, const Dir& b) { return a.qid.path < b.qid.path; });
     return all;
   }
 
  private:
+  static uint32_t modeOf(const Environment& e) { return &e == up->environment.get() ? 0666 : 0664; }
   static Qid qidOf(const Environment::Variable& v) { return {v.path, v.version, 0}; }
 
   static std::map<std::string, Environment::Variable>::iterator find(Environment& e,

@@ -131,21 +131,21 @@ class PipeOf : public Private {
   Ref<Pipe> pipe;
 };
 
-/// Qid paths: 0 the directory, 1 data, 2 data1.
+/// Qid paths: 32 times the pipe's number, plus 0 its directory, 1 data, 2 data1.
 class PipeDevice : public Device {
  public:
   PipeDevice() : Device(U'|', "pipe") {}
 
   Ref<Chan> attach(const std::string& spec) override {
     Ref<Chan> c = Device::attach(spec);
-    c->dev = static_cast<uint32_t>(kernel->nextPath());
+    c->qid.path = kernel->nextPath() << kNumberShift;
     c->data = std::make_unique<PipeOf>(Ref<Pipe>(new Pipe));
     return c;
   }
 
   Dir stat(Chan& chan) override {
-    if (chan.isDir()) return entry(chan, ".", chan.qid, 0, 0555);
-    return list(chan)[chan.qid.path - 1];
+    if (chan.isDir()) return entry(chan, ".", chan.qid, 0, 0500);
+    return list(chan)[end(chan)];
   }
 
   Ref<Chan> open(const Ref<Chan>& chan, unsigned mode) override {
@@ -154,7 +154,7 @@ class PipeDevice : public Device {
     } else {
       Pipe& p = *chan->as<PipeOf>().pipe;
       Guard guard(p.lock);
-      p.opened[chan->qid.path - 1]++;
+      p.opened[end(*chan)]++;
     }
     chan->mode = openMode(mode);
     chan->open = true;
@@ -166,10 +166,10 @@ class PipeDevice : public Device {
     if (!chan.open || chan.isDir()) return;
     Pipe& p = *chan.as<PipeOf>().pipe;
     Guard guard(p.lock);
-    const std::size_t end = chan.qid.path - 1;
-    if (--p.opened[end] == 0) {
-      p.queue[1 - end].hangUp();
-      p.queue[end].shut();
+    const std::size_t at = end(chan);
+    if (--p.opened[at] == 0) {
+      p.queue[1 - at].hangUp();
+      p.queue[at].shut();
     }
     if (p.opened[0] == 0 && p.opened[1] == 0)
       for (Queue& q : p.queue) q.reopen();
@@ -177,11 +177,11 @@ class PipeDevice : public Device {
 
   long read(Chan& chan, void* buffer, long count, int64_t offset) override {
     if (chan.isDir()) return readDirectory(chan, buffer, count, offset);
-    return chan.as<PipeOf>().pipe->queue[chan.qid.path - 1].read(buffer, count);
+    return chan.as<PipeOf>().pipe->queue[end(chan)].read(buffer, count);
   }
 
   long write(Chan& chan, const void* buffer, long count, int64_t) override {
-    Queue& q = chan.as<PipeOf>().pipe->queue[2 - chan.qid.path];
+    Queue& q = chan.as<PipeOf>().pipe->queue[1 - end(chan)];
     try {
       std::size_t done = 0;
       const auto all = static_cast<std::size_t>(count);
@@ -206,10 +206,26 @@ class PipeDevice : public Device {
   }
 
  protected:
+  bool step(Chan& chan, const std::string& name) override {
+    if (name != "..") return Device::step(chan, name);
+    chan.qid = fileOf(chan, 0);
+    chan.qid.type = kQidDir;
+    return true;
+  }
+
   std::vector<Dir> list(Chan& chan) override {
     Pipe& p = *chan.as<PipeOf>().pipe;
-    return {entry(chan, "data", {1, 0, 0}, p.queue[0].bytes(), 0666),
-            entry(chan, "data1", {2, 0, 0}, p.queue[1].bytes(), 0666)};
+    return {entry(chan, "data", fileOf(chan, 1), p.queue[0].bytes(), 0666),
+            entry(chan, "data1", fileOf(chan, 2), p.queue[1].bytes(), 0666)};
+  }
+
+ private:
+  static constexpr unsigned kNumberShift = 5;
+  static std::size_t end(const Chan& chan) {
+    return (chan.qid.path & ((1U << kNumberShift) - 1)) - 1;
+  }
+  static Qid fileOf(const Chan& chan, uint64_t kind) {
+    return {(chan.qid.path >> kNumberShift << kNumberShift) + kind, 0, 0};
   }
 };
 

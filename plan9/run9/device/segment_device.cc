@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdlib>
 #include <map>
 
 #include "plan9/run9/base/text.h"
@@ -18,14 +19,17 @@ class SegmentDevice : public Device {
   SegmentDevice() : Device(U'g', "segment") {}
 
   Dir stat(Chan& chan) override {
-    if (chan.qid.path == 0) return entry(chan, "#g", chan.qid, 0, 0777);
+    if (chan.qid.path == 0) return entry(chan, "#g", chan.qid, 0, 0555);
     Guard guard(lock_);
     const auto at = find(chan);
-    return entryOf(chan, chan.qid.path & 3, at->first, at->second);
+    Dir dir = entryOf(chan, chan.qid.path & 3, at->first, at->second);
+    if (chan.isDir()) dir.mode = kModeDir | 0555;  // in its directory it is 0777
+    return dir;
   }
 
   void create(Chan& chan, const std::string& name, unsigned mode, uint32_t permissions) override {
-    if (chan.qid.path != 0 || (permissions & kModeDir) == 0) fail(kPermission);
+    if (chan.qid.path != 0) fail(kPermission);
+    if ((permissions & kModeDir) == 0) fail(kBadArgument);
     Guard guard(lock_);
     if (named_.count(name) != 0) fail(kExists);
     Named& n = named_[name];
@@ -62,8 +66,8 @@ class SegmentDevice : public Device {
     }
     const auto order = words({static_cast<const char*>(buffer), static_cast<std::size_t>(count)});
     if (order.size() < 3 || order[0] != "va") fail(kBadControl);
-    const uint64_t base = std::stoull(order[1], nullptr, 0) & ~(kPage - 1);
-    const uint64_t top = roundPage(base + std::stoull(order[2], nullptr, 0));
+    const uint64_t base = std::strtoull(order[1].c_str(), nullptr, 0) & ~(kPage - 1);
+    const uint64_t top = roundPage(base + std::strtoull(order[2].c_str(), nullptr, 0));
     if (base == 0 || top <= base || top > kStackTop - kStackSize) fail(kBadArgument);
     if (top - base > kSegmentMost) fail(kNoMemory);
     Guard guard(lock_);
@@ -130,7 +134,7 @@ class SegmentDevice : public Device {
                  kind == 0   ? name
                  : kind == 1 ? "ctl"
                              : "data",
-                 qid, length, kind == 0 ? 0777 : 0666);
+                 qid, length, kind == 0 ? 0777 : 0660);
   }
 
   Lock lock_;

@@ -29,6 +29,14 @@ std::string swapText() {
       static_cast<unsigned long long>(heapSize()));
 }
 
+/// The host swaps, if anybody.
+void swapControl(std::string_view text) {
+  if (up->user != kernel->owner) fail(kPermission);
+  if (text.size() >= 256) fail(kFrontFellOff);
+  if (text.starts_with("start")) return;
+  fail(!text.empty() && text[0] >= '0' && text[0] <= '9' ? kPermission : kBadControl);
+}
+
 std::string cpuText() {
   return format("AMD64 %llu\n",
                 static_cast<unsigned long long>(kernel->cycle_frequency / 1'000'000));
@@ -66,11 +74,13 @@ class SerialLines : public TableDevice {
 
 }  // namespace
 
-Device* newClock() { return new TableDevice(U'r', "rtc", {{"rtc", 0664, 12, clockText, discard}}); }
+Device* newClock() { return new TableDevice(U'r', "rtc", {{"rtc", 0664, 0, clockText, discard}}); }
 
 Device* newSerialLines() { return new SerialLines; }
 
-Device* newSwap() { return new TableDevice(U'¶', "swap", {{"swap", 0664, 0, swapText, discard}}); }
+Device* newSwap() {
+  return new TableDevice(U'¶', "swap", {{"swap", 0664, 0, swapText, swapControl}});
+}
 
 Device* newArch() {
   return new TableDevice(U'P', "arch", {{"cputype", 0444, 0, cpuText, nullptr}});

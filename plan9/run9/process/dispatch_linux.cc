@@ -17,6 +17,8 @@
 #include "plan9/run9/base/block_linux.h"
 #include "plan9/run9/base/text.h"
 #include "plan9/run9/process/end_linux.h"
+#include "plan9/run9/process/entry_linux.h"
+#include "plan9/run9/process/fault_linux.h"
 #include "plan9/run9/process/machine_linux.h"
 #include "plan9/run9/process/note_linux.h"
 #include "plan9/run9/process/proc.h"
@@ -48,11 +50,6 @@ namespace {
 constexpr std::size_t kStack = 256 << 10;
 alignas(4096) char signal_stack[kStack];
 
-// Linux looks here before each system call: block hands it to the handler.
-volatile char selector = 0;
-constexpr char kAllow = 0;
-constexpr char kCatch = 1;
-
 void (*first_program)();
 
 bool by_filter;  // seccomp instead of Syscall User Dispatch
@@ -62,7 +59,7 @@ bool filter_installed;
 class Visit {
  public:
   explicit Visit(ucontext_t* context) {
-    selector = kAllow;
+    run9_selector = kAllow;
     frame = context;
   }
   /// Runs work for the program; then looks at notes. The note signal is blocked from here to the
@@ -78,106 +75,61 @@ class Visit {
       complain(std::string("suicide: run9: ") + e.what() + "\n");
       endProc(std::string("run9: ") + e.what());
     }
-    selector = kCatch;
+    run9_selector = kCatch;
   }
 };
 
-void onSystemCall(int, siginfo_t* info, void* context) {
-  auto* c = static_cast<ucontext_t*>(context);
-  if (selector == kAllow && info->si_code == SI_TKILL && first_program != nullptr) {
+void onSystemCall(const siginfo_t& info, ucontext_t* c) {
+  if (run9_selector == kAllow && info.si_code == SI_TKILL && first_program != nullptr) {
     void (*begin)() = first_program;
     first_program = nullptr;
     Visit(c).run(begin);
     return;
   }
-  if (asksForNotes(c))
-    Visit(c).run([] {});
-  else
-    Visit(c).run(systemCall);
-}
-
-/// The note that a fault becomes.
-std::string faultNote(int signal, const siginfo_t* info, ucontext_t* context) {
-  static constexpr const char* kNames[] = {"divide error",
-                                           "debug exception",
-                                           "nonmaskable interrupt",
-                                           "breakpoint",
-                                           "overflow",
-                                           "bounds check",
-                                           "invalid opcode",
-                                           "coprocessor not available",
-                                           "double fault",
-                                           "coprocessor segment overrun",
-                                           "invalid TSS",
-                                           "segment not present",
-                                           "stack exception",
-                                           "general protection violation",
-                                           "page fault",
-                                           "15 (reserved)",
-                                           "coprocessor error",
-                                           "alignment check",
-                                           "machine check",
-                                           "simd error"};
-  auto& g = context->uc_mcontext.gregs;
-  const auto trap = static_cast<unsigned>(g[REG_TRAPNO]);
-  if (trap == 3) {
-    if (info->si_code == SI_KERNEL || info->si_code == TRAP_BRKPT) g[REG_RIP]--;
-    return "sys: breakpoint";
-  }
-  if (trap == 16 || trap == 19) {
-    const bool vector = trap == 19;
-    const uint32_t status = floatingPointFlags(*context, vector);
-    const auto pc = vector ? static_cast<uint64_t>(g[REG_RIP]) : floatingPointAddress(*context);
-    static constexpr const char* kMath[] = {"",
-                                            "denormalized operand",
-                                            "division by zero",
-                                            "numeric overflow",
-                                            "numeric underflow",
-                                            "precision loss"};
-    const char* what = "unknown exception";
-    for (int i = 5; i >= 1; i--)
-      if ((status & (1U << i)) != 0) what = kMath[i];
-    if ((status & 1) != 0)
-      what = (status & 0x40) == 0    ? "invalid operation"
-             : (status & 0x200) != 0 ? "stack overflow"
-                                     : "stack underflow";
-    return format("sys: fp: %s fppc=0x%llx status=0x%x", what, static_cast<unsigned long long>(pc),
-                  status);
-  }
-  if (signal == SIGBUS || trap == 14)
-    return format("sys: trap: fault %s addr=0x%llx", (g[REG_ERR] & 2) != 0 ? "write" : "read",
-                  static_cast<unsigned long long>(
-                      trap == 14 ? g[REG_CR2] : reinterpret_cast<greg_t>(info->si_addr)));
-  return format("sys: trap: %s", trap < std::size(kNames) ? kNames[trap] : "unknown");
-}
-
-void onFault(int signal, siginfo_t* info, void* context) {
-  auto* c = static_cast<ucontext_t*>(context);
-  if (selector == kAllow) {
-    // Nothing of run9 faults on purpose. Say where, for whoever looks for the bug.
-    char line[200];
-    const int n = std::snprintf(
-        line, sizeof line, "run9: internal fault: signal %d at run9+0x%llx, address %p, proc %d\n",
-        signal,
-        static_cast<unsigned long long>(c->uc_mcontext.gregs[REG_RIP] -
-                                        reinterpret_cast<greg_t>(run9_start)),
-        info->si_addr, up == nullptr ? 0 : up->pid);
-    if (write(2, line, static_cast<std::size_t>(n)) < 0) _exit(98);
-    ::signal(signal, SIG_DFL);
+  Visit visit(c);
+  if (isForeignCall(info, *c)) {
+    visit.run([&] { postNote(*up, {Note::Kind::kFault, faultNote(info, *c)}); });
     return;
   }
+  auto& g = c->uc_mcontext.gregs;
+  g[REG_TRAPNO] = kTrapSystemCall;
+  g[REG_ERR] = 0;
+  if (asksForNotes(c))
+    visit.run([] {});
+  else
+    visit.run(systemCall);
+}
+
+/// Nothing of run9 faults on purpose. Says where, for whoever looks for the bug.
+void sayInternalFault(const siginfo_t& info, const ucontext_t& c) {
+  char line[200];
+  const int n = std::snprintf(
+      line, sizeof line, "run9: internal fault: signal %d at run9+0x%llx, address %p, proc %d\n",
+      info.si_signo,
+      static_cast<unsigned long long>(c.uc_mcontext.gregs[REG_RIP] -
+                                      reinterpret_cast<greg_t>(run9_start)),
+      info.si_addr, up == nullptr ? 0 : up->pid);
+  if (write(2, line, static_cast<std::size_t>(n)) < 0) _exit(98);
+  signal(info.si_signo, SIG_DFL);
+}
+
+void onFault(const siginfo_t& info, ucontext_t* c) {
+  if (run9_selector == kAllow) {
+    sayInternalFault(info, *c);
+    return;
+  }
+  if (forgivesAlignment(*c)) return;
   Visit(c).run([&] {
-    if (signal == SIGSEGV &&
+    if (trapOf(*c) == kTrapPage &&
         up->segments.growStack(static_cast<uint64_t>(c->uc_mcontext.gregs[REG_CR2])))
       return;
-    postNote(*up, {Note::Kind::kFault, faultNote(signal, info, c)});
+    postNote(*up, {Note::Kind::kFault, faultNote(info, *c)});
   });
 }
 
-void onNote(int signal, siginfo_t*, void* context) {
-  auto* c = static_cast<ucontext_t*>(context);
+void onNote(int signal, ucontext_t* c) {
   if (signal == SIGALRM) alarmRang();
-  if (selector == kAllow) {
+  if (run9_selector == kAllow) {
     stopBlocking(c);
     return;
   }
@@ -193,9 +145,9 @@ struct KernelAction {
   uint64_t mask;
 };
 
-void handle(int signal, void (*handler)(int, siginfo_t*, void*)) {
+void handle(int signal) {
   constexpr unsigned long kRestorer = 0x04000000;
-  KernelAction action = {handler, SA_SIGINFO | SA_ONSTACK | SA_NODEFER | kRestorer, run9_restore,
+  KernelAction action = {run9_entry, SA_SIGINFO | SA_ONSTACK | SA_NODEFER | kRestorer, run9_restore,
                          uint64_t{1} << (kNoteSignal - 1) | uint64_t{1} << (SIGALRM - 1)};
   syscall(SYS_rt_sigaction, signal, &action, nullptr, sizeof action.mask);
 }
@@ -205,7 +157,7 @@ long dispatchOn() {
       PR_SET_SYSCALL_USER_DISPATCH, PR_SYS_DISPATCH_ON,
       reinterpret_cast<unsigned long>(&run9_restore),
       static_cast<unsigned long>(run9_restore_end - reinterpret_cast<char*>(&run9_restore)) + 1,
-      &selector);
+      &run9_selector);
 }
 
 }  // namespace
@@ -226,13 +178,12 @@ bool canDispatch(std::string& why) {
 }
 
 void installHandlers() {
-  for (const int signal : {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP}) handle(signal, onFault);
-  handle(SIGSYS, onSystemCall);
-  handle(kNoteSignal, onNote);
-  handle(SIGALRM, onNote);
+  prepareEntry();
+  for (const int signal : {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGSYS, kNoteSignal, SIGALRM})
+    handle(signal);
   signal(SIGPIPE, SIG_IGN);
-  // A stub asks for notes by a call that only the selector catches.
-  if (!by_filter) prepareStubs(&selector);
+  // A stub asks for notes by a call that only the run9_selector catches.
+  if (!by_filter) prepareStubs();
 }
 
 void armDispatch() {
@@ -254,7 +205,7 @@ void enterProgram(void (*begin)()) {
   _exit(99);
 }
 
-bool insideRun9() { return selector == kAllow; }
+bool insideRun9() { return run9_selector == kAllow; }
 
 std::optional<Ureg> registersInCall(int linux_pid) {
   // All procs are forks of one: their variables lie where this one's do.
@@ -265,7 +216,7 @@ std::optional<Ureg> registersInCall(int linux_pid) {
   };
   char where = kCatch;
   uint64_t stack = 0;
-  if (!peek(&selector, where) || where != kAllow || !peek(&stub_stack, stack)) return {};
+  if (!peek(&run9_selector, where) || where != kAllow || !peek(&stub_stack, stack)) return {};
   Ureg ureg{};
   if (stack != 0) {
     if (!peek(pointerTo<const void>(stack), ureg.pc)) return {};
@@ -280,3 +231,18 @@ std::optional<Ureg> registersInCall(int linux_pid) {
 }
 
 }  // namespace run9
+
+void run9_signal(int signal, siginfo_t* info, void* context) {
+  auto* c = static_cast<ucontext_t*>(context);
+  switch (signal) {
+    case SIGSYS:
+      run9::onSystemCall(*info, c);
+      break;
+    case run9::kNoteSignal:
+    case SIGALRM:
+      run9::onNote(signal, c);
+      break;
+    default:
+      run9::onFault(*info, c);
+  }
+}

@@ -47,7 +47,6 @@ class Environment : public Counted {
     std::string value;
     uint64_t path = 0;
     uint32_t version = 0;
-    uint32_t mode = 0666;
   };
   Ref<Environment> copy();
   Lock lock;

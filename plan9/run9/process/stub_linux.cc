@@ -7,11 +7,11 @@
 
 #include "plan9/run9/base/address.h"
 #include "plan9/run9/process/end_linux.h"
+#include "plan9/run9/process/entry_linux.h"
 #include "plan9/run9/process/proc.h"
 #include "plan9/run9/process/system_calls.h"
 
 extern "C" {
-volatile char* run9_selector;
 alignas(64) char run9_stub_stack[256 << 10];
 const uint32_t* run9_attention;
 uint64_t run9_stub_call(uint64_t number, uint64_t stack);
@@ -24,8 +24,9 @@ extern char run9_stub_asked[];
 
 // One entry of 16 bytes for each call. The first instruction lets Linux's own calls through; until
 // it is done the proc is still in its program. Plan 9's memmove leaves the direction flag as it was
-// last needed: C++ wants it clear. The last part is run on the program's stack again, with nothing
-// of run9's to lose.
+// last needed: C++ wants it clear, alignment checks off, and FS where its thread's variables lie; a
+// program that changed any of these finds it so again. The last part is run on the program's stack
+// again, with nothing of run9's to lose.
 asm(R"(
   .text
   .balign 16
@@ -39,30 +40,42 @@ run9_stub_entries:
   .set number, number + 1
   .endr
 run9_stub_enter:
-  movq run9_selector(%rip), %rax
-  movb $0, (%rax)
+  movb $0, run9_selector(%rip)
 run9_stub_entries_end:
   movq %rsp, %rsi
   leaq run9_stub_stack+262144-64(%rip), %rsp
   pushq %rsi
-  subq $24, %rsp
+  subq $40, %rsp
   pushfq
   cld
   popq 16(%rsp)
+  testl $0x40000, 16(%rsp)
+  jnz run9_stub_aligned
+run9_stub_base:
+  movq run9_fs_base(%rip), %rcx
+  movq %rcx, 24(%rsp)
+  cmpb $0, run9_fs_by_call(%rip)
+  jne run9_stub_by_call
+  rdfsbase %rax
+  cmpq %rcx, %rax
+  jne run9_stub_other_base
+run9_stub_ready:
   stmxcsr 8(%rsp)
   movl $0x1f80, 12(%rsp)
   ldmxcsr 12(%rsp)
   movl %ebp, %edi
   call run9_stub_call
   ldmxcsr 8(%rsp)
-  btl $10, 16(%rsp)
-  movq 24(%rsp), %rsp
-  jnc 1f
-  std
-1:
-  movq run9_selector(%rip), %rcx
+  movq 24(%rsp), %rdx
+  cmpq run9_fs_base(%rip), %rdx
+  jne run9_stub_base_back
+run9_stub_flags:
+  testl $0x40400, 16(%rsp)
+  jnz run9_stub_flags_back
+run9_stub_stack_back:
+  movq 40(%rsp), %rsp
   movq run9_attention(%rip), %rdx
-  movb $1, (%rcx)
+  movb $1, run9_selector(%rip)
 run9_stub_leaving:
   cmpl $0, (%rdx)
   jne 1f
@@ -73,6 +86,27 @@ run9_stub_asked:
   ret
 run9_stub_left:
   nop
+
+# What programs hardly ever do.
+run9_stub_aligned:
+  pushfq
+  andl $~0x40000, (%rsp)
+  popfq
+  jmp run9_stub_base
+run9_stub_by_call:
+  call run9_set_fs_base
+  jmp run9_stub_ready
+run9_stub_other_base:
+  movq %rax, 24(%rsp)
+  wrfsbase %rcx
+  jmp run9_stub_ready
+run9_stub_base_back:
+  wrfsbase %rdx
+  jmp run9_stub_flags
+run9_stub_flags_back:
+  pushq 16(%rsp)
+  popfq
+  jmp run9_stub_stack_back
 )");
 
 namespace run9 {
@@ -103,7 +137,7 @@ uint64_t address(const char* label) { return reinterpret_cast<uint64_t>(label); 
 
 uint64_t stub_stack;
 
-bool prepareStubs(volatile char* selector) {
+bool prepareStubs() {
 #ifdef RUN9_SANITIZED
   return false;  // AddressSanitizer knows a signal's stack, but not the stubs'
 #endif
@@ -113,7 +147,6 @@ bool prepareStubs(volatile char* selector) {
   auto* table = static_cast<uint64_t*>(p);
   for (std::size_t i = 0; i < kEntries; i++) table[i] = address(run9_stub_entries) + i * kEntrySize;
   mprotect(p, 4096, PROT_READ);
-  run9_selector = selector;
   prepared = true;
   return true;
 }

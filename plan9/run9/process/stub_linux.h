@@ -10,7 +10,7 @@ namespace run9 {
 
 /// Lays out the table that the jumps go through, at its fixed address below all programs. False
 /// when the host has something there: then all calls are trapped.
-bool prepareStubs(volatile char* selector);
+bool prepareStubs();
 
 /// Replaces the stubs in a program's text. Calls that change the registers as a whole stay trapped.
 /// Returns how many.

@@ -12,10 +12,6 @@
 namespace run9 {
 namespace {
 
-long noOperation(const Arguments&) { return 0; }
-
-long recompile(const Arguments&) { fail("old system call - recompile"); }
-
 struct Call {
   const char* name;  // what /proc/n/status shows for a proc that is in it
   long (*function)(const Arguments&);
@@ -23,7 +19,7 @@ struct Call {
 
 // By number.
 constexpr Call kCalls[] = {
-    {"Running", noOperation},
+    {"Running", firstCall},
     {"_errstr", oldErrstrCall},
     {"Bind", bindCall},
     {"Chdir", chdirCall},
@@ -32,16 +28,16 @@ constexpr Call kCalls[] = {
     {"Alarm", alarmCall},
     {"Exec", execSystemCall},
     {"Exits", exitsCall},
-    {"_fsession", nullptr},
+    {"_fsession", oldSessionCall},
     {"Fauth", fauthCall},
-    {"_fstat", recompile},
+    {"_fstat", oldFstatCall},
     {"Segbrk", segbrkCall},
     {"_mount", oldMountCall},
     {"Open", openCall},
     {"_read", readCall},
     {"Oseek", oldSeekCall},
     {"Sleep", sleepCall},
-    {"_stat", recompile},
+    {"_stat", oldStatCall},
     {"Rfork", rforkCall},
     {"_write", writeCall},
     {"Pipe", pipeCall},
@@ -49,8 +45,8 @@ constexpr Call kCalls[] = {
     {"Fd2path", fd2pathCall},
     {"Brk", brkCall},
     {"Remove", removeCall},
-    {"_wstat", recompile},
-    {"_fwstat", recompile},
+    {"_wstat", oldWstatCall},
+    {"_fwstat", oldFwstatCall},
     {"Notify", notifyCall},
     {"Noted", notedCall},
     {"Segattach", segattachCall},
@@ -59,7 +55,7 @@ constexpr Call kCalls[] = {
     {"Segflush", segflushCall},
     {"Rendez", rendezvousCall},
     {"Unmount", unmountCall},
-    {"_wait", nullptr},
+    {"_wait", oldWaitCall},
     {"Semacquire", semacquireCall},
     {"Semrelease", semreleaseCall},
     {"Seek", seekCall},

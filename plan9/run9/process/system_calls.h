@@ -61,6 +61,14 @@ long semreleaseCall(const Arguments& a);
 long sleepCall(const Arguments& a);
 long tsemacquireCall(const Arguments& a);
 
+long firstCall(const Arguments& a);
+long oldFstatCall(const Arguments& a);
+long oldFwstatCall(const Arguments& a);
+long oldSessionCall(const Arguments& a);
+long oldStatCall(const Arguments& a);
+long oldWaitCall(const Arguments& a);
+long oldWstatCall(const Arguments& a);
+
 long brkCall(const Arguments& a);
 long segattachCall(const Arguments& a);
 long segbrkCall(const Arguments& a);
