@@ -518,6 +518,7 @@ typedef struct IOchunk {
 extern int p9_access(char*, int);
 extern long p9_alarm(ulong);
 extern int p9_await(char*, int);
+extern int p9_bind(char*, char*, int);
 extern int p9_chdir(char*);
 extern int p9_close(int);
 extern int p9_create(char*, int, ulong);
@@ -528,6 +529,7 @@ extern int p9_execl(char*, ...);
 extern int p9_fd2path(int, char*, int);
 extern int p9_fork(void);
 extern int p9_rfork(int);
+extern int p9_mount(int, int, char*, int, char*);
 extern int p9_noted(int);
 extern int p9_notify(void (*)(void*, char*));
 extern int p9_open(char*, int);
@@ -542,6 +544,7 @@ extern long p9_readv(int, IOchunk*, int);
 extern int p9_remove(char*);
 extern vlong p9_seek(int, vlong, int);
 extern int p9_sleep(long);
+extern int p9_unmount(char*, char*);
 extern Waitmsg* p9_wait(void);
 extern int p9_waitpid(void);
 extern long p9_write(int, void*, long);
@@ -558,6 +561,14 @@ extern int p9_getpid(void);
 extern int p9_getppid(void);
 extern void p9_rerrstr(char*, uint);
 extern void p9_werrstr(char*, ...);
+
+// networks
+#define NETPATHLEN 40
+extern int p9_accept(int, char*);
+extern int p9_announce(char*, char*);
+extern int p9_dial(char*, char*, char*, int*);
+extern int p9_hangup(int);
+extern int p9_listen(char*, char*);
 
 extern char* p9_argv0;
 

@@ -2,7 +2,6 @@
 #ifndef PLAN9_LIBCNAMES_H_
 #define PLAN9_LIBCNAMES_H_
 
-#define jmp_buf p9_jmp_buf
 #define Inf p9_Inf
 #define NaN p9_NaN
 #define _assert p9_assertfail
@@ -13,6 +12,7 @@
 #define acasl p9_acasl
 #define acasp p9_acasp
 #define acasv p9_acasv
+#define accept p9_accept
 #define access p9_access
 #define acos p9_acos
 #define adec p9_adec
@@ -23,6 +23,7 @@
 #define aincl p9_aincl
 #define aincv p9_aincv
 #define alarm p9_alarm
+#define announce p9_announce
 #define argv0 p9_argv0
 #define asctime p9_asctime
 #define asin p9_asin
@@ -39,6 +40,7 @@
 #define atol p9_atol
 #define atoll p9_atoll
 #define await p9_await
+#define bind p9_bind
 #define calloc p9_calloc
 #define canlock p9_canlock
 #define canqlock p9_canqlock
@@ -67,6 +69,7 @@
 #define dec32chr p9_dec32chr
 #define dec64 p9_dec64
 #define dec64chr p9_dec64chr
+#define dial p9_dial
 #define dirfstat p9_dirfstat
 #define dirfwstat p9_dirfwstat
 #define dirread p9_dirread
@@ -123,6 +126,7 @@
 #define getuser p9_getuser
 #define getwd p9_getwd
 #define gmtime p9_gmtime
+#define hangup p9_hangup
 #define hypot p9_hypot
 #define iounit p9_iounit
 #define isInf p9_isInf
@@ -133,8 +137,10 @@
 #define isspacerune p9_isspacerune
 #define istitlerune p9_istitlerune
 #define isupperrune p9_isupperrune
+#define jmp_buf p9_jmp_buf
 #define labs p9_labs
 #define ldexp p9_ldexp
+#define listen p9_listen
 #define lnrand p9_lnrand
 #define localtime p9_localtime
 #define lock p9_lock
@@ -154,6 +160,7 @@
 #define memset p9_memset
 #define mktemp p9_mktemp
 #define modf p9_modf
+#define mount p9_mount
 #define msize p9_msize
 #define muldiv p9_muldiv
 #define needsrcquote p9_needsrcquote
@@ -281,6 +288,7 @@
 #define tsemacquire p9_tsemacquire
 #define umuldiv p9_umuldiv
 #define unlock p9_unlock
+#define unmount p9_unmount
 #define unquoterunestrdup p9_unquoterunestrdup
 #define unquotestrdup p9_unquotestrdup
 #define utfecpy p9_utfecpy
