@@ -10,6 +10,7 @@
 typedef struct Bias Bias;
 typedef struct Chat Chat;
 typedef struct Chatform Chatform;
+typedef struct Chooser Chooser;
 typedef struct Conversion Conversion;
 typedef struct Holding Holding;
 typedef struct Model Model;
@@ -24,6 +25,7 @@ typedef struct Tensorinfo Tensorinfo;
 typedef struct Token Token;
 
 #pragma incomplete Chat
+#pragma incomplete Chooser
 #pragma incomplete Model
 #pragma incomplete Session
 #pragma incomplete Store
@@ -244,3 +246,20 @@ void	eachproc(Session*, void (*fn)(void *arg, int i, int n), void *arg);	/* fn i
 
 /* story.c: from the beginning; positions computed */
 vlong	tellstory(Session*, Story*);
+
+/*
+ * choose.c: a text that grows token by token, for whoever steps its
+ * session himself.  What st points to stays until freechooser; its
+ * sampling and its strings to stop at are used.
+ */
+Chooser*	newchooser(Session*, Story *st);
+void	freechooser(Chooser*);
+void	heartoken(Chooser*, int id);	/* of the text, and not chosen */
+int	choosetoken(Chooser*, float *logits, int prev, Token*);	/* 1; 2: came to a stop; 0: a token that ends the text; -1 */
+int	resttext(Chooser*, Token*);	/* what was held back of a text that ends here */
+u64int	chooserstate(Chooser*);	/* a seed that goes on where this one is */
+float	tokenodds(Session*, float *logits, int id);	/* log of its probability */
+float*	sessionlogits(Session*);	/* of the last step */
+int	copysession(Session *to, Session *from);	/* the text so far, in a cache of its own */
+int	endingtoken(Model*);	/* -1: it has none */
+char*	modeltemplate(Model*, Chatform*, char **name);	/* of conversations; name: from where */
