@@ -13,7 +13,6 @@
 #include "harness/guest/model_files.h"
 #include "harness/interrupt.h"
 #include "harness/network/network_run.h"
-#include "harness/network/session_text.h"
 #include "harness/suite/caselist.h"
 #include "harness/suite/drafts.h"
 #include "harness/suite/story.h"
@@ -220,8 +219,7 @@ void Conformance::runOnNetwork(const Selected& selected) {
   const NetworkCase network = networkCase(*selected.test);
   std::vector<vm::ShareEntry> common = networkScripts(options_.scripts);
   for (vm::ShareEntry& e : programEntries()) common.push_back(std::move(e));
-  for (vm::ShareEntry& e : sessionEntries(sessionText(*selected.test)))
-    common.push_back(std::move(e));
+  for (vm::ShareEntry& e : toolScripts(options_.sources.share)) common.push_back(std::move(e));
   const std::vector<vm::ShareEntry> weights = modelEntries({selected}, options_.places);
   std::vector<Role> roles;
   for (const std::string& name : network.roles) {
@@ -235,11 +233,7 @@ void Conformance::runOnNetwork(const Selected& selected) {
   listener_.step("running " + selected.fullName());
   const fs::path collected =
       options_.collected / (selected.suite->name + "-" + selected.test->name);
-  std::string said;
-  const CaseResult result =
-      runNetwork(*cluster, selected, network, options_.places, collected, said);
-  if (!said.empty()) listener_.note(selected.fullName() + ": " + said);
-  report(result);
+  report(runNetwork(*cluster, selected, network, options_.places, collected));
 }
 
 Summary Conformance::run(const std::vector<Selected>& selected, const RunFacts& facts) {

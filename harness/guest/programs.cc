@@ -83,7 +83,7 @@ Programs buildInGuest(Guest& guest, Listener& listener) {
 }
 
 constexpr const char* kPrograms[] = {"conform", "run",    "fault",  "llmbench", "llmconv",
-                                     "llminfo", "llmppl", "llmtok", "llmtrace"};
+                                     "llmfs",   "llminfo", "llmppl", "llmtok", "llmtrace"};
 
 /// Their names as rc takes a list.
 std::string programList() {

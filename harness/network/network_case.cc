@@ -61,6 +61,15 @@ std::vector<vm::ShareEntry> networkScripts(const std::filesystem::path& folder) 
   return entries;
 }
 
+std::vector<vm::ShareEntry> toolScripts(const std::filesystem::path& share) {
+  std::vector<vm::ShareEntry> entries;
+  for (const auto& file : std::filesystem::directory_iterator(share / "guest-src/cmd")) {
+    if (file.path().extension() != ".rc") continue;
+    entries.push_back({"bin/" + file.path().stem().string() + ".rc", file.path(), ""});
+  }
+  return entries;
+}
+
 NetworkCase networkCase(const Case& c) {
   NetworkCase n;
   n.roles = words(c.text("machines"));
@@ -72,15 +81,9 @@ NetworkCase networkCase(const Case& c) {
   n.weights = words(c.text("weights", ""));
   for (const std::string& role : n.weights) requireRole(c, n, role);
   n.expect = c.text("expect", "");
-  if (!n.expect.empty() && n.expect != "model" && n.expect != "story" && n.expect != "session") {
-    refuse(c, "'expect' is '" + n.expect + "', expected 'model', 'story' or 'session'");
+  if (!n.expect.empty() && n.expect != "model" && n.expect != "story") {
+    refuse(c, "'expect' is '" + n.expect + "', expected 'model' or 'story'");
   }
-  n.host = c.text("host", "");
-  if (!n.host.empty() && n.host != "session" && n.host != "abuse") {
-    refuse(c, "'host' is '" + n.host + "', expected 'session' or 'abuse'");
-  }
-  n.messages = static_cast<std::uint64_t>(c.number("messages", 0));
-  n.seed = c.number("seed", 1);
   n.mishap = mishapOf(c, n);
   constexpr std::int64_t kLimit = 120;
   n.limit = std::chrono::seconds(c.number("limit", kLimit));

@@ -23,10 +23,7 @@ struct NetworkCase {
   std::vector<std::string> roles;    ///< in the order of their starts; the last one is judged
   std::string script;                ///< fixtures/network/SCRIPT.rc
   std::vector<std::string> weights;  ///< the roles that are given the case's model
-  std::string expect;  ///< "model", "story", "session" or empty: what /n/out/result must hold
-  std::string host;    ///< "session", "abuse" or empty: this host is the client, and none is judged
-  std::uint64_t messages = 0;  ///< of abuse
-  std::int64_t seed = 1;
+  std::string expect;                ///< "model", "story" or empty: what /n/out/result must hold
   Mishap mishap;
   std::chrono::seconds limit;
 
@@ -35,6 +32,9 @@ struct NetworkCase {
 
 /// The scripts of a folder, as entries of a share.
 std::vector<vm::ShareEntry> networkScripts(const std::filesystem::path& folder);
+
+/// The guest's tools that are rc scripts, below bin/ of the share: bin/llm.rc.
+std::vector<vm::ShareEntry> toolScripts(const std::filesystem::path& share);
 
 /// Throws Error naming the case for what is not so.
 NetworkCase networkCase(const Case& c);

@@ -1,0 +1,148 @@
+/* mem.c */
+void	latch(Latch*);
+void	unlatch(Latch*);
+void	down(long *sem);
+int	grow(Buf*, vlong n);
+int	put(Buf*, char*, vlong n);
+int	bprint(Buf*, char *fmt, ...);
+void	freebuf(Buf*);
+int	complete(char*, vlong n);
+void*	zalloc(vlong n);
+void	waitin(Waitq*, Req*);
+void	leave(Req*);
+
+/* conn.c */
+int	startconn(int fd, int auth, char *addr, char *dir);
+void	queueout(Req*);
+void	release(Waitq*);
+
+/* req.c */
+Req*	newreq(Conn*, ushort tag, uchar type, char **err);
+void	untag(Req*);
+void	freereq(Req*);
+void	answerdata(Req*, char*, vlong n, vlong off, uint count);
+int	genready(Gen*, int what, vlong off);
+void	respond(Req*, Fcall*);
+void	refuse(Req*, char*);
+void	flush(Conn*, ushort oldtag);
+void	abortall(Conn*);
+int	fill(Req*);
+void	trace(Conn*, char *dir, Fcall*);
+
+/* srv.c */
+int	serve(Conn*, Fcall*);
+void	clunkall(Conn*);
+
+/* file.c */
+void	sopen(Conn*, Fcall*, Req*, Fid*);
+void	sread(Conn*, Fcall*, Req*, Fid*);
+void	swrite(Conn*, Fcall*, Req*, Fid*);
+void	closefid(Fid*);
+
+/* tree.c */
+Qid	qidof(Fid*);
+int	walk1(Fid*, char*);
+void	place(Fid*, Sess*, Pooled*);
+void	dirof(Fid*, Dir*);
+int	allowed(Fid*, int want);
+uint	entries(Fid*, uchar*, uint n);
+int	isdirectory(int type);
+
+/* text.c */
+int	poolinfo(Buf*);
+int	sessinfo(Buf*, Sess*);
+int	modelinfo(Buf*, Pooled*);
+int	templateof(Buf*, Pooled*);
+int	poolctl(Buf*);
+int	vocabulary(Buf*, Model*);
+int	piece(Buf*, Model*, int id);
+
+/* word.c */
+int	number(char *word, char *s, vlong min, vlong max, vlong *v);
+int	real(char *word, char *s, double min, double max, float *v);
+int	onoff(char *word, char *s, int *v);
+int	goodname(char *word, char *s);
+
+/* poolctl.c */
+int	poolcommand(Fid*, Req*, char *line, int last, u32int count);
+
+/* pool.c */
+Pooled*	findpooled(char *name);
+Pooled*	pooledafter(vlong id);
+void	droppooled(Pooled*);
+Load*	newload(Req*, u32int count, char *name, char *path, char *tokens);
+void	beginload(Load*);
+int	unload(char *name, int *n);
+void	usemodel(Pooled*);
+void	leavemodel(Pooled*);
+void	bury(void);
+
+/* sess.c */
+User*	finduser(char*);
+void	dropuser(User*);
+Sess*	newsess(User*);
+Sess*	findsess(vlong id);
+Sess*	sessafter(vlong id);
+void	dropsess(Sess*);
+void	endsess(Sess*, char *why);
+void	opensess(Sess*);
+void	shutsess(Sess*);
+void	forget(Sess*);
+void	forgettext(Sess*);
+void	settle(Sess*);
+void	freestops(Settings*);
+Sess*	forksess(Sess*);
+Gen*	newgen(Sess*);
+void	dropgen(Gen*);
+Gen*	readable(Sess*, int what);
+
+/* sessctl.c */
+int	sesscommand(Fid*, char *line);
+
+/* prompt.c */
+int	generate(Sess*);
+
+/* talk.c */
+int	talk(Sess*, Pooled*, char *text, vlong n, int **ids, vlong *nids, vlong *from);
+void	untalk(Sess*);
+int	heard(Sess*, char *text, vlong n);
+void	freeturns(Sess*);
+int	copyturns(Sess *to, Sess *from);
+
+/* engine.c */
+void	startengine(void);
+void	run(Gen*);
+void	finish(Gen*, char *reason);
+void	rouse(void);
+
+/* step.c */
+int	advance(Sess*, Gen*, Buf *text, Buf *lines, char **reason);
+
+/* porter.c */
+void	startporter(void);
+void	enqueue(Gen*);
+void	callporter(void);
+
+/* event.c */
+void	event(char *fmt, ...);
+Ear*	newear(void);
+void	dropear(Ear*);
+int	hearnews(Ear*, char *buf, uint n);
+void	awaitnews(Req*);
+vlong	newsafter(void);
+
+/* auth.c */
+Afid*	newafid(char *uname, char *aname);
+void	freeafid(Afid*);
+long	readafid(Afid*, char*, long n);
+long	writeafid(Afid*, char*, long n);
+int	checkafid(Afid*, char *uname, char *aname);
+
+/* post.c */
+int	postservice(char *name, int perm);
+int	listenon(char *addr, int noauth);
+
+/* house.c */
+int	inithouse(void);
+int	adduser(char*);
+int	ingroup(char *user);

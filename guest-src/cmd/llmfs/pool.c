@@ -1,0 +1,383 @@
+#include <u.h>
+#include <libc.h>
+#include <fcall.h>
+#include <thread.h>
+#include "llm.h"
+#include "dat.h"
+#include "fns.h"
+
+/*
+ * The pool of models.  A load has a proc of its own, which takes the
+ * house only to look for room and to say that it has come to an end.
+ * A model is open as long as something uses it: the pool, a session
+ * with a text, a reader of its vocabulary; then the porter closes it.
+ */
+
+Pool	pool;
+
+static Pooled	*graves;
+
+Pooled*
+findpooled(char *name)
+{
+	Pooled *m;
+
+	for(m = pool.m; m != nil; m = m->next)
+		if(strcmp(m->name, name) == 0)
+			return m;
+	return nil;
+}
+
+/* in the order in which they came */
+Pooled*
+pooledafter(vlong id)
+{
+	Pooled *m;
+
+	for(m = pool.m; m != nil && m->id <= id; m = m->next)
+		;
+	return m;
+}
+
+void
+droppooled(Pooled *m)
+{
+	if(--m->ref > 0)
+		return;
+	freechatform(&m->form);
+	freebuf(&m->vocab);
+	free(m->path);
+	free(m);
+}
+
+void
+usemodel(Pooled *m)
+{
+	m->inuse++;
+}
+
+void
+leavemodel(Pooled *m)
+{
+	if(--m->inuse > 0)
+		return;
+	pool.bytes -= m->bytes;
+	m->ref++;
+	m->next = graves;
+	graves = m;
+	callporter();
+}
+
+/* closes what nobody uses any more; without the house */
+void
+bury(void)
+{
+	Pooled *m, *next;
+
+	latch(&house);
+	m = graves;
+	graves = nil;
+	unlatch(&house);
+	for(; m != nil; m = next){
+		next = m->next;
+		if(m->m != nil)
+			closemodel(m->m);
+		m->m = nil;
+		latch(&house);
+		droppooled(m);
+		unlatch(&house);
+	}
+}
+
+static void
+unlist(Pooled *m)
+{
+	Pooled **p;
+
+	for(p = &pool.m; *p != m; p = &(*p)->next)
+		;
+	*p = m->next;
+	m->next = nil;
+	pool.nmodel--;
+	if(pool.def == m)
+		pool.def = nil;
+	m->state = Mgone;
+}
+
+/* its sessions lose their texts; how many */
+static int
+setgone(Pooled *m, char *why)
+{
+	Sess *s, *next;
+	int n;
+
+	n = 0;
+	unlist(m);
+	for(s = sessions; s != nil; s = next){
+		next = s->next;
+		if(s->m != m)
+			continue;
+		n++;
+		snprint(s->err, sizeof s->err, "model '%s' was %s", m->name, why);
+		if(s->cur != nil && s->cur->state != Gended){
+			s->cur->cancel = 1;
+			utfecpy(s->cur->err, s->cur->err + sizeof s->cur->err, s->err);
+		}
+		if(!s->busy)
+			forgettext(s);
+		else if(s->drop == 0)
+			s->drop = Droptext;
+	}
+	event("%s %s %d sessions", why, m->name, n);
+	leavemodel(m);
+	droppooled(m);
+	rouse();
+	return n;
+}
+
+int
+unload(char *name, int *n)
+{
+	Pooled *m;
+
+	m = findpooled(name);
+	if(m == nil){
+		werrstr("unload: want a model's name, got '%.40s'", name);
+		return -1;
+	}
+	if(m->state != Mready){
+		werrstr("unload: model '%s' is being loaded", name);
+		return -1;
+	}
+	*n = setgone(m, "unloaded");
+	return 0;
+}
+
+/* the one that nothing has been asked of for longest, and nothing is now */
+static Pooled*
+oldest(void)
+{
+	Pooled *m, *best;
+
+	best = nil;
+	for(m = pool.m; m != nil; m = m->next)
+		if(m->state == Mready && m->active == 0 && (best == nil || m->used < best->used))
+			best = m;
+	return best;
+}
+
+static vlong
+idlebytes(void)
+{
+	Pooled *m;
+	vlong n;
+
+	n = 0;
+	for(m = pool.m; m != nil; m = m->next)
+		if(m->state == Mready && m->active == 0)
+			n += m->bytes;
+	return n;
+}
+
+static int
+fits(vlong need)
+{
+	if(pool.maxmodel > 0 && pool.nmodel > pool.maxmodel)
+		return 0;
+	return pool.maxbytes <= 0 || pool.bytes + pool.kvbytes + need <= pool.maxbytes;
+}
+
+/* room for need bytes and one model more, which is listed already; nothing goes where that is not enough */
+static int
+makeroom(Pooled *new1, vlong need)
+{
+	Pooled *m;
+	Buf b;
+	int idle;
+
+	idle = 0;
+	for(m = pool.m; m != nil; m = m->next)
+		idle += m->state == Mready && m->active == 0;
+	if(!fits(need) && (pool.maxmodel > 0 && pool.nmodel - idle > pool.maxmodel
+	|| pool.maxbytes > 0 && pool.bytes + pool.kvbytes - idlebytes() + need > pool.maxbytes)){
+		memset(&b, 0, sizeof b);
+		for(m = pool.m; m != nil; m = m->next)
+			if(m != new1)
+				bprint(&b, "%s%s (%lld bytes, %d active)", b.n > 0? ", ": "", m->name, m->bytes, m->active);
+		werrstr("load: %s needs %lld bytes of a limit of %lld bytes and %lld models, %lld held by sessions, the rest by %.300s",
+			new1->name, need, pool.maxbytes, pool.maxmodel, pool.kvbytes, b.n > 0? b.p: (char*)"nobody");
+		freebuf(&b);
+		return -1;
+	}
+	while(!fits(need)){
+		m = oldest();
+		if(m == nil)
+			break;
+		setgone(m, "evicted");
+	}
+	pool.bytes += need;
+	new1->bytes = need;
+	return 0;
+}
+
+static int
+loadtokens(Load *l, char *path)
+{
+	if(l->tokens != nil)
+		return opentokens(l->m->m, l->tokens);
+	return findtokens(l->m->m, path);
+}
+
+/* the model from its files: without the house, but for the room */
+static int
+fetch(Load *l)
+{
+	Pooled *m;
+	Store *st;
+	Holding how;
+	char *path;
+	vlong size;
+	int r;
+
+	m = l->m;
+	path = findmodel(l->path);
+	if(path == nil)
+		return -1;
+	m->path = path;
+	st = openstore(path, nil);
+	if(st == nil)
+		return -1;
+	size = storesize(st);
+	if(size < 0)
+		size = 0;
+	latch(&house);
+	r = makeroom(m, size);
+	unlatch(&house);
+	bury();
+	if(r == 0){
+		memset(&how, 0, sizeof how);
+		how.ctx = 1;
+		m->m = holdmodel(st, &how);
+		r = m->m == nil? -1: 0;
+	}
+	if(r == 0)
+		r = findchatform(st, path, &m->form);
+	closestore(st);
+	if(r == 0 && loadtokens(l, path) < 0){
+		werrstr("tokenizer: %r");
+		r = -1;
+	}
+	if(r == 0)
+		m->tokens = tokenskind(m->m);
+	return r;
+}
+
+static void
+loader(void *v)
+{
+	Load *l;
+	Pooled *m;
+	Req *r;
+	Fcall a;
+	char err[Maxline];
+	int ok;
+
+	l = (Load*)v;
+	m = l->m;
+	threadsetname("load %s", m->name);
+	setfcr(getfcr() & ~(FPINVAL|FPOVFL|FPZDIV));
+	ok = fetch(l) == 0;
+	if(!ok)
+		rerrstr(err, sizeof err);
+	latch(&house);
+	pool.nload--;
+	r = l->q.head;
+	if(r != nil)
+		leave(r);
+	if(ok && r == nil){
+		ok = 0;
+		strcpy(err, "cancelled");
+	}
+	if(ok){
+		pool.bytes += modelheld(m->m) - m->bytes;
+		m->bytes = modelheld(m->m);
+		m->state = Mready;
+		m->used = time(nil);
+		event("loaded %s %s %lld bytes", m->name, m->path, m->bytes);
+	}else{
+		event("failed load %s: %s", m->name, err);
+		unlist(m);
+		leavemodel(m);
+		droppooled(m);
+	}
+	unlatch(&house);
+	if(r != nil){
+		memset(&a, 0, sizeof a);
+		a.count = l->count;
+		if(ok)
+			respond(r, &a);
+		else
+			refuse(r, err);
+	}
+	free(l->path);
+	free(l->tokens);
+	free(l);
+	bury();
+	threadexits(nil);
+}
+
+void
+beginload(Load *l)
+{
+	proccreate(loader, l, Bigstack);
+}
+
+/* r is answered when the model is there, or cannot be */
+Load*
+newload(Req *r, u32int count, char *name, char *path, char *tokens)
+{
+	Pooled *m, **p;
+	Load *l;
+
+	if(goodname("load", name) < 0)
+		return nil;
+	m = findpooled(name);
+	if(m != nil){
+		werrstr("load: model '%s' is %s", name, m->state == Mready? "loaded already": "being loaded");
+		return nil;
+	}
+	if(pool.nload >= Maxload){
+		werrstr("load: %d models are being loaded, the limit", Maxload);
+		return nil;
+	}
+	l = (Load*)zalloc(sizeof(Load));
+	m = (Pooled*)zalloc(sizeof(Pooled));
+	if(l != nil){
+		l->path = strdup(path);
+		l->tokens = tokens == nil? nil: strdup(tokens);
+	}
+	if(l == nil || m == nil || l->path == nil || tokens != nil && l->tokens == nil){
+		if(l != nil){
+			free(l->path);
+			free(l->tokens);
+		}
+		free(l);
+		free(m);
+		werrstr("%s", Enomemory);
+		return nil;
+	}
+	strcpy(m->name, name);
+	m->id = ++pool.nextmodel;
+	m->ref = 1;
+	m->inuse = 1;
+	m->used = time(nil);
+	for(p = &pool.m; *p != nil; p = &(*p)->next)
+		;
+	*p = m;
+	pool.nmodel++;
+	pool.nload++;
+	l->m = m;
+	l->count = count;
+	waitin(&l->q, r);
+	return l;
+}

@@ -1,0 +1,416 @@
+#include <u.h>
+#include <libc.h>
+#include <fcall.h>
+#include <thread.h>
+#include "llm.h"
+#include "dat.h"
+#include "fns.h"
+
+/* users, sessions and what they generate: how they begin and end; all with the house */
+
+Sess	*sessions;
+Sess	*lastsess;
+int	nsess;
+
+static Sess	*bynumber[Nsess];
+static vlong	lastid;
+static User	*users;
+
+/* counted; nil and why */
+User*
+finduser(char *name)
+{
+	User *u;
+
+	if(strlen(name) >= Maxname || name[0] == 0){
+		werrstr("attach: want a user's name of 1 to %d bytes", Maxname-1);
+		return nil;
+	}
+	for(u = users; u != nil; u = u->next)
+		if(strcmp(u->name, name) == 0){
+			u->ref++;
+			return u;
+		}
+	u = (User*)zalloc(sizeof(User));
+	if(u == nil)
+		return nil;
+	strcpy(u->name, name);
+	u->ref = 1;
+	u->next = users;
+	users = u;
+	return u;
+}
+
+void
+dropuser(User *u)
+{
+	User **p;
+
+	if(--u->ref > 0)
+		return;
+	for(p = &users; *p != u; p = &(*p)->next)
+		;
+	*p = u->next;
+	free(u);
+}
+
+Sess*
+findsess(vlong id)
+{
+	Sess *s;
+
+	for(s = bynumber[id%Nsess]; s != nil; s = s->hash)
+		if(s->id == id)
+			return s;
+	return nil;
+}
+
+/* the first with a larger number */
+Sess*
+sessafter(vlong id)
+{
+	Sess *s;
+
+	s = findsess(id);
+	if(s != nil)
+		return s->next;
+	for(s = sessions; s != nil && s->id <= id; s = s->next)
+		;
+	return s;
+}
+
+Sess*
+newsess(User *u)
+{
+	Sess *s;
+
+	if(pool.maxsess > 0 && nsess >= pool.maxsess){
+		werrstr("too many sessions: at most %lld", pool.maxsess);
+		return nil;
+	}
+	if(pool.usersess > 0 && u->nsess >= pool.usersess){
+		werrstr("too many sessions of %s: at most %lld", u->name, pool.usersess);
+		return nil;
+	}
+	s = (Sess*)zalloc(sizeof(Sess));
+	if(s == nil)
+		return nil;
+	s->id = ++lastid;
+	s->ref = 1;
+	s->owner = u;
+	s->began = time(nil);
+	s->idle = s->began;
+	s->set.s.temp = 1.0;
+	s->set.s.topp = 0.9;
+	s->set.steps = 256;
+	s->changed = 1;
+	s->reseed = 1;
+	u->ref++;
+	u->nsess++;
+	nsess++;
+	s->hash = bynumber[s->id%Nsess];
+	bynumber[s->id%Nsess] = s;
+	s->prev = lastsess;
+	if(lastsess != nil)
+		lastsess->next = s;
+	else
+		sessions = s;
+	lastsess = s;
+	event("session %lld begins %s", s->id, u->name);
+	return s;
+}
+
+void
+freestops(Settings *t)
+{
+	while(t->nstop > 0)
+		free(t->stop[--t->nstop]);
+}
+
+/* the text goes from the cache, and the memory for it; settings and what was generated stay */
+void
+forgettext(Sess *s)
+{
+	freechooser(s->choose);
+	s->choose = nil;
+	s->changed = 1;
+	s->reseed = 1;
+	freesession(s->ll);
+	s->ll = nil;
+	pool.kvbytes -= s->size;
+	s->size = 0;
+	free(s->ids);
+	s->ids = nil;
+	free(s->feed);
+	s->feed = nil;
+	s->fed = 0;
+	s->nfeed = 0;
+	s->maxfeed = 0;
+	s->heard = 0;
+	s->logits = nil;
+	s->pos = 0;
+	freeturns(s);
+	s->inchat = 0;
+	s->drop = 0;
+	if(s->m != nil){
+		s->m->nsess--;
+		leavemodel(s->m);
+		droppooled(s->m);
+		s->m = nil;
+	}
+	callporter();
+}
+
+/* a session as it was in the beginning, but for its settings */
+void
+forget(Sess *s)
+{
+	forgettext(s);
+	dropgen(s->cur);
+	s->cur = nil;
+	s->prompt.n = 0;
+	s->used = 0;
+}
+
+/* nothing of the session is being computed any more: what was put off meanwhile */
+void
+settle(Sess *s)
+{
+	s->busy = 0;
+	if(s->closed || s->drop == Dropall)
+		forget(s);
+	else if(s->drop)
+		forgettext(s);
+}
+
+/* what closes it is nobody's any more */
+void
+dropsess(Sess *s)
+{
+	if(--s->ref > 0)
+		return;
+	forget(s);
+	if(s->fresh != nil)
+		dropgen(s->fresh);
+	freestops(&s->set);
+	free(s->set.system);
+	free(s->mname);
+	freebuf(&s->prompt);
+	dropuser(s->owner);
+	free(s);
+}
+
+/* its files are gone; a generation ends by the next token and lets go of it then */
+void
+endsess(Sess *s, char *why)
+{
+	Sess **p;
+	Gen *g;
+
+	if(s->closed)
+		return;
+	s->closed = 1;
+	for(p = &bynumber[s->id%Nsess]; *p != s; p = &(*p)->hash)
+		;
+	*p = s->hash;
+	if(s->prev != nil)
+		s->prev->next = s->next;
+	else
+		sessions = s->next;
+	if(s->next != nil)
+		s->next->prev = s->prev;
+	else
+		lastsess = s->prev;
+	nsess--;
+	s->owner->nsess--;
+	event("session %lld ends %s %s", s->id, s->owner->name, why);
+	if(s->cur != nil)
+		s->cur->cancel = 1;
+	g = s->fresh;
+	if(g != nil){
+		/* who waits for a beginning waits in vain */
+		s->fresh = nil;
+		g->state = Gended;
+		g->s = nil;
+		utfecpy(g->err, g->err + sizeof g->err, Eended);
+		release(&g->q);
+		dropgen(g);
+	}
+	if(!s->busy)
+		forget(s);
+	dropsess(s);
+}
+
+void
+opensess(Sess *s)
+{
+	s->nopen++;
+}
+
+void
+shutsess(Sess *s)
+{
+	if(--s->nopen == 0)
+		s->idle = time(nil);
+}
+
+Gen*
+newgen(Sess *s)
+{
+	Gen *g;
+
+	g = (Gen*)zalloc(sizeof(Gen));
+	if(g == nil)
+		return nil;
+	g->ref = 1;
+	g->s = s;
+	return g;
+}
+
+void
+dropgen(Gen *g)
+{
+	if(g == nil || --g->ref > 0)
+		return;
+	freebuf(&g->text);
+	freebuf(&g->lines);
+	free(g);
+}
+
+/* which generation an opened file is of; nil and why */
+Gen*
+readable(Sess *s, int what)
+{
+	if(s->cur != nil)
+		return s->cur;
+	if(what == Qoutput){
+		werrstr("output: nothing has been generated");
+		return nil;
+	}
+	if(s->fresh == nil)
+		s->fresh = newgen(s);
+	return s->fresh;
+}
+
+static int
+copysettings(Settings *to, Settings *from)
+{
+	int i;
+
+	*to = *from;
+	to->nstop = 0;
+	to->system = nil;
+	for(i = 0; i < from->nstop; i++){
+		to->stop[i] = strdup(from->stop[i]);
+		if(to->stop[i] == nil)
+			return -1;
+		to->nstop++;
+	}
+	if(from->system != nil){
+		to->system = strdup(from->system);
+		if(to->system == nil)
+			return -1;
+	}
+	return 0;
+}
+
+/* the cache of s as t's; without the house, both are busy */
+static int
+copycache(Sess *t, Sess *s)
+{
+	Setup how;
+
+	memset(&how, 0, sizeof how);
+	how.ctx = s->ctx;
+	t->ids = (int*)malloc(s->ctx*sizeof(int));
+	t->ll = newsession(s->m->m, &how);
+	if(t->ids == nil || t->ll == nil || copysession(t->ll, s->ll) < 0)
+		return -1;
+	memmove(t->ids, s->ids, s->pos*sizeof(int));
+	t->logits = sessionlogits(t->ll);
+	return 0;
+}
+
+/* all that is not the cache */
+static int
+copytext(Sess *t, Sess *s)
+{
+	vlong n;
+
+	if(copysettings(&t->set, &s->set) < 0)
+		return -1;
+	if(s->mname != nil){
+		t->mname = strdup(s->mname);
+		if(t->mname == nil)
+			return -1;
+	}
+	if(s->prompt.n > 0 && put(&t->prompt, s->prompt.p, s->prompt.n) < 0)
+		return -1;
+	t->used = s->used;
+	if(s->m == nil)
+		return 0;
+	t->m = s->m;
+	t->m->ref++;
+	t->m->nsess++;
+	usemodel(t->m);
+	t->ctx = s->ctx;
+	t->inchat = s->inchat;
+	if(copyturns(t, s) < 0)
+		return -1;
+	n = s->nfeed - s->fed;
+	if(n > 0){
+		t->feed = (int*)malloc(n*sizeof(int));
+		if(t->feed == nil)
+			return -1;
+		memmove(t->feed, s->feed + s->fed, n*sizeof(int));
+		t->nfeed = n;
+		t->maxfeed = n;
+	}
+	return 0;
+}
+
+/* one with the same text; nothing of s is being computed */
+Sess*
+forksess(Sess *s)
+{
+	Sess *t;
+	int r, gone;
+
+	t = newsess(s->owner);
+	if(t == nil)
+		return nil;
+	r = copytext(t, s);
+	if(r == 0 && s->ll != nil){
+		if(pool.maxbytes > 0 && pool.bytes + pool.kvbytes + s->size > pool.maxbytes){
+			werrstr("fork: %lld bytes needed, %lld of the limit's %lld left", s->size,
+				pool.maxbytes - pool.bytes - pool.kvbytes, pool.maxbytes);
+			endsess(t, "no room");
+			return nil;
+		}
+		t->size = s->size;
+		pool.kvbytes += t->size;
+		s->busy = 1;
+		t->busy = 1;
+		s->ref++;
+		t->ref++;
+		unlatch(&house);
+		r = copycache(t, s);
+		latch(&house);
+		t->pos = s->pos;
+		settle(s);
+		settle(t);
+		gone = t->closed;
+		dropsess(s);
+		dropsess(t);
+		if(gone){
+			werrstr("%s", Eended);
+			return nil;
+		}
+	}
+	if(r < 0){
+		werrstr("fork: %s", Enomemory);
+		endsess(t, "no memory");
+		return nil;
+	}
+	return t;
+}
