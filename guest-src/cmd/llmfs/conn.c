@@ -77,7 +77,7 @@ static void
 endconn(Conn *c)
 {
 	Conn **p;
-	int last;
+	int last, end;
 
 	latch(&house);
 	last = --c->ref == 0;
@@ -89,12 +89,16 @@ endconn(Conn *c)
 			}
 		nconn--;
 	}
+	end = nconn == 0 && !lasting;
 	unlatch(&house);
 	if(!last)
 		return;
 	close(c->fd);
 	free(c->rbuf);
 	free(c);
+	/* nobody can come any more */
+	if(end)
+		threadexitsall(nil);
 }
 
 static void

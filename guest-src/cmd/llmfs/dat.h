@@ -21,6 +21,7 @@ enum {
 	Maxconn	= 1024,		/* connections */
 	Maxreq	= 1024,		/* requests in flight, of a connection */
 	Maxfid	= 8192,		/* of a connection */
+	Maxafid	= 16,		/* of a connection: each has a file of factotum's open */
 	Maxout	= 256*1024,	/* bytes of answers that wait for a client who does not read */
 	Maxmsg	= 64*1024+IOHDRSZ,
 	Firstmsg	= 8192+IOHDRSZ,	/* before a version is agreed on */
@@ -118,6 +119,7 @@ struct Conn {
 	uchar	*rbuf;		/* the reader's */
 	Fid	*fid[Nhash];	/* the reader's */
 	int	nfid;
+	int	nafid;
 	Req	*tags[Nhash];
 	int	nreq;
 	Req	*out;
@@ -233,6 +235,7 @@ struct Sess {
 	Settings	set;
 	int	changed;	/* what the chooser was made of */
 	int	reseed;
+	u64int	dice;		/* the chooser's random numbers, when it is made again */
 	Buf	prompt;
 	vlong	used;		/* of it, by generations before */
 	Gen	*cur;
@@ -312,6 +315,7 @@ struct Pool {
 	vlong	userctx;
 	vlong	bytes;		/* of models */
 	vlong	kvbytes;	/* of sessions */
+	vlong	left;		/* what the machine had when somebody last looked; -1 unknown */
 	Pooled	*def;
 	char	defname[Maxname];
 	vlong	nextmodel;
@@ -329,10 +333,11 @@ extern int	nrunning;
 extern vlong	ntokens;	/* since the beginning */
 extern double	rate;		/* tokens per second */
 extern int	nconn;
+extern int	lasting;	/* it stays without connections */
 extern char	*owner;
 extern long	started;
 extern int	debug;
 
 extern char	Ebadoffset[], Ebotch[], Ecreatenondir[], Edupfid[], Eduptag[], Eisdir[], Enocreate[];
 extern char	Enomemory[], Enoremove[], Enotfound[], Enowstat[], Eperm[], Eunknownfid[], Ewalknodir[], Emsize[];
-extern char	Eopenclone[], Ebaddir[], Eunknown[], Eended[], Emanyreq[], Emanyfid[];
+extern char	Eopenclone[], Ebaddir[], Eunknown[], Eended[], Emanyreq[], Emanyfid[], Emanyafid[];

@@ -14,6 +14,7 @@ enum {
 
 Latch	house;
 int	nconn;
+int	lasting = 1;
 char	*owner;
 long	started;
 int	debug;

@@ -123,6 +123,7 @@ begin(void)
 		failure = smprint("%r");
 		return -1;
 	}
+	lasting = naddr > 0;
 	for(i = 0; i < naddr; i++)
 		if(listenon(addr[i], noauth) < 0){
 			failure = smprint("%s: %r", addr[i]);

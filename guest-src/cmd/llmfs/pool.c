@@ -182,7 +182,7 @@ idlebytes(void)
 static int
 fits(vlong need)
 {
-	if(pool.maxmodel > 0 && pool.nmodel > pool.maxmodel)
+	if(pool.maxmodel > 0 && pool.nmodel > pool.maxmodel || pool.left >= 0 && need > pool.left)
 		return 0;
 	return pool.maxbytes <= 0 || pool.bytes + pool.kvbytes + need <= pool.maxbytes;
 }
@@ -199,13 +199,14 @@ makeroom(Pooled *new1, vlong need)
 	for(m = pool.m; m != nil; m = m->next)
 		idle += m->state == Mready && m->active == 0;
 	if(!fits(need) && (pool.maxmodel > 0 && pool.nmodel - idle > pool.maxmodel
-	|| pool.maxbytes > 0 && pool.bytes + pool.kvbytes - idlebytes() + need > pool.maxbytes)){
+	|| pool.maxbytes > 0 && pool.bytes + pool.kvbytes - idlebytes() + need > pool.maxbytes
+	|| pool.left >= 0 && need > pool.left + idlebytes())){
 		memset(&b, 0, sizeof b);
 		for(m = pool.m; m != nil; m = m->next)
 			if(m != new1)
 				bprint(&b, "%s%s (%lld bytes, %d active)", b.n > 0? ", ": "", m->name, m->bytes, m->active);
-		werrstr("load: %s needs %lld bytes of a limit of %lld bytes and %lld models, %lld held by sessions, the rest by %.300s",
-			new1->name, need, pool.maxbytes, pool.maxmodel, pool.kvbytes, b.n > 0? b.p: (char*)"nobody");
+		werrstr("load: %s needs %lld bytes; limits are %lld bytes and %lld models, the machine has %lld left; sessions hold %lld, "
+			"models: %.300s", new1->name, need, pool.maxbytes, pool.maxmodel, pool.left, pool.kvbytes, b.n > 0? b.p: (char*)"none");
 		freebuf(&b);
 		return -1;
 	}
@@ -213,8 +214,12 @@ makeroom(Pooled *new1, vlong need)
 		m = oldest();
 		if(m == nil)
 			break;
+		if(pool.left >= 0)
+			pool.left += m->bytes;
 		setgone(m, "evicted");
 	}
+	if(pool.left >= 0)
+		pool.left -= need;
 	pool.bytes += need;
 	new1->bytes = need;
 	return 0;
@@ -236,7 +241,7 @@ fetch(Load *l)
 	Store *st;
 	Holding how;
 	char *path;
-	vlong size;
+	vlong size, left;
 	int r;
 
 	m = l->m;
@@ -250,7 +255,9 @@ fetch(Load *l)
 	size = storesize(st);
 	if(size < 0)
 		size = 0;
+	left = memoryleft();
 	latch(&house);
+	pool.left = left;
 	r = makeroom(m, size);
 	unlatch(&house);
 	bury();

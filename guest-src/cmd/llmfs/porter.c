@@ -51,8 +51,6 @@ enqueue(Gen *g)
 static int
 tight(Sess *s, vlong need)
 {
-	vlong left;
-
 	if(pool.maxbytes > 0 && pool.bytes + pool.kvbytes + need > pool.maxbytes){
 		if(pool.bytes + need > pool.maxbytes){
 			werrstr("a session of %lld positions needs %lld bytes, %lld of the limit's %lld left by models",
@@ -61,10 +59,9 @@ tight(Sess *s, vlong need)
 		}
 		return 1;
 	}
-	left = memoryleft();
-	if(left >= 0 && need > left){
+	if(pool.left >= 0 && need > pool.left){
 		if(pool.kvbytes == 0){
-			werrstr("a session of %lld positions needs %lld bytes, the machine has %lld left", s->ctx, need, left);
+			werrstr("a session of %lld positions needs %lld bytes, the machine has %lld left", s->ctx, need, pool.left);
 			return -1;
 		}
 		return 1;
@@ -96,13 +93,15 @@ chooser(Sess *s)
 	Story st;
 	vlong i;
 
+	if(s->choose != nil)
+		s->dice = chooserstate(s->choose);
 	if(s->changed || s->choose == nil){
 		memset(&st, 0, sizeof st);
 		st.s = s->set.s;
 		st.stop = s->set.stop;
 		st.nstop = s->set.nstop;
-		if(!s->reseed && s->choose != nil)
-			st.s.seed = chooserstate(s->choose);
+		if(!s->reseed)
+			st.s.seed = s->dice;
 		if(st.s.seed == 0)
 			st.s.seed = nsec() | 1;
 		freechooser(s->choose);
@@ -148,6 +147,8 @@ admit(Gen *g)
 	}
 	s->size += need;
 	pool.kvbytes += need;
+	if(pool.left >= 0)
+		pool.left -= need;
 	unlatch(&house);
 	r = 0;
 	if(s->ll == nil)
@@ -204,7 +205,7 @@ idle(void)
 static void
 porter(void*)
 {
-	vlong last, now, before;
+	vlong last, now, before, left;
 
 	threadsetname("porter");
 	setfcr(getfcr() & ~(FPINVAL|FPOVFL|FPZDIV));
@@ -212,7 +213,9 @@ porter(void*)
 	before = 0;
 	for(;;){
 		tsemacquire(&calls, 1000);
+		left = memoryleft();
 		latch(&house);
+		pool.left = left;
 		called = 0;
 		sweep();
 		while(waiting != nil && admit(waiting))

@@ -79,7 +79,7 @@ TEST_F(Protocol, UsesLib9psWords) {
   EXPECT_THAT(c.call(kAttach,
                      Message().u32(70).u32(Client::kNoFid).string(std::string(500, 'u')).string(""))
                   .error(),
-              HasSubstr("attach: want a user's name"));
+              HasSubstr("attach: want a name of 1 to 63 bytes"));
 }
 
 TEST_F(Protocol, VersionAgrees) {

@@ -112,7 +112,7 @@ static void
 errorto(Req *r, char *err)
 {
 	Fcall f;
-	char buf[Smallmsg-Head-BIT16SZ];
+	char buf[Smallmsg-7-BIT16SZ];	/* behind size, type and tag */
 
 	utfecpy(buf, buf + sizeof buf, err);
 	memset(&f, 0, sizeof f);

@@ -22,10 +22,8 @@ finduser(char *name)
 {
 	User *u;
 
-	if(strlen(name) >= Maxname || name[0] == 0){
-		werrstr("attach: want a user's name of 1 to %d bytes", Maxname-1);
+	if(goodname("attach", name) < 0)
 		return nil;
-	}
 	for(u = users; u != nil; u = u->next)
 		if(strcmp(u->name, name) == 0){
 			u->ref++;

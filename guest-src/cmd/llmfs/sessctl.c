@@ -183,6 +183,8 @@ cstop(Fid *f, char *w, char *rest)
 		return -1;
 	}
 	if(*rest == 0){
+		if(f->s->choose != nil)
+			f->s->dice = chooserstate(f->s->choose);
 		freechooser(f->s->choose);
 		f->s->choose = nil;
 		freestops(t);

@@ -29,6 +29,7 @@ char	Eunknown[] = "unknown message";
 char	Eended[] = "the session has ended";
 char	Emanyreq[] = "too many requests: at most 1024 in flight";
 char	Emanyfid[] = "too many fids: at most 8192";
+char	Emanyafid[] = "too many authentications: at most 16 at once";
 
 static Fid**
 fidslot(Conn *c, u32int n)
@@ -87,6 +88,8 @@ clunk(Conn *c, Fid *f)
 	p = fidslot(c, f->fid);
 	*p = f->next;
 	c->nfid--;
+	if(f->afid != nil)
+		c->nafid--;
 	closefid(f);
 }
 
@@ -144,6 +147,11 @@ sauth(Conn *c, Fcall *f, Req *r)
 		return;
 	}
 	fid->type = Qauth;
+	if(c->nafid >= Maxafid){
+		clunk(c, fid);
+		refuse(r, Emanyafid);
+		return;
+	}
 	fid->afid = newafid(f->uname, f->aname);
 	if(fid->afid == nil){
 		rerrstr(buf, sizeof buf);
@@ -151,6 +159,7 @@ sauth(Conn *c, Fcall *f, Req *r)
 		refuse(r, buf);
 		return;
 	}
+	c->nafid++;
 	fid->omode = ORDWR;
 	memset(&a, 0, sizeof a);
 	a.aqid = qidof(fid);
