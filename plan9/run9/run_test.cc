@@ -3,11 +3,13 @@
 #include <gtest/gtest.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <signal.h>
 #include <sys/auxv.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <array>
@@ -202,6 +204,67 @@ TEST_F(Run, SaysThatTheHostKilledTheCommand) {
   EXPECT_EQ(r.status, 1);
 }
 
+/// Starts run9 with the program; the number of its supervisor.
+pid_t start(const fs::path& root) {
+  const pid_t pid = fork();
+  if (pid != 0) return pid;
+  execl(RUN9, RUN9, "-r", root.c_str(), "prog", nullptr);
+  _exit(99);
+}
+
+/// Its status when it ends within a minute; else -1, and it is killed. `meanwhile` is called again
+/// and again.
+template <class Work>
+int endOf(pid_t pid, Work meanwhile) {
+  const time_t limit = time(nullptr) + 60;
+  int status = 0;
+  while (waitpid(pid, &status, WNOHANG) == 0) {
+    meanwhile();
+    if (time(nullptr) < limit) continue;
+    kill(pid, SIGKILL);
+    waitpid(pid, &status, 0);
+    return -1;
+  }
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+constexpr uint32_t kRfork = 19;
+constexpr uint32_t kAwait = 47;
+constexpr uint64_t kProc = 16;
+constexpr uint64_t kNoWait = 64;
+
+TEST_F(Run, EveryChildThatTheHostKillsIsAwaited) {
+  // 3,000 times: a child that exits, and its wait message.
+  Program p;
+  const uint64_t message = p.text(std::string(128, ' '));
+  p.raw(std::string("\xbb\xb8\x0b\0\0", 5)).call(kRfork, {kProc});
+  p.raw("\x85\xc0\x74\x24");                               // TESTL AX, AX; JEQ to the child
+  p.call(kAwait, {message, 128}).raw("\xff\xcb\x75\xd8");  // DECL BX; JNE to rfork
+  p.exits("").exits("");
+  put("amd64/bin/prog", p.file());
+  const pid_t supervisor = start(root_);
+  const std::string number = std::to_string(supervisor);
+  int killed = 0;
+  EXPECT_EQ(endOf(supervisor,
+                  [&] {
+                    std::ifstream in("/proc/" + number + "/task/" + number + "/children");
+                    pid_t child = 0;
+                    in >> child;  // the first is the program
+                    while (in >> child) killed += kill(child, SIGKILL) == 0 ? 1 : 0;
+                  }),
+            0);
+  EXPECT_GT(killed, 20);
+}
+
+TEST_F(Run, EndsWithItsFirstProcWhateverForks) {
+  // The child makes others for ever; the first proc exits.
+  Program p;
+  p.call(kRfork, {kProc}).raw(std::string("\x85\xc0\x74\x10", 4)).exits("");
+  p.call(kRfork, {kProc | kNoWait}).raw("\x85\xc0\x75\xec").exits("");
+  put("amd64/bin/prog", p.file());
+  for (int i = 0; i < 50; i++) ASSERT_EQ(endOf(start(root_), [] { usleep(1000); }), 0) << i;
+}
+
 TEST_F(Run, CreatesFilesBeneathTheRoot) {
   fs::create_directories(root_ / "usr");
   Program p;
@@ -300,8 +363,20 @@ TEST_F(Run, RefusesWhatIsNoProgram) {
   put("amd64/bin/less", Program().write("hello\n").exits("").file().substr(0, 50));
   EXPECT_EQ(run("less").output,
             "run9: i/o error in demand load: less is an executable that is cut short\n");
-  put("amd64/bin/phone", std::string("\0\0\x06\x47", 4) + std::string(60, '\0'));
-  EXPECT_NE(run("phone").output.find("a Plan 9 program for arm,"), std::string::npos);
+  const std::pair<uint32_t, const char*> others[] = {
+      {0x107, "68020"},   {0x1eb, "386"},      {0x2ab, "sparc"},       {0x407, "mips"},
+      {0x647, "arm"},     {0x6eb, "power"},    {0x797, "little mips"}, {0x907, "spim"},
+      {0x9cb, "sparc64"}, {0x8b6b, "power64"}, {0x8c47, "arm64"}};
+  for (const auto& [magic, name] : others) {
+    put("amd64/bin/other", std::string("\0\0", 2) + static_cast<char>(magic >> 8) +
+                               static_cast<char>(magic) + std::string(60, '\0'));
+    EXPECT_EQ(run("other").output, "run9: exec header invalid: other is a Plan 9 program for " +
+                                       std::string(name) + ", and run9 runs those for amd64\n");
+  }
+  put("amd64/bin/module", std::string("\x80\0\x8A\x97", 4) + std::string(60, '\0'));
+  EXPECT_EQ(
+      run("module").output,
+      "run9: exec header invalid: module is a module that amd64 programs load, not a program\n");
   EXPECT_NE(run("nosuch").output.find("file does not exist: '/bin/nosuch'"), std::string::npos);
 }
 

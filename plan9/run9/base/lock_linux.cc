@@ -1,12 +1,14 @@
 #include "plan9/run9/base/lock_linux.h"
 
+#include <fcntl.h>
 #include <linux/futex.h>
-#include <signal.h>
 #include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
+#include <cstring>
 
 #include "plan9/run9/base/block_linux.h"
 #include "plan9/run9/base/error.h"
@@ -19,6 +21,23 @@ thread_local uint32_t thread_number;
 
 long futex(std::atomic<uint32_t>* word, int operation, uint32_t value, const timespec* time) {
   return syscall(SYS_futex, word, operation, value, time, nullptr, FUTEX_BITSET_MATCH_ANY);
+}
+
+/// True for a process that runs no more, whether or not it was reaped: the one that reaps may be
+/// who waits for the lock.
+bool ended(uint32_t process) {
+  char name[32];
+  std::snprintf(name, sizeof name, "/proc/%u/stat", process);
+  const int fd = open(name, O_RDONLY | O_CLOEXEC);
+  if (fd < 0) return errno == ENOENT || errno == ESRCH;
+  // Its number, its name in parentheses, its state.
+  char text[128];
+  const ssize_t n = read(fd, text, sizeof text - 1);
+  const bool unread = n < 0 && errno == ESRCH;
+  close(fd);
+  text[n < 0 ? 0 : n] = '\0';
+  const char* name_end = std::strrchr(text, ')');
+  return unread || (name_end != nullptr && (name_end[2] == 'Z' || name_end[2] == 'X'));
 }
 
 }  // namespace
@@ -58,8 +77,7 @@ void Lock::lockSlowly(uint32_t self) {
     const long result = futex(&word_, FUTEX_WAIT, seen | kWaiters, &patience);
     if (result == 0 || errno != ETIMEDOUT) continue;
     seen |= kWaiters;
-    const auto owner = static_cast<pid_t>(seen & ~kWaiters);
-    if (kill(owner, 0) != 0 && errno == ESRCH &&
+    if (ended(seen & ~kWaiters) &&
         word_.compare_exchange_strong(seen, self | kWaiters, std::memory_order_acquire))
       return;
   }

@@ -22,6 +22,30 @@ uint32_t big(std::span<const uint8_t> b, std::size_t at) {
          static_cast<uint32_t>(b[at + 2]) << 8 | b[at + 3];
 }
 
+/// What a magic number of a.out(6) says; the longer header of 64-bit systems marks them.
+struct Architecture {
+  uint32_t number;
+  bool long_header;
+  const char* name;
+};
+constexpr Architecture kArchitectures[] = {
+    {8, false, "68020"},   {11, false, "386"},         {12, false, "960"},
+    {13, false, "sparc"},  {16, false, "mips"},        {17, false, "the 3210"},
+    {18, false, "mips"},   {19, false, "the 29000"},   {20, false, "arm"},
+    {21, false, "power"},  {22, false, "little mips"}, {23, false, "alpha"},
+    {24, false, "spim"},   {25, false, "sparc64"},     {26, true, "amd64"},
+    {27, true, "power64"}, {28, true, "arm64"},
+};
+constexpr uint32_t kModule = 0x80000000;
+
+/// Whose magic number it is, or null.
+const char* architectureOf(uint32_t magic) {
+  constexpr uint32_t kLongHeader = 0x8000;
+  for (const Architecture& a : kArchitectures)
+    if (magic == ((4 * a.number * a.number + 7) | (a.long_header ? kLongHeader : 0))) return a.name;
+  return nullptr;
+}
+
 struct Known {
   Device* device;
   uint32_t dev;
@@ -73,25 +97,15 @@ std::string describeHeader(std::span<const uint8_t> b) {
   if (b.size() >= 4 && b[0] == 0x7F && b[1] == 'E' && b[2] == 'L' && b[3] == 'F')
     return "a program of another system (ELF), not Plan 9's";
   if (b.size() < 4) return "too short for an executable";
-  switch (big(b, 0)) {
-    case kAmd64:
-      return b.size() < kHeader ? "an executable whose header is cut short"
-                                : "an amd64 executable with an impossible header";
-    case 4 * 11 * 11 + 7:
-      return "a Plan 9 program for 386, and run9 runs those for amd64";
-    case 4 * 20 * 20 + 7:
-      return "a Plan 9 program for arm, and run9 runs those for amd64";
-    case (4 * 28 * 28 + 7) | 0x8000:
-      return "a Plan 9 program for arm64, and run9 runs those for amd64";
-    case 4 * 21 * 21 + 7:
-    case (4 * 27 * 27 + 7) | 0x8000:
-      return "a Plan 9 program for power, and run9 runs those for amd64";
-    case 4 * 16 * 16 + 7:
-    case 4 * 24 * 24 + 7:
-      return "a Plan 9 program for mips, and run9 runs those for amd64";
-    default:
-      return "neither a Plan 9 executable nor a script";
-  }
+  const uint32_t magic = big(b, 0);
+  if (magic == kAmd64)
+    return b.size() < kHeader ? "an executable whose header is cut short"
+                              : "an amd64 executable with an impossible header";
+  if (const char* other = architectureOf(magic); other != nullptr)
+    return std::string("a Plan 9 program for ") + other + ", and run9 runs those for amd64";
+  if (const char* module = architectureOf(magic & ~kModule); module != nullptr)
+    return std::string("a module that ") + module + " programs load, not a program";
+  return "neither a Plan 9 executable nor a script";
 }
 
 Image::~Image() { close(fd_); }

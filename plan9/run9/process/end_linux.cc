@@ -42,7 +42,6 @@ void endProc(const std::string& status) {
   getrusage(RUSAGE_SELF, &usage);
   note_pending = &no_notes;
   Proc* self = up;
-  self->linux_pid = 0;
   {
     const Ref<Proc> keep(self);
     buryProc(*self, status, milliseconds(usage.ru_utime), milliseconds(usage.ru_stime));
@@ -64,6 +63,10 @@ std::string supervise() {
   for (bool ending = false;;) {
     rusage usage{};
     int status = 0;
+    // Who is ended may just have made another.
+    if (ending)
+      for (const Ref<Proc>& p : kernel->all())
+        if (const int child = p->linux_pid.load(); child > 0) kill(child, SIGKILL);
     const pid_t pid = wait4(-1, &status, ending ? 0 : WNOHANG, &usage);
     if (pid > 0) {
       reaped(pid, status, usage, !ending);
@@ -73,8 +76,6 @@ std::string supervise() {
     }
     if (!ending && (!killed.empty() || !kernel->find(kernel->first_pid))) {
       ending = true;
-      for (const Ref<Proc>& p : kernel->all())
-        if (const int child = p->linux_pid.load(); child > 0) kill(child, SIGKILL);
       continue;
     }
     if (pid != 0 || ending) continue;

@@ -81,11 +81,18 @@ Proc* newChild(unsigned flags) {
   return child.get();
 }
 
+/// Linux's clone. The proc's number is in its place before the child runs, so that whoever finds it
+/// dead knows whose it was.
+long newProcess(unsigned flags, Proc& proc) {
+  static_assert(sizeof proc.linux_pid == sizeof(pid_t));
+  return syscall(SYS_clone, CLONE_FILES | CLONE_PARENT_SETTID | SIGCHLD | flags, nullptr,
+                 &proc.linux_pid, nullptr, nullptr);
+}
+
 void becomeProc(Proc* self) {
   up = self;
   forgetThread();
   note_pending = &self->pending;
-  self->linux_pid = getpid();
   followSupervisor();
   prctl(PR_SET_PTRACER, PR_SET_PTRACER_ANY, 0, 0, 0);
   armDispatch();
@@ -118,8 +125,7 @@ long rfork(unsigned flags) {
   if (copies) child->retain();
   // From here to the end of the child's part no reference may lie on the stack: the stack will be
   // there twice.
-  const long linux_pid =
-      syscall(SYS_clone, CLONE_FILES | CLONE_PARENT | SIGCHLD, nullptr, nullptr, nullptr, nullptr);
+  const long linux_pid = newProcess(CLONE_PARENT, *child);
   if (linux_pid == 0) {
     becomeProc(child);
     if (copies) {
@@ -145,12 +151,10 @@ long rfork(unsigned flags) {
 
 void startFirst(void (*begin)()) {
   Proc* first = up;
-  const long linux_pid =
-      syscall(SYS_clone, CLONE_FILES | SIGCHLD, nullptr, nullptr, nullptr, nullptr);
+  const long linux_pid = newProcess(0, *first);
   if (linux_pid < 0) failErrno(errno);
   if (linux_pid > 0) {
     up = nullptr;
-    first->linux_pid = static_cast<int>(linux_pid);
     return;
   }
   sigset_t none;

@@ -107,7 +107,6 @@ void buryProc(Proc& proc, const std::string& status, uint32_t user_ms, uint32_t 
   Ref<Chan> program;
   {
     Guard guard(proc.lock);
-    if (proc.dead) return;
     program = std::move(proc.program);
     proc.dead = true;
     proc.notes.clear();
@@ -133,7 +132,8 @@ void buryProc(Proc& proc, const std::string& status, uint32_t user_ms, uint32_t 
     if (!status.empty())
       record.message =
           cut(format("%s %d: %s", proc.text.c_str(), proc.pid, status.c_str()), kErrorMax - 1);
-    if (!parent->dead) {
+    if (!parent->dead && !proc.told) {
+      proc.told = true;
       parent->children--;
       parent->child_user_ms += record.user_ms;
       parent->child_system_ms += record.system_ms;
@@ -143,11 +143,13 @@ void buryProc(Proc& proc, const std::string& status, uint32_t user_ms, uint32_t 
   if (parent) parent->wait_event.signal();
   if (proc.pid == kernel->first_pid) {
     Guard guard(kernel->lock);
-    kernel->first_status = status;
+    if (!proc.told) kernel->first_status = status;
+    proc.told = true;
   }
   proc.wait_event.signal();
   proc.stop_event.signal();
   kernel->forget(proc.pid);
+  proc.linux_pid = 0;
 }
 
 }  // namespace run9

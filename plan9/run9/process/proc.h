@@ -71,6 +71,7 @@ class Proc : public Counted {
   std::vector<std::string> arguments;  ///< for /proc/n/args
   std::string arguments_set;           ///< what was written there
   bool dead = false;
+  bool told = false;  ///< its parent has its wait record
   uint32_t note_group = 0;
   std::deque<Note> notes;
   std::deque<WaitRecord> waits;
@@ -159,7 +160,7 @@ void callUp(Proc& proc);
 void complain(const std::string& text);
 
 /// Gives up everything a proc holds and leaves its parent a wait record. For the running proc when
-/// it ends, and for one that the host killed.
+/// it ends, and for one that the host killed, which may have been in the middle of this.
 void buryProc(Proc& proc, const std::string& status, uint32_t user_ms, uint32_t system_ms);
 
 }  // namespace run9
