@@ -69,6 +69,12 @@ struct UpOptions {
   std::string name = "main";
 };
 
+struct LlmOptions {
+  std::string at = "127.0.0.1";    ///< HOST or HOST:PORT
+  std::string model;               ///< empty: the server's default
+  std::vector<std::string> words;  ///< the prompt; empty: standard input
+};
+
 struct DownOptions {
   std::string name = "main";
 };

@@ -108,6 +108,15 @@ CLI::App& addRun9(Commands& commands, Run9Options& o) {
   return app;
 }
 
+CLI::App& addLlm(Commands& commands, LlmOptions& o) {
+  CLI::App& app = commands.add("llm", "have a model of an llmfs write, over 9P",
+                               [&o] { return llmCommand(o); });
+  app.add_option("--at", o.at, "HOST or HOST:PORT of the llmfs; default: this host");
+  app.add_option("-m,--model", o.model, "a model that it has loaded; default: the server's");
+  app.add_option("PROMPT", o.words, "default: standard input");
+  return app;
+}
+
 /// The second word of `9ml image` and `9ml model`.
 template <typename Options>
 CLI::App* addAction(CLI::App& app, Options& o, const char* name, const char* about) {
@@ -297,6 +306,8 @@ ExitStatus commandLine(int argc, char** argv) {
   e.prefix_command();
   Run9Options run9;
   const CLI::App& r9 = addRun9(commands, run9);
+  LlmOptions llm;
+  const CLI::App& l = addLlm(commands, llm);
   BenchOptions bench;
   addBench(commands, bench);
   UpOptions up;
@@ -317,7 +328,7 @@ ExitStatus commandLine(int argc, char** argv) {
   models.leaveWords(words);
   try {
     app.parse(words.own);
-    if (!words.passed_on.empty() && models.chosen() == nullptr && !e && !r9)
+    if (!words.passed_on.empty() && models.chosen() == nullptr && !e && !r9 && !l)
       throw CLI::ExtrasError(words.passed_on);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
@@ -330,6 +341,7 @@ ExitStatus commandLine(int argc, char** argv) {
   if (const CLI::App* chosen = models.chosen(); chosen != nullptr) model.words = words.of(*chosen);
   exec.words = words.of(e);
   run9.words = words.of(r9);
+  llm.words.insert(llm.words.end(), words.passed_on.begin(), words.passed_on.end());
   return commands.chosen();
 }
 

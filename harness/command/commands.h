@@ -15,6 +15,7 @@ ExitStatus traceCommand(const ModelOptions& options);
 ExitStatus convertCommand(const ModelOptions& options);
 ExitStatus execCommand(const ExecOptions& options);
 ExitStatus run9Command(const Run9Options& options);
+ExitStatus llmCommand(const LlmOptions& options);
 ExitStatus benchCommand(const BenchOptions& options);
 ExitStatus upCommand(const UpOptions& options);
 ExitStatus downCommand(const DownOptions& options);

@@ -13,6 +13,7 @@
 #include "harness/guest/model_files.h"
 #include "harness/interrupt.h"
 #include "harness/network/network_run.h"
+#include "harness/network/session_text.h"
 #include "harness/suite/caselist.h"
 #include "harness/suite/drafts.h"
 #include "harness/suite/story.h"
@@ -220,6 +221,8 @@ void Conformance::runOnNetwork(const Selected& selected) {
   std::vector<vm::ShareEntry> common = networkScripts(options_.scripts);
   for (vm::ShareEntry& e : programEntries()) common.push_back(std::move(e));
   for (vm::ShareEntry& e : toolScripts(options_.sources.share)) common.push_back(std::move(e));
+  for (vm::ShareEntry& e : sessionEntries(sessionText(*selected.test)))
+    common.push_back(std::move(e));
   const std::vector<vm::ShareEntry> weights = modelEntries({selected}, options_.places);
   std::vector<Role> roles;
   for (const std::string& name : network.roles) {
@@ -233,7 +236,11 @@ void Conformance::runOnNetwork(const Selected& selected) {
   listener_.step("running " + selected.fullName());
   const fs::path collected =
       options_.collected / (selected.suite->name + "-" + selected.test->name);
-  report(runNetwork(*cluster, selected, network, options_.places, collected));
+  std::string said;
+  const CaseResult result =
+      runNetwork(*cluster, selected, network, options_.places, collected, said);
+  if (!said.empty()) listener_.note(selected.fullName() + ": " + said);
+  report(result);
 }
 
 Summary Conformance::run(const std::vector<Selected>& selected, const RunFacts& facts) {

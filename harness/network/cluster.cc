@@ -44,7 +44,8 @@ Cluster::Cluster(const std::string& kind, const GuestOptions& options, vm::Host&
     if (machines) {
       static std::atomic<unsigned> sockets{0};
       const fs::path socket = host.folder() / ("net" + std::to_string(sockets++));
-      nics = {{numbered("52:54:00:39:00:0", i), member.address, segment_->attach(socket)}};
+      nics = {{numbered("52:54:00:39:00:0", i), member.address, segment_->attach(socket)},
+              {numbered("52:54:00:39:01:0", i), vm::kForwardedAddress}};
     }
     const fs::path folder = log.empty() ? fs::path() : log / member.role;
     if (!folder.empty()) fs::create_directories(folder);
@@ -76,6 +77,11 @@ std::vector<std::pair<std::string, std::string>> Cluster::environment() const {
   std::vector<std::pair<std::string, std::string>> all = {{"port", std::to_string(port_)}};
   for (const Member& member : members_) all.emplace_back(member.role, member.address);
   return all;
+}
+
+std::string Cluster::fromHere(std::size_t i) {
+  if (!segment_) return "127.0.0.1:" + std::to_string(port_);
+  return "127.0.0.1:" + std::to_string(members_[i].made.machine->machine().forward(port_));
 }
 
 void Cluster::kill(std::size_t i) {

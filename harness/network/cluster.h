@@ -41,6 +41,9 @@ class Cluster {
   /// first of ten TCP ports that nobody has.
   std::vector<std::pair<std::string, std::string>> environment() const;
 
+  /// Where this host reaches a guest's `port`: an address of its own loopback.
+  std::string fromHere(std::size_t i);
+
   // Of machines only.
   void cut(std::size_t i) { segment_->cut(i); }
   void mend(std::size_t i) { segment_->mend(i); }

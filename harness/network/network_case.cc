@@ -81,9 +81,15 @@ NetworkCase networkCase(const Case& c) {
   n.weights = words(c.text("weights", ""));
   for (const std::string& role : n.weights) requireRole(c, n, role);
   n.expect = c.text("expect", "");
-  if (!n.expect.empty() && n.expect != "model" && n.expect != "story") {
-    refuse(c, "'expect' is '" + n.expect + "', expected 'model' or 'story'");
+  if (!n.expect.empty() && n.expect != "model" && n.expect != "story" && n.expect != "session") {
+    refuse(c, "'expect' is '" + n.expect + "', expected 'model', 'story' or 'session'");
   }
+  n.host = c.text("host", "");
+  if (!n.host.empty() && n.host != "session" && n.host != "abuse") {
+    refuse(c, "'host' is '" + n.host + "', expected 'session' or 'abuse'");
+  }
+  n.messages = static_cast<std::uint64_t>(c.number("messages", 0));
+  n.seed = c.number("seed", 1);
   n.mishap = mishapOf(c, n);
   constexpr std::int64_t kLimit = 120;
   n.limit = std::chrono::seconds(c.number("limit", kLimit));

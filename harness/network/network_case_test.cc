@@ -37,13 +37,15 @@ std::string refusal(const std::vector<Param>& more) {
 }
 
 TEST(NetworkCase, SaysWhoDoesWhat) {
-  const NetworkCase n = networkCase(with(
-      {{"weights", "back front"}, {"expect", "story"}, {"mishap", "cut back 10"}, {"limit", "7"}}));
+  const NetworkCase n = networkCase(with({{"weights", "back front"},
+                                          {"expect", "session"},
+                                          {"mishap", "cut back 10"},
+                                          {"limit", "7"}}));
   EXPECT_THAT(n.roles, ElementsAre("back", "front", "client"));
   EXPECT_EQ(n.script, "s");
   EXPECT_TRUE(n.hasWeights("front"));
   EXPECT_FALSE(n.hasWeights("client"));
-  EXPECT_EQ(n.expect, "story");
+  EXPECT_EQ(n.expect, "session");
   EXPECT_EQ(n.mishap.what, "cut");
   EXPECT_EQ(n.mishap.role, "back");
   EXPECT_EQ(n.mishap.mended, 10s);

@@ -6,10 +6,11 @@
 #include <mutex>
 #include <thread>
 
-#include "harness/conformance/compare.h"
 #include "harness/conformance/judge.h"
 #include "harness/error.h"
 #include "harness/interrupt.h"
+#include "harness/network/host_part.h"
+#include "harness/network/session_text.h"
 #include "harness/suite/story.h"
 #include "vm/error.h"
 #include "vm/fd.h"
@@ -195,6 +196,7 @@ Word wordFor(Guest& guest, const vm::ExecResult& result) {
 
 Expected expected(const NetworkCase& network, const Places& places, const Case& c) {
   if (network.expect == "story") return expectStory(places, c);
+  if (network.expect == "session") return expectSession(places, c);
   Expected bytes;
   bytes.name = "result";
   bytes.kind = Expected::Kind::kBytes;
@@ -208,19 +210,17 @@ std::string wrongResult(const fs::path& collected, const NetworkCase& network, c
   if (network.expect.empty()) return {};
   const fs::path file = collected / "result";
   if (!fs::exists(file)) return "it wrote no 'result'";
-  Tensor got{"result", Tensor::Type::kBytes, {}};
-  for (const char byte : vm::readFile(file)) got.data.push_back(static_cast<std::byte>(byte));
-  const Comparison comparison = compare(got, expected(network, places, c), 0);
-  return comparison.passed ? "" : comparison.reason;
+  return wrongBytes(vm::readFile(file), expected(network, places, c));
 }
 
 }  // namespace
 
 CaseResult runNetwork(Cluster& cluster, const Selected& selected, const NetworkCase& network,
-                      const Places& places, const fs::path& collected) {
+                      const Places& places, const fs::path& collected, std::string& said) {
   const auto begin = std::chrono::steady_clock::now();
   const Case& c = *selected.test;
-  const std::size_t last = cluster.size() - 1;
+  // Where this host is the client, all guests serve.
+  const std::size_t serving = cluster.size() - (network.host.empty() ? 1 : 0);
   Happening happening(cluster, network.mishap);
   std::vector<std::unique_ptr<Part>> parts;
   CaseResult result = resultFor(selected, Word::kPass);
@@ -228,7 +228,7 @@ CaseResult runNetwork(Cluster& cluster, const Selected& selected, const NetworkC
     throwIfInterrupted();
     if (result.word == Word::kPass) result = resultFor(selected, word, reason);
   };
-  for (std::size_t i = 0; i < last && result.word == Word::kPass; ++i) {
+  for (std::size_t i = 0; i < serving && result.word == Word::kPass; ++i) {
     parts.push_back(
         std::make_unique<Part>(cluster.guest(i), commandFor(cluster, i, c, network), nullptr));
     if (!parts[i]->says("ready")) {
@@ -236,7 +236,17 @@ CaseResult runNetwork(Cluster& cluster, const Selected& selected, const NetworkC
            cluster.role(i) + " does not get ready: " + parts[i]->sentence());
     }
   }
-  if (result.word == Word::kPass) {
+  if (result.word == Word::kPass && !network.host.empty()) {
+    const std::string wrong = runHostPart(network, c, places, cluster.fromHere(0), said);
+    if (!wrong.empty()) {
+      std::string reason = wrong;
+      for (std::size_t i = 0; i < serving; ++i)
+        reason += "; " + cluster.role(i) + ": " + parts[i]->sentence();
+      fail(Word::kFail, reason);
+    }
+  }
+  if (result.word == Word::kPass && network.host.empty()) {
+    const std::size_t last = serving;
     Part judged(cluster.guest(last), commandFor(cluster, last, c, network),
                 [&](const std::string& line) {
                   if (line == "now") happening.happen();
@@ -252,8 +262,8 @@ CaseResult runNetwork(Cluster& cluster, const Selected& selected, const NetworkC
   }
   parts.clear();
   throwIfInterrupted();
-  if (result.word == Word::kPass) {
-    cluster.guest(last).collect(collected);
+  if (result.word == Word::kPass && network.host.empty()) {
+    cluster.guest(serving).collect(collected);
     const std::string wrong = wrongResult(collected, network, places, c);
     if (!wrong.empty()) fail(Word::kFail, wrong);
   }

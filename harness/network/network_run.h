@@ -13,8 +13,10 @@ namespace harness {
 /// Runs `rc SCRIPT ROLE` in all guests of a cluster that has the case's roles, one after the other
 /// having said 'ready' on a line of its own, and the last one to its end. What that one says on a
 /// line 'now' lets the case's mishap happen. Then the others are ended, and /n/out/result of the
-/// last one is held against what the case expects. `collected` is a folder for it.
+/// last one is held against what the case expects. `collected` is a folder for it; `said`
+/// becomes what else there is to tell.
 CaseResult runNetwork(Cluster& cluster, const Selected& selected, const NetworkCase& network,
-                      const Places& places, const std::filesystem::path& collected);
+                      const Places& places, const std::filesystem::path& collected,
+                      std::string& said);
 
 }  // namespace harness

@@ -37,7 +37,7 @@ const std::map<std::string, Parameters, std::less<>>& table() {
       {"story", {{"model", "golden", "args", "prompt"}, false}},
       {"network",
        {{"machines", "script", "weights", "model", "golden", "args", "prompt", "expect", "mishap",
-         "limit"},
+         "limit", "settings", "host", "messages", "seed"},
         false,
         false}},
       {"faults", {{"fault", "ends", "status", "bytes_out", "limit"}, false, false}},

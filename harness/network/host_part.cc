@@ -1,0 +1,85 @@
+#include "harness/network/host_part.h"
+
+#include <atomic>
+#include <exception>
+#include <thread>
+
+#include "harness/interrupt.h"
+#include "harness/llm/session.h"
+#include "harness/network/session_text.h"
+#include "harness/p9/abuser.h"
+
+namespace harness {
+namespace {
+
+/// One session, from attaching to closing; what is wrong with its text.
+std::string oneSession(const Case& c, const Expected& want, const std::string& address) {
+  const SessionText settings = sessionText(c);
+  p9::Client client(p9::dial(address), {});
+  LlmSession session(client);
+  session.command("model " + c.text("model"));
+  for (const std::string& line : settings.settings) session.command(line);
+  session.prompt(settings.prompt);
+  std::string text;
+  const std::string end = session.generate([&](std::string_view piece) { text += piece; });
+  const std::string wrong = wrongBytes(text, want);
+  return wrong.empty() ? wrong : wrong + " (" + end + ")";
+}
+
+/// The files that abuse is about: those that every llmfs has, and some sessions.
+p9::Abuse::Ground groundOf(const Case& c) {
+  const std::string& model = c.text("model");
+  return {.names = {"ctl", "info", "clone", "events", "models", model, "template", "vocab", "0",
+                    "1", "2", "3", "prompt", "output", "stream", "tokens", "wait"}};
+}
+
+std::string underAbuse(const NetworkCase& network, const Case& c, const Expected& want,
+                       const std::string& address, std::string& said) {
+  std::atomic<bool> stop{false};
+  std::atomic<bool> over{false};
+  p9::AbuseCounts counts;
+  std::string trouble;
+  std::thread abuser([&] {
+    try {
+      counts = p9::abuseServer(address, network.messages, static_cast<std::uint64_t>(network.seed),
+                               groundOf(c), [&] { return !stop && !interrupted(); });
+    } catch (const std::exception& e) {
+      trouble = std::string("under abuse: ") + e.what();
+    }
+    over = true;
+  });
+  std::string wrong;
+  unsigned sessions = 0;
+  try {
+    do {
+      wrong = oneSession(c, want, address);
+      ++sessions;
+    } while (wrong.empty() && !over);
+  } catch (const std::exception& e) {
+    wrong = e.what();
+  }
+  stop = true;
+  abuser.join();
+  throwIfInterrupted();
+  said = counts.line() + "; meanwhile " + std::to_string(sessions) + " sessions";
+  if (!wrong.empty()) {
+    return "the well-behaved client after " + std::to_string(sessions) + " sessions: " + wrong;
+  }
+  return trouble.empty() ? oneSession(c, want, address) : trouble;
+}
+
+}  // namespace
+
+std::string runHostPart(const NetworkCase& network, const Case& c, const Places& places,
+                        const std::string& address, std::string& said) {
+  const Expected want = expectSession(places, c);
+  try {
+    if (network.host == "session") return oneSession(c, want, address);
+    return underAbuse(network, c, want, address, said);
+  } catch (const Error& e) {
+    throwIfInterrupted();
+    return std::string("this host: ") + e.what();
+  }
+}
+
+}  // namespace harness
