@@ -75,6 +75,14 @@ struct LlmOptions {
   std::vector<std::string> words;  ///< the prompt; empty: standard input
 };
 
+struct DrawtermOptions {
+  GuestOptions guest;
+  bool gui = false;
+  std::string command;    ///< empty: an interactive rc; with gui, rio
+  std::string model;      ///< empty: our own
+  std::string tokenizer;  ///< empty: the model's
+};
+
 struct DownOptions {
   std::string name = "main";
 };

@@ -11,7 +11,7 @@ _9ml() {
     --out|--suites|--guest-src|--tree) COMPREPLY=($(compgen -d -- "$word")); return ;;
   esac
   if [ "$COMP_CWORD" = 1 ]; then
-    COMPREPLY=($(compgen -W 'test run info tok ppl trace convert exec run9 llm bench up down console diff doctor log image model --help --version' -- "$word"))
+    COMPREPLY=($(compgen -W 'test run info tok ppl trace convert exec run9 drawterm llm bench up down console diff doctor log image model --help --version' -- "$word"))
     return
   fi
   case $command in
@@ -23,6 +23,7 @@ _9ml() {
     ppl) COMPREPLY=($(compgen -W "$guest --at --json -v -c -f -j -z" -f -- "$word")) ;;
     exec) COMPREPLY=($(compgen -W "$guest --at --limit --" -- "$word")) ;;
     run9) COMPREPLY=($(compgen -W '--image --network --verbose --' -- "$word")) ;;
+    drawterm) COMPREPLY=($(compgen -W '--gui -c -m --model -z --image --connect --mem --cpus --cold --keep --verbose' -f -- "$word")) ;;
     llm) COMPREPLY=($(compgen -W '--at --model' -- "$word")) ;;
     bench) COMPREPLY=($(compgen -W "$guest --model --samples --bars --json kernels decode harness run9" -- "$word")) ;;
     up) COMPREPLY=($(compgen -W "$guest --name" -- "$word")) ;;

@@ -1,5 +1,5 @@
 # Completion of 9ml for fish.
-set -l commands test run info tok ppl trace convert exec run9 llm bench up down console diff doctor log image model
+set -l commands test run info tok ppl trace convert exec run9 drawterm llm bench up down console diff doctor log image model
 complete -c 9ml -n "not __fish_seen_subcommand_from $commands" -f -a "$commands"
 set -l guest "__fish_seen_subcommand_from test run info tok ppl trace convert exec bench up"
 complete -c 9ml -n $guest -l guest -x -a '9front run9 linux native'
@@ -41,6 +41,9 @@ complete -c 9ml -n "__fish_seen_subcommand_from image" -l from -r
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l suites -r
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l guest-src -r
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l out -r
+complete -c 9ml -n "__fish_seen_subcommand_from drawterm" -l gui
+complete -c 9ml -n "__fish_seen_subcommand_from drawterm" -s c -x
+complete -c 9ml -n "__fish_seen_subcommand_from drawterm" -s m -l model -r
 complete -c 9ml -n "__fish_seen_subcommand_from llm" -l at -x
 complete -c 9ml -n "__fish_seen_subcommand_from llm" -s m -l model -x
 complete -c 9ml -n "__fish_seen_subcommand_from exec" -l limit -x

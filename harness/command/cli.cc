@@ -117,6 +117,23 @@ CLI::App& addLlm(Commands& commands, LlmOptions& o) {
   return app;
 }
 
+void addDrawterm(Commands& commands, DrawtermOptions& o) {
+  CLI::App& app = commands.add("drawterm", "a 9front with a model loaded, and you in it",
+                               [&o] { return drawtermCommand(o); });
+  app.add_flag("--gui", o.gui, "in a window, with rio");
+  app.add_option("-c", o.command, "run this and leave; default: a shell");
+  app.add_option("-m,--model", o.model, "the model to load; default: our own");
+  app.add_option("-z", o.tokenizer, "its tokenizer");
+  app.add_option("--image", o.guest.image, "a 9front image: its name in the cache, or a file");
+  app.add_option("--connect", o.guest.connect, "a libvirt URI instead of a private daemon");
+  app.add_option("--mem", o.guest.mem, "the machine's memory in MiB")
+      ->check(CLI::Range(64, 1 << 20));
+  app.add_option("--cpus", o.guest.cpus, "its processors")->check(CLI::Range(1, 64));
+  app.add_flag("--cold", o.guest.cold, "boot; neither use nor keep a warm state");
+  app.add_flag("--keep", o.guest.keep, "leave the run's folder behind");
+  app.add_flag("-v,--verbose", o.guest.verbose, "say more");
+}
+
 /// The second word of `9ml image` and `9ml model`.
 template <typename Options>
 CLI::App* addAction(CLI::App& app, Options& o, const char* name, const char* about) {
@@ -308,6 +325,8 @@ ExitStatus commandLine(int argc, char** argv) {
   const CLI::App& r9 = addRun9(commands, run9);
   LlmOptions llm;
   const CLI::App& l = addLlm(commands, llm);
+  DrawtermOptions drawterm;
+  addDrawterm(commands, drawterm);
   BenchOptions bench;
   addBench(commands, bench);
   UpOptions up;

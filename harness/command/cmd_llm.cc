@@ -49,7 +49,7 @@ p9::Client attached(const std::string& address) {
     throw Error(ExitStatus::kEnvironment,
                 "the llmfs at " + address +
                     " wants its users to authenticate themselves, which this host cannot: forward "
-                    "a port to the loopback of one that was started with -N");
+                    "a port to the loopback of one that was started with -N, or use 9ml drawterm");
   }
 }
 

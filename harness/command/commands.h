@@ -16,6 +16,7 @@ ExitStatus convertCommand(const ModelOptions& options);
 ExitStatus execCommand(const ExecOptions& options);
 ExitStatus run9Command(const Run9Options& options);
 ExitStatus llmCommand(const LlmOptions& options);
+ExitStatus drawtermCommand(const DrawtermOptions& options);
 ExitStatus benchCommand(const BenchOptions& options);
 ExitStatus upCommand(const UpOptions& options);
 ExitStatus downCommand(const DownOptions& options);

@@ -104,16 +104,6 @@ bool fetchFor(Candidate& candidate, Listener& listener, bool must) {
   }
 }
 
-vm::HostOptions hostOptions(const GuestOptions& options, Listener& listener) {
-  vm::HostOptions host;
-  host.connect = options.connect;
-  host.cache = cacheFolder();
-  host.keep = options.keep;
-  host.observer = &listener;
-  host.interrupted = [] { return interrupted(); };
-  return host;
-}
-
 vm::MachineSpec machineSpec(const GuestOptions& options, vm::BootRecipe recipe) {
   vm::MachineSpec spec;
   spec.recipe = std::move(recipe);
@@ -132,6 +122,16 @@ vm::BootRecipe recipeOf(const std::string& kind, const GuestOptions& options) {
 }
 
 }  // namespace
+
+vm::HostOptions hostOptions(const GuestOptions& options, Listener& listener) {
+  vm::HostOptions host;
+  host.connect = options.connect;
+  host.cache = cacheFolder();
+  host.keep = options.keep;
+  host.observer = &listener;
+  host.interrupted = [] { return interrupted(); };
+  return host;
+}
 
 std::vector<Candidate> surveyGuests(const GuestOptions& options) {
   return {survey9front(options), surveyRun9(options), surveyLinux(options), surveyNative()};

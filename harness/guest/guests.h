@@ -44,6 +44,9 @@ struct GuestAndHost {
 GuestAndHost makeGuest(const std::string& kind, const GuestOptions& options, Listener& listener,
                        const std::filesystem::path& log = {});
 
+/// What a host of ours is made with.
+vm::HostOptions hostOptions(const GuestOptions& options, Listener& listener);
+
 /// A guest, and the same as a machine of ours where it is one.
 struct MadeGuest {
   std::unique_ptr<Guest> guest;

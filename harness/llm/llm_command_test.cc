@@ -92,7 +92,7 @@ TEST_F(LlmCommandTest, AServerThatWantsAuthenticationIsExplained) {
   const auto run = llm(server.address(), {"y"});
   EXPECT_EQ(run->wait(), 3);
   EXPECT_THAT(run->said(), AllOf(HasSubstr(server.address() + " wants its users to authenticate"),
-                                 HasSubstr("-N")));
+                                 HasSubstr("-N, or use 9ml drawterm")));
 }
 
 TEST_F(LlmCommandTest, WhatIsNoLlmfsIsNamed) {
