@@ -6,11 +6,15 @@
 
 #include "harness/interrupt.h"
 #include "harness/llm/session.h"
+#include "harness/network/drawterm_part.h"
 #include "harness/network/session_text.h"
 #include "harness/p9/abuser.h"
 
 namespace harness {
 namespace {
+
+// What the scripts' machines know, fixtures/network/llmfs-drawterm.rc.
+constexpr const char* kPassword = "rightrightright";
 
 /// One session, from attaching to closing; what is wrong with its text.
 std::string oneSession(const Case& c, const Expected& want, const std::string& address) {
@@ -75,6 +79,10 @@ std::string runHostPart(const NetworkCase& network, const Case& c, const Places&
   const Expected want = expectSession(places, c);
   try {
     if (network.host == "session") return oneSession(c, want, address);
+    if (network.host == "drawterm") {
+      const int port = std::stoi(address.substr(address.find(':') + 1));
+      return runDrawtermPart({static_cast<std::uint16_t>(port), kPassword}, c, want);
+    }
     return underAbuse(network, c, want, address, said);
   } catch (const Error& e) {
     throwIfInterrupted();

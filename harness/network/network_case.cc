@@ -81,12 +81,14 @@ NetworkCase networkCase(const Case& c) {
   n.weights = words(c.text("weights", ""));
   for (const std::string& role : n.weights) requireRole(c, n, role);
   n.expect = c.text("expect", "");
-  if (!n.expect.empty() && n.expect != "model" && n.expect != "story" && n.expect != "session") {
-    refuse(c, "'expect' is '" + n.expect + "', expected 'model', 'story' or 'session'");
+  if (!n.expect.empty() && n.expect != "model" && n.expect != "story" && n.expect != "session" &&
+      n.expect != "beginning") {
+    refuse(c,
+           "'expect' is '" + n.expect + "', expected 'model', 'story', 'session' or 'beginning'");
   }
   n.host = c.text("host", "");
-  if (!n.host.empty() && n.host != "session" && n.host != "abuse") {
-    refuse(c, "'host' is '" + n.host + "', expected 'session' or 'abuse'");
+  if (!n.host.empty() && n.host != "session" && n.host != "abuse" && n.host != "drawterm") {
+    refuse(c, "'host' is '" + n.host + "', expected 'session', 'abuse' or 'drawterm'");
   }
   n.messages = static_cast<std::uint64_t>(c.number("messages", 0));
   n.seed = c.number("seed", 1);

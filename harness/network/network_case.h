@@ -23,8 +23,10 @@ struct NetworkCase {
   std::vector<std::string> roles;    ///< in the order of their starts; the last one is judged
   std::string script;                ///< fixtures/network/SCRIPT.rc
   std::vector<std::string> weights;  ///< the roles that are given the case's model
-  std::string expect;  ///< "model", "story", "session" or empty: what /n/out/result must hold
-  std::string host;    ///< "session", "abuse" or empty: this host is the client, and none is judged
+  std::string
+      expect;  ///< "model", "story", "session", "beginning" or empty: what /n/out/result must hold
+  std::string host;  ///< "session", "abuse", "drawterm" or empty: this host is the client, and none
+                     ///< is judged
   std::uint64_t messages = 0;  ///< of abuse
   std::int64_t seed = 1;
   Mishap mishap;
