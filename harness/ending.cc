@@ -1,5 +1,7 @@
 #include "harness/ending.h"
 
+#include <filesystem>
+
 #include "harness/interrupt.h"
 #include "vm/error.h"
 
@@ -38,6 +40,13 @@ ExitStatus endOf(const vm::ExecResult& result, Guest& guest, Listener& listener)
                                 : "is gone, " + word + ": ") +
                 sentence);
   return ExitStatus::kGuestDied;
+}
+
+std::string sentenceOf(const std::exception& e) {
+  const auto* file = dynamic_cast<const std::filesystem::filesystem_error*>(&e);
+  if (file == nullptr) return e.what();
+  return (file->path2().empty() ? file->path1() : file->path2()).string() + ": " +
+         file->code().message();
 }
 
 ExitStatus statusOf(const std::exception& e) {

@@ -25,7 +25,7 @@ int main(int argc, char** argv) {
     const auto status = harness::statusOf(e);
     if (status == harness::ExitStatus::kReaderLeft) return static_cast<int>(status);
     const bool terminated = status == harness::ExitStatus::kTerminated;
-    std::fprintf(stderr, "9ml: %s\n", terminated ? "terminated" : e.what());
+    std::fprintf(stderr, "9ml: %s\n", terminated ? "terminated" : harness::sentenceOf(e).c_str());
     return static_cast<int>(status);
   }
 }

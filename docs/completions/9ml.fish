@@ -16,9 +16,9 @@ complete -c 9ml -n "__fish_seen_subcommand_from test" -l suite -x
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l kernels -x -a 'port sse2 avx2'
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l all
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l list
-complete -c 9ml -n "__fish_seen_subcommand_from test ppl bench diff" -l json -r
+complete -c 9ml -n "__fish_seen_subcommand_from test ppl trace bench diff" -l json -r
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l junit -r
-complete -c 9ml -n "__fish_seen_subcommand_from run info tok ppl convert exec" -l at -x -a '(9ml doctor --standing 2>/dev/null)'
+complete -c 9ml -n "__fish_seen_subcommand_from run info tok ppl trace convert exec" -l at -x -a '(9ml doctor --standing 2>/dev/null)'
 complete -c 9ml -n "__fish_seen_subcommand_from down console" -f -a '(9ml doctor --standing 2>/dev/null)'
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -f -a 'kernels decode harness run9'
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l model -r

@@ -43,7 +43,8 @@ void addTest(Commands& commands, TestOptions& o) {
       commands.add("test", "run conformance suites on a guest", [&o] { return testCommand(o); });
   addGuestOptions(app, o.guest, true);
   app.add_option("--kernels", o.kernels, "only cases of this kernel set");
-  app.add_option("--suite", o.suites, "a pattern of suite or suite/case; may be repeated");
+  app.add_option("--suite", o.suites, "a pattern of suite or suite/case; may be repeated")
+      ->allow_extra_args(false);
   app.add_flag("--all", o.all, "every case, not only the default set");
   app.add_flag("--list", o.list, "print what is selected and run nothing");
   app.add_option("--suites", o.suites_folder, "a folder of further suites");
@@ -153,7 +154,8 @@ void addImage(Commands& commands, ImageOptions& o) {
   CLI::App* fetch = action("fetch", "download a release, or find it in the cache");
   fetch->add_option("RELEASE", o.release, "a number or a file's name; default: the newest pinned");
   fetch->add_flag("--trust", o.trust, "accept a file that has no pinned digest, and record it");
-  fetch->add_option("--mirror", o.mirrors, "the URL of a folder to try first; may be repeated");
+  fetch->add_option("--mirror", o.mirrors, "the URL of a folder to try first; may be repeated")
+      ->allow_extra_args(false);
   CLI::App* add = action("add", "add a file, or make an image of a root tree and a kernel");
   add->add_option("FILE", o.file, "a qcow2, raw disk or ISO, plain or gzipped");
   add->add_option("--tree", o.tree, "a folder that holds a 9front root");
@@ -181,9 +183,11 @@ void addModels(Commands& commands, ModelsOptions& o) {
   fetch->add_option("WHAT", o.what, "a name in the catalogue, owner/name on Hugging Face, or a URL")
       ->required();
   fetch->add_option("--name", o.name, "what to keep it as");
-  fetch->add_option("--files", o.files, "a pattern of the repository's files; may be repeated");
+  fetch->add_option("--files", o.files, "a pattern of the repository's files; may be repeated")
+      ->allow_extra_args(false);
   fetch->add_option("--revision", o.revision, "a branch, tag or commit of the repository");
-  fetch->add_option("--mirror", o.mirrors, "an address with the hub's layout; may be repeated");
+  fetch->add_option("--mirror", o.mirrors, "an address with the hub's layout; may be repeated")
+      ->allow_extra_args(false);
   fetch->add_flag("--trust", o.trust, "accept a file that has no pinned digest, and record it");
   CLI::App* add = action("add", "copy a file, or a folder's files");
   add->add_option("FILE", o.what, "a model's file or folder")->required();

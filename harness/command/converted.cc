@@ -2,6 +2,8 @@
 
 #include <unistd.h>
 
+#include <cerrno>
+#include <cstring>
 #include <utility>
 
 #include "harness/error.h"
@@ -35,17 +37,28 @@ fs::path cleaned(const std::string& name) {
 
 }  // namespace
 
+void requireNew(const std::string& name, const std::vector<fs::path>& inputs) {
+  const fs::path out = cleaned(name);
+  std::error_code none;
+  if (fs::is_directory(out, none)) {
+    throw Error(ExitStatus::kUsage, name + ": is there already, expected the name of a new folder");
+  }
+  if (!fs::is_directory(out.parent_path(), none)) {
+    throw Error(ExitStatus::kUsage,
+                name + ": there is no folder " + out.parent_path().string() + " to make it in");
+  }
+  if (access(out.parent_path().c_str(), W_OK) < 0) {
+    throw Error(ExitStatus::kUsage, out.parent_path().string() + ": " + std::strerror(errno));
+  }
+  for (const fs::path& input : inputs) {
+    if (!fs::equivalent(input, out, none)) continue;
+    throw Error(ExitStatus::kUsage,
+                name + ": is what is converted, expected the name of another file");
+  }
+}
+
 Converted::Converted(Guest& guest, std::string name)
     : guest_(guest), name_(std::move(name)), out_(cleaned(name_)) {
-  std::error_code none;
-  if (fs::is_directory(out_, none)) {
-    throw Error(ExitStatus::kUsage,
-                name_ + ": is there already, expected the name of a new folder");
-  }
-  if (!fs::is_directory(out_.parent_path(), none)) {
-    throw Error(ExitStatus::kUsage,
-                name_ + ": there is no folder " + out_.parent_path().string() + " to make it in");
-  }
   part_ = out_.parent_path() /
           ("." + out_.filename().string() + "." + std::to_string(::getpid()) + ".part");
   makeFolder(guest_, guest_.out() + "/" + folderName());

@@ -3,10 +3,15 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "harness/guest/guest.h"
 
 namespace harness {
+
+/// Throws Error where `name` cannot become what the user wants: its folder is missing or cannot be
+/// written, it is a folder already, or one of the inputs itself.
+void requireNew(const std::string& name, const std::vector<std::filesystem::path>& inputs);
 
 /// A file or folder that a guest's program makes. It appears on the host once it is whole, under
 /// the user's name for it; until then it lies beside that, and goes when this object ends.
@@ -16,8 +21,7 @@ namespace harness {
 ///   converted.bring(listener);
 class Converted {
  public:
-  /// Throws Error where `name` cannot become what the user wants: its folder is missing, or it is a
-  /// folder already.
+  /// Of a name that requireNew() had nothing against.
   Converted(Guest& guest, std::string name);
   ~Converted();
   Converted(const Converted&) = delete;

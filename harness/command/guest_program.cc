@@ -50,6 +50,11 @@ ExitStatus runGuestProgram(const ModelCommand& command, const ModelOptions& opti
   // The share's path is known once a native guest has its folder.
   guest.prepare();
   ModelWords words = readModelWords(command, options.words, guest.share(), fallback);
+  if (command.output) {
+    std::vector<fs::path> inputs;
+    for (const StagedFile& file : words.files) inputs.push_back(file.entry.source);
+    requireNew(words.output, inputs);
+  }
   for (const StagedFile& file : words.files) entries.push_back(file.entry);
   for (vm::ShareEntry& e : store.entriesFor(guest)) entries.push_back(std::move(e));
   guest.start(entries);

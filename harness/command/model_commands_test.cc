@@ -134,6 +134,11 @@ TEST_F(ModelCommands, ConversionsThatFailLeaveNothing) {
   EXPECT_EQ(say({"convert", path("nosuch"), out}).status, 2);
   EXPECT_EQ(say({"convert", model_.string(), path("no/folder/out.gguf")}).status, 2);
   EXPECT_EQ(say({"convert", model_.string(), test_.folder().string()}).status, 2);
+  fs::copy_file(model_, path("m.bin"));
+  const Ended itself = say({"convert", "-f", "gguf", path("m.bin"), path("m.bin")});
+  EXPECT_EQ(itself.status, 2);
+  EXPECT_THAT(itself.said, HasSubstr("is what is converted"));
+  EXPECT_EQ(vm::readFile(path("m.bin")), vm::readFile(model_));
   EXPECT_FALSE(fs::exists(out));
   EXPECT_FALSE(fs::exists(path("out")));
 }

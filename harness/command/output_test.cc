@@ -1,4 +1,4 @@
-// What 9ml's status is when its standard output cannot be written.
+// What 9ml reads of its command line, and what becomes of output that cannot be written.
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -26,6 +26,23 @@ TEST(Output, NothingIsSaidOfAReaderThatLeft) {
   const std::string model = vm::shellQuoted(SOURCE_ROOT "/fixtures/models/story/model.bin");
   EXPECT_EQ(unread(test, "info --guest native " + model), "141\n");
   EXPECT_EQ(unread(test, "--help"), "141\n");
+}
+
+TEST(Output, CountsComeThoughTheResultsCannotBeWritten) {
+  if (!std::filesystem::exists("/dev/full")) GTEST_SKIP() << "this host has no /dev/full";
+  const TestFolder test;
+  Command9ml command(test, "said",
+                     {"test", "--guest", "native", "--suite", "add/n1-*", "--json", "/dev/full"});
+  EXPECT_EQ(command.wait(), 3);
+  EXPECT_NE(command.said().find(" passed, 0 failed\n"), std::string::npos) << command.said();
+}
+
+TEST(Options, OneThatMayBeRepeatedTakesOneWordEachTime) {
+  const TestFolder test;
+  Command9ml command(test, "said",
+                     {"image", "fetch", "--mirror", "http://127.0.0.1:9/", "nosuchrelease"});
+  EXPECT_EQ(command.wait(), 2);
+  EXPECT_NE(command.said().find("release 'nosuchrelease' is not known"), std::string::npos);
 }
 
 }  // namespace

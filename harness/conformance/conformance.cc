@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <exception>
 #include <memory>
 #include <set>
 #include <sstream>
@@ -266,7 +267,16 @@ Summary Conformance::run(const std::vector<Selected>& selected, const RunFacts& 
     runOnNetwork(s);
   }
   const double seconds = std::chrono::duration<double>(steady_clock::now() - begin).count();
-  for (Reporter* r : reporters_) r->end(summary_, seconds);
+  // One that cannot be written is no reason for the others to be lost.
+  std::exception_ptr trouble;
+  for (Reporter* r : reporters_) {
+    try {
+      r->end(summary_, seconds);
+    } catch (const Error&) {
+      if (!trouble) trouble = std::current_exception();
+    }
+  }
+  if (trouble) std::rethrow_exception(trouble);
   return summary_;
 }
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <regex>
+#include <sstream>
 
 #include "harness/error.h"
 #include "harness/guest/native_guest.h"
@@ -55,6 +57,20 @@ std::string nativeDigest(const std::vector<vm::ShareEntry>& sources, const fs::p
   return digestOf(all, compiler + NINEML_BUILD_ID);
 }
 
+/// Of what a build said the first five lines that name a line of a source, or its last five where
+/// none does: a compiler's last words are often not its first complaint.
+std::string complaints(const std::string& said) {
+  static const std::regex place(R"(\.[chsy]:[0-9]+)");
+  std::istringstream in(said);
+  std::string found;
+  int n = 0;
+  for (std::string line; n < 5 && std::getline(in, line);) {
+    if (!std::regex_search(line, place)) continue;
+    found += (n++ == 0 ? "" : "\n") + line;
+  }
+  return n == 0 ? lastLines(said, 5) : found;
+}
+
 /// Has the guest build its programs with mk.
 Programs buildInGuest(Guest& guest, Listener& listener) {
   listener.step("building in the guest");
@@ -76,14 +92,14 @@ Programs buildInGuest(Guest& guest, Listener& listener) {
     const bool gone = result.outcome == vm::Outcome::kLost || result.outcome == vm::Outcome::kDead;
     throw Error(gone ? ExitStatus::kGuestDied : ExitStatus::kFailed,
                 "the build in the guest ended with '" + result.sentence() +
-                    (gone ? "; " + guest.fateSentence() : "") + "':\n" + lastLines(said, 5));
+                    (gone ? "; " + guest.fateSentence() : "") + "':\n" + complaints(said));
   }
   listener.detail(said);
   return in(guest.work() + "/bin");
 }
 
-constexpr const char* kPrograms[] = {"conform", "run",    "fault",  "llmbench", "llmconv",
-                                     "llmfs",   "llminfo", "llmppl", "llmtok", "llmtrace"};
+constexpr const char* kPrograms[] = {"conform", "run",     "fault",  "llmbench", "llmconv",
+                                     "llmfs",   "llminfo", "llmppl", "llmtok",   "llmtrace"};
 
 /// Their names as rc takes a list.
 std::string programList() {
