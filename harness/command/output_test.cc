@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "harness/conformance/test_9ml.h"
+#include "harness/guest/run9_guest.h"
 #include "vm/fd.h"
 #include "vm/program.h"
 
@@ -14,8 +15,9 @@ namespace {
 /// standard error that is not of the guest's choice.
 std::string unread(const TestFolder& test, const std::string& words) {
   const std::string said = vm::shellQuoted((test.folder() / "said").string());
-  const std::string line = "{ sleep 0.2; " + vm::shellQuoted(NINEML_PROGRAM) + " " + words +
-                           "; echo $? >&2; } 2>&1 >&3 3>&- | grep -v '^9ml: guest' >" + said;
+  const std::string line =
+      "{ sleep 0.2; " + vm::shellQuoted(NINEML_PROGRAM) + " " + words +
+      "; echo $? >&2; } 2>&1 >&3 3>&- | grep -v -e '^9ml: guest' -e '^9ml: building' >" + said;
   const std::string whole = "{ " + line + "; } 3>&1 | :";
   EXPECT_EQ(std::system(whole.c_str()), 0);
   return vm::readFile(test.folder() / "said");
@@ -43,6 +45,17 @@ TEST(Options, OneThatMayBeRepeatedTakesOneWordEachTime) {
                      {"image", "fetch", "--mirror", "http://127.0.0.1:9/", "nosuchrelease"});
   EXPECT_EQ(command.wait(), 2);
   EXPECT_NE(command.said().find("release 'nosuchrelease' is not known"), std::string::npos);
+}
+
+TEST(Run9, StartsInTheCallersFolder) {
+  if (!whyNoRun9().empty()) GTEST_SKIP() << whyNoRun9();
+  const TestFolder test;
+  const std::string here = vm::shellQuoted((test.folder() / "it's here").string());
+  const std::string line = "mkdir " + here + " && cd " + here + " && echo mine >file && " +
+                           vm::shellQuoted(NINEML_PROGRAM) +
+                           " run9 -- 'pwd; cat file' >../said 2>&1";
+  if (std::system(line.c_str()) != 0) GTEST_SKIP() << vm::readFile(test.folder() / "said");
+  EXPECT_EQ(vm::readFile(test.folder() / "said"), "/n/here\nmine\n");
 }
 
 }  // namespace

@@ -38,13 +38,6 @@ void addFolder(const fs::path& folder, const std::string& to,
   }
 }
 
-/// A word that rc takes as it is.
-std::string rcQuoted(const std::string& word) {
-  std::string out = "'";
-  for (const char c : word) out += c == '\'' ? std::string("''") : std::string(1, c);
-  return out + "'";
-}
-
 /// rc commands that copy the sources from $share to $work, a cp for each folder.
 std::string stageScript(const std::map<std::string, vm::ShareEntry>& entries) {
   std::map<std::string, std::string> folders;
@@ -65,6 +58,12 @@ std::string stageScript(const std::map<std::string, vm::ShareEntry>& entries) {
 }
 
 }  // namespace
+
+std::string rcQuoted(const std::string& word) {
+  std::string out = "'";
+  for (const char c : word) out += c == '\'' ? std::string("''") : std::string(1, c);
+  return out + "'";
+}
 
 std::vector<vm::ShareEntry> sourceEntries(const SourceFolders& folders) {
   std::map<std::string, vm::ShareEntry> entries;

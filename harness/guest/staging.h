@@ -20,6 +20,9 @@ struct SourceFolders {
 /// left behind.
 std::vector<vm::ShareEntry> sourceEntries(const SourceFolders& folders);
 
+/// A word that rc takes as it is.
+std::string rcQuoted(const std::string& word);
+
 /// SHA-256 over the names and contents of entries, in hexadecimal: what is built from them.
 std::string digestOf(const std::vector<vm::ShareEntry>& entries, const std::string& more);
 
