@@ -33,6 +33,46 @@ surprise(float *l, vlong n, int id)
 	return log(sum) - (l[id] - max);
 }
 
+typedef struct Score Score;
+struct Score {
+	Model	*m;
+	int	*id;
+	vlong	from;	/* of the tokens that go in now */
+	vlong	all;
+	vlong	n;	/* scored so far */
+	double	nll;
+	int	verbose;
+};
+
+static void
+surprised(void *v, vlong i, float *logits)
+{
+	Score *s;
+
+	s = (Score*)v;
+	s->nll += surprise(logits, modelshape(s->m)->vocab, s->id[s->from + i + 1]);
+	s->n++;
+	if(s->verbose && s->n % 64 == 0)
+		fprint(2, "%lld of %lld tokens, perplexity %.4f\n", s->n, s->all, exp(s->nll/s->n));
+}
+
+/* n tokens from the context's beginning, where the one that begins a text takes the first one's place */
+static void
+again(Session *y, Model *m, int *id, vlong n)
+{
+	int first;
+
+	rewindsession(y);
+	if(n == 0)
+		return;
+	first = id[0];
+	if(begintoken(m) >= 0)
+		id[0] = begintoken(m);
+	if(prefillsession(y, id, n) == nil)
+		fail("%r");
+	id[0] = first;
+}
+
 void
 threadmain(int argc, char **argv)
 {
@@ -43,7 +83,8 @@ threadmain(int argc, char **argv)
 	char *text, *tokens, *format, *file;
 	vlong n, nid, i, ctx, ntok;
 	int *id, json, verbose, procs, fd;
-	float *l;
+	Score score;
+	Feed f;
 	double nll;
 
 	setfcr(getfcr() & ~(FPINVAL|FPOVFL|FPZDIV));
@@ -111,25 +152,30 @@ threadmain(int argc, char **argv)
 	y = newsession(m, &setup);
 	if(y == nil)
 		fail("%r");
-	nll = 0;
-	ntok = 0;
-	for(i = 0; i+1 < nid; i++){
+	memset(&score, 0, sizeof score);
+	score.m = m;
+	score.id = id;
+	score.all = nid - 1;
+	score.verbose = verbose;
+	for(i = 0; i+1 < nid; i += n){
 		/* a full context begins anew with its second half */
-		if(sessionpos(y) == ctx){
-			rewindsession(y);
-			i -= ctx/2;
-			for(n = 0; n < ctx/2; n++, i++)
-				if(stepsession(y, n == 0 && begintoken(m) >= 0? begintoken(m): id[i]) == nil)
-					fail("%r");
-		}
-		l = stepsession(y, id[i]);
-		if(l == nil)
+		if(sessionpos(y) == ctx)
+			again(y, m, id + i - ctx/2, ctx/2);
+		n = nid-1 - i;
+		if(n > ctx - sessionpos(y))
+			n = ctx - sessionpos(y);
+		memset(&f, 0, sizeof f);
+		f.s = y;
+		f.ids = id + i;
+		f.n = n;
+		f.each = surprised;
+		f.aux = &score;
+		score.from = i;
+		if(stepbatch(&f, 1) != 1)
 			fail("%r");
-		nll += surprise(l, modelshape(m)->vocab, id[i+1]);
-		ntok++;
-		if(verbose && ntok % 64 == 0)
-			fprint(2, "%lld of %lld tokens, perplexity %.4f\n", ntok, nid-1, exp(nll/ntok));
 	}
+	nll = score.nll;
+	ntok = score.n;
 	if(json)
 		Bprint(&out, "{\"tokens\": %lld, \"nll\": %.9g, \"perplexity\": %.9g, \"kernels\": \"%s\"}\n",
 			ntok, nll, exp(nll/ntok), sessionkernels(y));

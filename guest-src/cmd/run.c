@@ -29,6 +29,7 @@ struct Options {
 	vlong	npos;
 	vlong	ctx;
 	int	slide;
+	char	*cache;
 	int	nproc;
 	int	nosimd;
 	int	verbose;
@@ -46,7 +47,6 @@ struct Reserved {
 
 static Reserved reserved[] = {
 	{ 'D', "a draft model" },
-	{ 'K', "the KV cache's type" },
 };
 
 int	mainstacksize = 512*1024;	/* templates call themselves */
@@ -59,7 +59,7 @@ usage(void)
 {
 	fprint(2, "usage: %s [-v] [-t temperature] [-p topp] [-s seed] [-n positions] [-c context] [-e stop | -e slide] "
 		"[-i prompt | -I ids] [-k topk] [-P minp] [-r repeat[,presence[,frequency]]] [-b id:bias]... [-S string]... "
-		"[-z tokenizer] [-f format] [-g | -M bytes] [-m generate | -m chat] [-y system] [-j procs] [--no-simd] [model]\n", argv0);
+		"[-z tokenizer] [-f format] [-g | -M bytes] [-m generate | -m chat] [-y system] [-K f32 | -K f16 | -K q8_0] [-j procs] [--no-simd] [model]\n", argv0);
 	threadexitsall("usage");
 }
 
@@ -221,6 +221,11 @@ options(int argc, char **argv)
 	case 'y':
 		opt.system = EARGF(usage());
 		break;
+	case 'K':
+		opt.cache = EARGF(usage());
+		if(cistrcmp(opt.cache, "f32") != 0 && cistrcmp(opt.cache, "f16") != 0 && cistrcmp(opt.cache, "q8_0") != 0)
+			fail("-K: '%.20s' found, expected f32, f16 or q8_0", opt.cache);
+		break;
 	case 'j':
 		opt.nproc = number('j', EARGF(usage()), 32, "procs");
 		break;
@@ -313,8 +318,8 @@ describe(Model *m, Session *s)
 		h->family, h->type, h->dim, h->hidden, h->nlayer, h->nhead, h->nkvhead,
 		h->vocab, h->shared? "": " with a classifier", h->ctx, h->nweight, h->nbyte);
 	fprint(2, "session: temperature %g, top-p %g, seed %llud, positions %lld, kernels %s, "
-		"procs %d, KV cache %lld bytes\n",
-		opt.s.temp, opt.s.topp, opt.s.seed, opt.npos, sessionkernels(s), opt.nproc, sessionsize(s));
+		"procs %d, KV cache %lld bytes of %s\n",
+		opt.s.temp, opt.s.topp, opt.s.seed, opt.npos, sessionkernels(s), opt.nproc, sessionsize(s), opt.cache == nil? "f32": opt.cache);
 }
 
 /* when the first token came: what is before it is not speed */
@@ -411,6 +416,7 @@ threadmain(int argc, char **argv)
 	setup.nproc = opt.nproc;
 	setup.calm = 1;
 	setup.ctx = ctx;
+	setup.cache = opt.cache;
 	if(opt.nosimd)
 		setup.kernels = "port";
 	s = newsession(m, &setup);

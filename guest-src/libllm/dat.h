@@ -1,3 +1,5 @@
+typedef struct Kvblock Kvblock;
+typedef struct Column Column;
 typedef struct Config Config;
 typedef struct Demand Demand;
 typedef struct Digest Digest;
@@ -18,6 +20,7 @@ typedef struct Tensor Tensor;
 typedef struct Tokens Tokens;
 typedef struct Type Type;
 typedef struct Utf Utf;
+typedef struct Engine Engine;
 
 #pragma incomplete Demand
 #pragma incomplete Family
@@ -26,6 +29,9 @@ typedef struct Utf Utf;
 enum {
 	Maxproc	= 32,	/* libthread has room for 33 handlers of notes */
 	Maxdim	= 8,
+	Cachestep	= 64,	/* positions of a block of a KV cache */
+	Together	= 32,	/* rows of logits at once */
+	Fewcolumns	= 8,	/* at once where memory is short */
 };
 
 /* bytes, and a zero after them */
@@ -387,40 +393,79 @@ struct Utf {
 	int	n;
 };
 
-struct Session {
+/* positions of a KV cache, of all layers and heads, that sessions may share */
+struct Kvblock {
+	Along	ref;
+	uchar	*p;	/* [nlayer][2][nkvhead][Cachestep] rows */
+};
+
+/* a token that is computed with others: where it goes */
+struct Column {
+	Session	*s;
+	Feed	*f;
+	int	id;
+	vlong	pos;
+	vlong	i;	/* of the feed's tokens */
+	int	want;	/* its logits */
+};
+
+/*
+ * What the computing of tokens needs, some of them at once: column t of
+ * each array is token t's.  Sessions of one model may share it; it
+ * belongs to one proc at a time.
+ */
+struct Engine {
+	int	ref;		/* sessions */
 	Model	*m;
 	Kernels	*k;
 	Pool	*pool;
+	vlong	most;		/* columns at once */
+	vlong	max;		/* that there is room for */
+	vlong	nt;		/* that are computed now */
+	Column	*col;
+	vlong	wide;		/* floats of a column of xb, xb2, act */
+	vlong	ctx;		/* of the longest session */
+	float	*x;		/* [nt][dim] */
+	float	*xb;		/* [nt][wide] */
+	float	*xb2;		/* [nt][wide] */
+	float	*mix;		/* [nt][dim] */
+	float	*q;		/* [nt][qdim] */
+	float	*kb;		/* [nt][kvdim] */
+	float	*vb;		/* [nt][kvdim] */
+	float	*hb;		/* [nt][hidden] */
+	float	*hb2;		/* [nt][hidden] */
+	float	*odds;		/* [nt][nexpert] */
+	float	*shares;	/* [nt][nused] */
+	int	*chosen;	/* [nt][nused] experts */
+	float	*parts;		/* [nt][nused][dim] of experts */
+	float	*some;		/* [nt][dim] what goes to one expert */
+	float	*cs;		/* [nt][headsize] */
+	float	*localcs;	/* [nt][headsize] */
+	float	*longer;	/* [rot/2] frequencies of a text beyond the model's */
+	float	*att;		/* [nproc][ctx] */
+	float	*logits;	/* [Together][vocab] */
+	vlong	nlogits;	/* rows of them that there are */
+	Act	act;
+};
+
+struct Session {
+	Model	*m;
+	Engine	*w;
+	Kernels	*k;		/* w's */
 	vlong	pos;
 	vlong	ctx;
-	float	*x;		/* [dim] */
-	float	*xb;		/* [max of dim, qdim, embdim] */
-	float	*xb2;		/* [max of dim, embdim] */
-	float	*q;		/* [qdim] */
-	float	*kb;		/* [kvdim] */
-	float	*vb;		/* [kvdim] */
-	float	*hb;		/* [hidden] */
-	float	*hb2;		/* [hidden] */
-	float	*mix;		/* [dim] of experts */
-	float	*odds;		/* [nexpert] */
-	uchar	*taken;		/* [nexpert] */
-	int	*chosen;	/* [nused] */
-	float	*cs;		/* [headsize] */
-	float	*localcs;
+	int	kind;		/* of the cache's rows */
+	vlong	row;		/* bytes */
+	Kvblock	**block;	/* [ctx/Cachestep] */
+	vlong	nblock;
 	float	*freq;		/* the model's */
-	float	*longer;	/* [rot/2] of a text beyond it */
-	float	*att;		/* [nhead][ctx] */
 	float	*logits;	/* [vocab] */
-	float	**kc;		/* [nlayer] of [nkvhead][ctx][headsize] */
-	float	**vc;
-	Act	act;
 	Sampler	sampler;
 	Utf	utf;
 	char	*out;		/* a token's text, at worst */
-	vlong	size;		/* of the caches, bytes */
+	int	fed;		/* in a batch */
 	void	(*trace)(void*, vlong, float*, vlong);
 	void	*traced;
-	int	failed;		/* an allocation, while it is made */
 };
 
 extern char	Enomem[];

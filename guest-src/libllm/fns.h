@@ -131,9 +131,38 @@ Model*	newmodel(Store*);
 void*	modelalloc(Model*, vlong n, vlong size);
 int	modelkeep(Model*, void*);
 
+/* engine.c */
+Engine*	newengine(Model*, char *kernels, int nproc, int calm);
+void	freeengine(Engine*);
+int	engineroom(Engine*, vlong nt, vlong ctx);
+vlong	engineneed(Model*, vlong ctx);
+
+/* cache.c */
+int	cachekind(char*);
+int	growcache(Session*, vlong n);
+void	freecache(Session*);
+void	sharecache(Session *to, Session *from);
+char*	cachetype(int);
+vlong	cachesize(Session*);
+vlong	blocksize(Model*, vlong row);
+void	putcache(Session*, vlong layer, vlong pos, float *k, float *v);
+uchar*	cacherows(Session*, vlong layer, int value, vlong head, vlong pos, vlong *n);
+
+/* attend.c */
+int	windowed(Model*, vlong layer);
+void	attend(Engine*, vlong layer);
+
+/* expert.c */
+void	moe(Engine*, Layer*);
+
 /* forward.c */
-void	gatedlayer(Session*, vlong);
-void	plainlayer(Session*, vlong);
+void	normeach(Engine*, float *out, vlong on, float *x, vlong xn, float *w, float *b);
+void	products(Engine*, float *out, vlong on, Matrix *w, float *b, float *x, vlong xn);
+void	gated(Engine*, float *out, vlong on, Matrix *gate, Matrix *up, Matrix *down, Layer*, float *x, vlong xn);
+void	gatedlayer(Engine*, vlong);
+void	plainlayer(Engine*, vlong);
+int	embed(Engine*);
+void	classify(Engine*, float *out, vlong n);
 
 /* family/activate.c */
 float	tangent(float);
@@ -225,6 +254,6 @@ double	fcos(double);
 /* family/rotary.c */
 void	ropefreq(float*, vlong, double);
 int	setrotary(Model*, Store*);
-float*	dynamicfreq(Session*, float*);
+float*	dynamicfreq(Engine*, float*, vlong pos);
 void	ropetable(float*, float*, vlong rot, vlong hs, vlong pos, float turn);
 void	pairhalves(float*, float*, vlong nhead, vlong hs, vlong rot);

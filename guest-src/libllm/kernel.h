@@ -175,6 +175,13 @@ struct Kernels {
 	void	(*attention)(float *out, float *q, float *k, float *v, float *att,
 			vlong t, vlong hs, vlong stride);
 
+	/*
+	 * the same over rows of a KV cache (port/cache.c), of kind Kf32, Kf16 or Kq80, made
+	 * floats: att[i] = dot(q, k[i])/sqrt(hs), and out[j] += att[i]*v[i][j] for ascending i
+	 */
+	void	(*scores)(float *att, float *q, uchar *k, vlong t, vlong hs, int kind);
+	void	(*weigh)(float *out, float *att, uchar *v, vlong t, vlong hs, int kind);
+
 	/* out[to-from] = rows of w, of any kind but Kf32, times x; blocks are summed in four lanes in every set */
 	void	(*qmatvec)(float *out, Matrix *w, Act *x, vlong from, vlong to);
 
@@ -244,6 +251,12 @@ float	bfloat(uchar*);
  */
 int	canpack(int kind);
 int	pack(int kind, float *x, vlong n, uchar *p, vlong *bad);
+
+/* port/cache.c: bytes of a row of a KV cache; x[hs] as one, and its floats again */
+vlong	cacherow(int kind, vlong hs);
+void	putcached(uchar*, float *x, vlong hs, int kind);
+void	cachedrow(float *out, uchar*, vlong hs, int kind);
+int	tohalf(float);
 
 /* port/qmatvec.c: what the kinds, a bit each, need of x */
 void	portquantise(Act*, u32int kinds);

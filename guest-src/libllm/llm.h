@@ -12,6 +12,7 @@ typedef struct Chat Chat;
 typedef struct Chatform Chatform;
 typedef struct Chooser Chooser;
 typedef struct Conversion Conversion;
+typedef struct Feed Feed;
 typedef struct Holding Holding;
 typedef struct Model Model;
 typedef struct Sampling Sampling;
@@ -89,6 +90,20 @@ struct Setup {
 	int	nproc;		/* 0 means 1 */
 	int	calm;		/* worker procs leave interrupt notes to the caller */
 	vlong	ctx;		/* positions to make room for; 0: the model's */
+	char	*cache;		/* what the KV cache holds: F32, F16 or Q8_0; nil: F32 */
+	Session	*with;		/* compute with its procs and kernels: in turn, or together in a batch */
+};
+
+/* tokens of a session, in a batch with others' */
+struct Feed {
+	Session	*s;
+	int	*ids;
+	vlong	n;
+	void	(*each)(void *aux, vlong i, float *logits);	/* for each of ids, what comes after it; nil: only after the last */
+	void	*aux;
+	float	*logits;	/* set: after the last, valid until the session's next step; nil: it failed */
+	char	error[ERRMAX];	/* why */
+	vlong	done;	/* the library's */
 };
 
 struct Bias {
@@ -236,11 +251,15 @@ void	freesession(Session*);
 void	rewindsession(Session*);
 void	cutsession(Session*, vlong pos);	/* back to an earlier position */
 float*	stepsession(Session*, int id);	/* logits[vocab], valid until the next step */
+float*	prefillsession(Session*, int *ids, vlong n);	/* n steps at once: the logits after the last, the same bits */
+int	stepbatch(Feed*, int n);	/* sessions that compute with each other, n > 0, each once: how many did not fail */
+Session*	forksession(Session*);	/* another that goes on from here; they share the cache so far */
 void	tracesession(Session*, void (*fn)(void *arg, vlong layer, float *x, vlong n), void *arg);	/* fn at each step: what goes into layer 1 as 0, what comes out of each */
+float*	sessionlogits(Session*);	/* of the last step */
 vlong	sessionpos(Session*);
 vlong	sessionroom(Session*);	/* positions of its context */
 vlong	sessionneed(Model*, vlong ctx);	/* bytes that newsession asks for, about */
-vlong	sessionsize(Session*);	/* bytes of the KV cache */
+vlong	sessionsize(Session*);	/* bytes of the KV cache, once the context is full */
 char*	sessionkernels(Session*);
 void	eachproc(Session*, void (*fn)(void *arg, int i, int n), void *arg);	/* fn in every proc, 0 <= i < n */
 

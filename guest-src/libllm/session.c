@@ -5,109 +5,54 @@
 #include "dat.h"
 #include "fns.h"
 
-static float*
-floats(Session *s, vlong n)
-{
-	float *p;
-
-	p = (float*)alloc(n, sizeof(float));
-	if(p == nil)
-		s->failed = 1;
-	return p;
-}
-
-static int
-cache(Session *s)
-{
-	Shape *h;
-	vlong i, n;
-
-	h = &s->m->shape;
-	s->kc = (float**)alloc(h->nlayer, sizeof(float*));
-	s->vc = (float**)alloc(h->nlayer, sizeof(float*));
-	if(s->kc == nil || s->vc == nil || mulsize(h->kvdim, s->ctx, &n) < 0)
-		return -1;
-	for(i = 0; i < h->nlayer; i++){
-		s->kc[i] = floats(s, n);
-		s->vc[i] = floats(s, n);
-		if(s->failed)
-			return -1;
-	}
-	s->size = 2*h->nlayer*n*sizeof(float);
-	return 0;
-}
-
-static vlong
-most(vlong a, vlong b)
-{
-	return a > b? a: b;
-}
-
-/* what newsession asks for, about: caches, scores, vectors, the sampler's tables */
+/* what a session asks for, about, once its context is full */
 vlong
 sessionneed(Model *m, vlong ctx)
 {
 	Shape *h;
-	vlong n, wide;
+	vlong n;
 
 	h = &m->shape;
 	if(ctx <= 0 || ctx > h->ctx)
 		ctx = h->ctx;
-	wide = most(most(h->dim, h->qdim), h->embdim);
-	n = 2*h->nlayer*h->kvdim*ctx + h->nhead*ctx;
-	n += 4*wide + h->qdim + 2*h->kvdim + 2*h->hidden + 2*h->headsize + 4*h->vocab;
-	return 4*n + 3*most(wide, h->hidden);
+	n = (ctx + Cachestep-1)/Cachestep * blocksize(m, cacherow(Kf32, h->headsize));
+	return n + engineneed(m, ctx) + 4*4*h->vocab;
 }
 
-/* a vector's integers, for rows of up to n */
 static int
-quantised(Act *a, vlong n)
+start(Session *s, Setup *how)
 {
-	n = (n + 255) & ~255LL;
-	a->q = (s8int*)alloc(n, 1);
-	a->d = (float*)alloc(n/32, sizeof(float));
-	a->sum = (s16int*)alloc(n/16, sizeof(s16int));
-	a->kq = (s8int*)alloc(n, 1);
-	a->kd = (float*)alloc(n/256, sizeof(float));
-	a->ksum = (s16int*)alloc(n/16, sizeof(s16int));
-	if(a->q == nil || a->d == nil || a->sum == nil || a->kq == nil || a->kd == nil || a->ksum == nil)
+	Model *m;
+
+	m = s->m;
+	s->ctx = how->ctx > 0? how->ctx: m->shape.ctx;
+	s->kind = cachekind(how->cache);
+	if(s->kind < 0)
 		return -1;
+	s->row = cacherow(s->kind, m->shape.headsize);
+	s->freq = m->freq;
+	if(m->longfactors != nil && s->ctx > m->conf.origctx)
+		s->freq = m->longfreq;
+	if(how->with != nil){
+		s->w = how->with->w;
+		s->w->ref++;
+	}else{
+		s->w = newengine(m, how->kernels, how->nproc, how->calm);
+		if(s->w == nil)
+			return -1;
+	}
+	s->k = s->w->k;
+	s->nblock = (s->ctx + Cachestep-1)/Cachestep;
+	s->block = (Kvblock**)alloc(s->nblock, sizeof(Kvblock*));
+	s->logits = (float*)alloc(m->shape.vocab, sizeof(float));
+	s->out = (char*)alloc(longestpiece(m) + 2*UTFmax, UTFmax);
+	if(s->block == nil || s->logits == nil || s->out == nil)
+		return -1;
+	if(engineroom(s->w, 1, s->ctx) < 0 || initsampler(&s->sampler, m->shape.vocab) < 0)
+		return -1;
+	if(m->demand != nil)
+		return startdemand(m->demand, sessionneed(m, s->ctx));
 	return 0;
-}
-
-static int
-buffers(Session *s)
-{
-	Shape *h;
-	vlong n, wide;
-
-	h = &s->m->shape;
-	if(mulsize(h->nhead, s->ctx, &n) < 0)
-		return -1;
-	wide = most(most(h->dim, h->qdim), h->embdim);
-	s->x = floats(s, h->dim);
-	s->xb = floats(s, wide);
-	s->xb2 = floats(s, most(wide, h->headsize));
-	s->mix = floats(s, h->dim);
-	s->q = floats(s, h->qdim);
-	s->kb = floats(s, h->kvdim);
-	s->vb = floats(s, h->kvdim);
-	s->hb = floats(s, h->hidden);
-	s->hb2 = floats(s, h->hidden);
-	s->cs = floats(s, h->headsize);
-	s->localcs = floats(s, h->headsize);
-	s->longer = floats(s, h->headsize);
-	s->att = floats(s, n);
-	s->logits = floats(s, h->vocab);
-	s->odds = floats(s, h->nexpert);
-	s->taken = (uchar*)alloc(h->nexpert, 1);
-	s->chosen = (int*)alloc(s->m->conf.nused, sizeof(int));
-	s->out = (char*)alloc(longestpiece(s->m) + 2*UTFmax, UTFmax);
-	if(s->failed || s->out == nil || s->taken == nil || s->chosen == nil)
-		return -1;
-	if(quantised(&s->act, most(wide, h->hidden)) < 0)
-		return -1;
-	return initsampler(&s->sampler, h->vocab);
 }
 
 Session*
@@ -127,43 +72,41 @@ newsession(Model *m, Setup *how)
 		werrstr("a context of %lld, expected at most %lld", how->ctx, m->shape.ctx);
 		return nil;
 	}
+	if(how->with != nil && how->with->m != m){
+		werrstr("%s: a session cannot compute with one of %s", m->name, how->with->m->name);
+		return nil;
+	}
 	s = (Session*)alloc(1, sizeof(Session));
 	if(s == nil)
 		return nil;
 	s->m = m;
-	s->ctx = how->ctx > 0? how->ctx: m->shape.ctx;
-	s->freq = m->freq;
-	if(m->longfactors != nil && s->ctx > m->conf.origctx)
-		s->freq = m->longfreq;
-	s->k = pickkernels(how->kernels);
-	if(s->k == nil || cache(s) < 0 || buffers(s) < 0){
-		freesession(s);
-		return nil;
-	}
-	if(how->nproc > 1){
-		s->pool = how->calm? newcalmpool(how->nproc): newpool(how->nproc);
-		if(s->pool == nil){
-			freesession(s);
-			return nil;
-		}
-	}
-	if(m->demand != nil && startdemand(m->demand, sessionneed(m, s->ctx)) < 0){
+	if(start(s, how) < 0){
 		freesession(s);
 		return nil;
 	}
 	return s;
 }
 
-static void
-freecache(float **c, vlong n)
+/* one that goes on from here, with this one's procs; the sampler is its own */
+Session*
+forksession(Session *s)
 {
-	vlong i;
+	Session *t;
+	Setup how;
 
-	if(c == nil)
-		return;
-	for(i = 0; i < n; i++)
-		free(c[i]);
-	free(c);
+	memset(&how, 0, sizeof how);
+	how.ctx = s->ctx;
+	how.with = s;
+	how.cache = cachetype(s->kind);
+	t = newsession(s->m, &how);
+	if(t == nil)
+		return nil;
+	t->pos = s->pos;
+	t->freq = s->freq;
+	t->utf = s->utf;
+	memmove(t->logits, s->logits, s->m->shape.vocab*sizeof(float));
+	sharecache(t, s);
+	return t;
 }
 
 void
@@ -171,32 +114,9 @@ freesession(Session *s)
 {
 	if(s == nil)
 		return;
-	freepool(s->pool);
-	freecache(s->kc, s->m->shape.nlayer);
-	freecache(s->vc, s->m->shape.nlayer);
+	freecache(s);
+	freeengine(s->w);
 	freesampler(&s->sampler);
-	free(s->x);
-	free(s->xb);
-	free(s->xb2);
-	free(s->q);
-	free(s->kb);
-	free(s->vb);
-	free(s->hb);
-	free(s->hb2);
-	free(s->cs);
-	free(s->localcs);
-	free(s->longer);
-	free(s->mix);
-	free(s->odds);
-	free(s->taken);
-	free(s->chosen);
-	free(s->act.q);
-	free(s->act.d);
-	free(s->act.sum);
-	free(s->act.kq);
-	free(s->act.kd);
-	free(s->act.ksum);
-	free(s->att);
 	free(s->logits);
 	free(s->out);
 	free(s);
@@ -220,7 +140,7 @@ cutsession(Session *s, vlong pos)
 void
 eachproc(Session *s, void (*fn)(void*, int, int), void *arg)
 {
-	poolrun(s->pool, fn, arg);
+	poolrun(s->w->pool, fn, arg);
 }
 
 /* fn at each step with what goes into the first layer, number 0, and what comes out of each */
@@ -229,6 +149,12 @@ tracesession(Session *s, void (*fn)(void*, vlong, float*, vlong), void *arg)
 {
 	s->trace = fn;
 	s->traced = arg;
+}
+
+float*
+sessionlogits(Session *s)
+{
+	return s->logits;
 }
 
 vlong
@@ -246,7 +172,7 @@ sessionroom(Session *s)
 vlong
 sessionsize(Session *s)
 {
-	return s->size;
+	return cachesize(s);
 }
 
 char*

@@ -7,6 +7,7 @@
 
 enum {
 	Forever	= 0x7fffffff,
+	Progress	= 4*Tiletokens,	/* tokens of a prompt between which its caller may end it */
 };
 
 /*
@@ -17,54 +18,125 @@ enum {
 static int
 slide(Session *s, int *ids)
 {
-	vlong i, n, first;
+	vlong n, first;
 
 	n = s->ctx/2;
 	first = n > 0 && ids[0] == begintoken(s->m);
 	memmove(ids + first, ids + s->ctx - n + first, (n - first)*sizeof(int));
 	rewindsession(s);
-	for(i = 0; i < n; i++)
-		if(stepsession(s, ids[i]) == nil)
+	if(n > 0 && prefillsession(s, ids, n) == nil)
+		return -1;
+	return 0;
+}
+
+typedef struct Teller Teller;
+struct Teller {
+	Session	*s;
+	Story	*st;
+	Hold	*h;
+	int	*ids;	/* what is in the context, where it slides; or nil */
+	vlong	npos;
+	Token	t;
+	int	prev;	/* the last token, which is not computed yet */
+	int	over;
+};
+
+/* n tokens behind the context's; n is cut to what it has room for */
+static float*
+compute(Teller *r, int *id, vlong *n)
+{
+	Session *s;
+
+	s = r->s;
+	if(r->ids != nil && s->pos == s->ctx && slide(s, r->ids) < 0)
+		return nil;
+	if(*n > s->ctx - s->pos && s->pos < s->ctx)
+		*n = s->ctx - s->pos;
+	if(r->ids != nil)
+		memmove(r->ids + s->pos, id, *n*sizeof(int));
+	return prefillsession(s, id, *n);
+}
+
+/* the next token of the text to who listens; 1: no more */
+static int
+next(Teller *r)
+{
+	int k;
+
+	hearsampler(&r->s->sampler, r->t.id);
+	k = give(r->s, r->st, r->h, &r->t, r->prev);
+	if(k != 0)
+		return k;
+	if(r->h->stopped)
+		r->over = 1;
+	r->prev = r->t.id;
+	return 0;
+}
+
+/* the prompt, many tokens at a time; a token that ends a text does so here, too */
+static int
+given(Teller *r, int *prompt, vlong nprompt)
+{
+	vlong i, n, end;
+	int k;
+
+	for(end = 1; end < nprompt && !endtoken(r->s->m, prompt[end]); end++)
+		;
+	while(r->t.pos < end && r->t.pos < r->npos){
+		n = end - r->t.pos;
+		if(n > r->npos - r->t.pos)
+			n = r->npos - r->t.pos;
+		if(n > Progress)
+			n = Progress;
+		if(compute(r, prompt + r->t.pos, &n) == nil)
 			return -1;
+		for(i = 0; i < n; i++){
+			r->t.pos++;
+			if(r->t.pos == end)
+				break;
+			r->t.id = prompt[r->t.pos];
+			k = next(r);
+			if(k != 0){
+				cutsession(r->s, r->s->pos - (n-1 - i));
+				return k;
+			}
+		}
+	}
+	r->over = end < nprompt || r->t.pos < end;
 	return 0;
 }
 
 static vlong
-tell(Session *s, Story *st, Hold *h, int *ids, int *prompt, vlong nprompt, vlong npos)
+tell(Teller *r, int *prompt, vlong nprompt)
 {
-	Token t;
-	int prev, r;
+	Session *s;
+	vlong n;
+	int k;
 
-	prev = prompt[0];
-	hearsampler(&s->sampler, prev);
-	for(t.pos = 0; t.pos < npos;){
-		if(ids != nil){
-			if(s->pos == s->ctx && slide(s, ids) < 0)
-				return -1;
-			ids[s->pos] = prev;
-		}
-		t.logits = stepsession(s, prev);
-		if(t.logits == nil)
-			return -1;
-		t.pos++;
-		t.given = t.pos < nprompt;
-		if(t.given)
-			t.id = prompt[t.pos];
-		else
-			t.id = sample(&s->sampler, s->k, t.logits);
-		if(endtoken(s->m, t.id))
+	s = r->s;
+	r->prev = prompt[0];
+	hearsampler(&s->sampler, r->prev);
+	r->t.given = 1;
+	k = given(r, prompt, nprompt);
+	if(k != 0)
+		return k < 0? -1: r->t.pos;
+	r->t.given = 0;
+	while(!r->over){
+		r->t.logits = s->logits;
+		r->t.id = sample(&s->sampler, s->k, r->t.logits);
+		if(endtoken(s->m, r->t.id))
 			break;
-		hearsampler(&s->sampler, t.id);
-		r = give(s, st, h, &t, prev);
-		if(r < 0)
-			return -1;
-		if(r != 0)
-			return t.pos;
-		if(h->stopped)
+		k = next(r);
+		if(k != 0)
+			return k < 0? -1: r->t.pos;
+		if(r->over || r->t.pos >= r->npos)
 			break;
-		prev = t.id;
+		n = 1;
+		if(compute(r, &r->prev, &n) == nil)
+			return -1;
+		r->t.pos++;
 	}
-	return leftover(s, st, h, t.pos) < 0? -1: t.pos;
+	return leftover(s, r->st, r->h, r->t.pos) < 0? -1: r->t.pos;
 }
 
 vlong
@@ -74,6 +146,7 @@ tellstory(Session *s, Story *st)
 	int *prompt, *ids;
 	vlong nprompt, npos, r;
 	Hold h;
+	Teller t;
 
 	npos = st->npos;
 	if(st->slide){
@@ -112,7 +185,13 @@ tellstory(Session *s, Story *st)
 		if(ids == nil)
 			goto Out;
 	}
-	r = tell(s, st, &h, ids, prompt, nprompt, npos);
+	memset(&t, 0, sizeof t);
+	t.s = s;
+	t.st = st;
+	t.h = &h;
+	t.ids = ids;
+	t.npos = npos;
+	r = tell(&t, prompt, nprompt);
 Out:
 	free(h.p);
 	free(ids);

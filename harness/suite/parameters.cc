@@ -30,7 +30,7 @@ const std::map<std::string, Parameters, std::less<>>& table() {
       {"quantise", {{"block", "n"}}},
       {"qmatvec", {{"type", "n", "d"}}},
       {"tile", {{"type", "n", "d", "tokens"}}},
-      {"logits", {{"model", "kind", "form", "ids", "pos", "hold"}, false}},
+      {"logits", {{"model", "kind", "form", "ids", "pos", "hold", "chunk"}, false}},
       {"convert", {{"kind", "form", "to", "as", "exact", "ids", "pos"}, false}},
       {"pack", {{"type", "n"}}},
       {"tokenizer", {{"model", "text", "bytes"}, false}},

@@ -27,6 +27,10 @@ void	avx2q40(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s1
 void	avx2q80(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
 void	avx2q4k(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
 
+void	avx2scores(float *att, float *q, uchar *k, vlong t, vlong hs, int kind);
+void	avx2weigh(float *out, float *att, uchar *v, vlong t, vlong hs, int kind);
+void	sse2scores(float *att, float *q, uchar *k, vlong t, vlong hs, int kind);
+void	sse2weigh(float *out, float *att, uchar *v, vlong t, vlong hs, int kind);
 void	avx2wide32(uchar *panel, vlong nb, vlong lane, vlong mins, s16int *x, vlong xn, float *d, vlong dn, s16int *sum, vlong sn, float *acc, vlong nt);
 void	avx2wide256(uchar *panel, vlong nb, vlong lane, vlong mins, s16int *x, vlong xn, float *d, vlong dn, s16int *sum, vlong sn, float *acc, vlong nt);
 void	avx2nibbles32(uchar *panel, vlong nb, vlong lane, s8int *x, vlong xn, float *d, vlong dn, s16int *sum, vlong sn, float *acc, vlong nt);

@@ -282,23 +282,29 @@ static int
 prefill(Chat *c, int *ids, vlong n, vlong from)
 {
 	Token t;
-	vlong i;
+	vlong i, k;
 
 	cutsession(c->s, from);
 	c->known = 0;
 	memset(&t, 0, sizeof t);
 	t.given = 1;
 	t.text = "";
-	for(i = 0; i < n; i++){
-		t.id = ids[i];
-		t.logits = stepsession(c->s, ids[i]);
-		if(t.logits == nil)
+	for(i = 0; i < n;){
+		k = n - i;
+		if(k > Tiletokens)
+			k = Tiletokens;
+		if(prefillsession(c->s, ids + i, k) == nil)
 			return -1;
-		c->ids[c->s->pos - 1] = ids[i];
-		hearsampler(&c->s->sampler, ids[i]);
-		t.pos = c->s->pos;
-		if(c->st->token(c->st->aux, &t) != 0)
-			return 1;
+		for(; k > 0; k--){
+			t.id = ids[i++];
+			t.pos = c->s->pos - (k-1);
+			c->ids[t.pos - 1] = t.id;
+			hearsampler(&c->s->sampler, t.id);
+			if(c->st->token(c->st->aux, &t) != 0){
+				cutsession(c->s, t.pos);
+				return 1;
+			}
+		}
 	}
 	return 0;
 }
@@ -364,8 +370,7 @@ settle(Chat *c, int half)
 static int
 halve(Chat *c)
 {
-	vlong i, n, first;
-	int id;
+	vlong n, first;
 
 	if(c->s->pos < c->s->ctx)
 		return -1;
@@ -374,11 +379,8 @@ halve(Chat *c)
 	memmove(c->ids + first, c->ids + c->s->pos - n + first, (n - first)*sizeof(int));
 	rewindsession(c->s);
 	c->known = 0;
-	for(i = 0; i < n; i++){
-		id = c->ids[i];
-		if(stepsession(c->s, id) == nil)
-			return -1;
-	}
+	if(n > 0 && prefillsession(c->s, c->ids, n) == nil)
+		return -1;
 	return 0;
 }
 

@@ -44,36 +44,6 @@ size(float f)
 	return unbits(bits(f) & 0x7fffffff);
 }
 
-/* to nearest even; what is too large becomes infinite */
-static u32int
-tohalf(float f)
-{
-	u32int a, m, r, rem, half, sign;
-	int shift;
-
-	a = bits(f);
-	sign = a>>16 & 0x8000;
-	a &= 0x7fffffff;
-	if(a >= 0x47800000)
-		return sign | 0x7c00;
-	if(a < 0x33000000)
-		return sign;
-	if(a < 0x38800000){
-		m = (a & 0x7fffff) | 0x800000;
-		shift = 126 - (int)(a>>23);
-		r = m >> shift;
-		rem = m & ((1u<<shift) - 1);
-		half = 1u << (shift-1);
-	}else{
-		r = (a - 0x38000000) >> 13;
-		rem = a & 0x1fff;
-		half = 0x1000;
-	}
-	if(rem > half || rem == half && (r & 1))
-		r++;
-	return sign | r;
-}
-
 static u32int
 tobfloat(float f)
 {

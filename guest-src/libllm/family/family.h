@@ -35,7 +35,7 @@ struct Family {
 	char	**must;		/* roles that it cannot be without, nil at the end */
 	int	layernorm;	/* not RMSNorm */
 	int	(*config)(Model*, Store*);
-	void	(*layer)(Session*, vlong);
+	void	(*layer)(Engine*, vlong);
 };
 
 extern Family	*families[];

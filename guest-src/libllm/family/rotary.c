@@ -224,18 +224,18 @@ setrotary(Model *m, Store *s)
 
 /* the base grows with the text once that is longer than the model was trained for */
 float*
-dynamicfreq(Session *s, float *freq)
+dynamicfreq(Engine *w, float *freq, vlong pos)
 {
 	Config *c;
 	double length, stretch;
 
-	c = &s->m->conf;
-	length = s->pos + 1;
+	c = &w->m->conf;
+	length = pos + 1;
 	if(c->scaling == nil || strcmp(c->scaling, "dynamic") != 0 || length <= c->origctx)
 		return freq;
 	stretch = c->factor*length/c->origctx - (c->factor - 1);
-	ropefreq(s->longer, c->rot, c->base * fexp(flog(stretch) * c->rot/(c->rot - 2)));
-	return s->longer;
+	ropefreq(w->longer, c->rot, c->base * fexp(flog(stretch) * c->rot/(c->rot - 2)));
+	return w->longer;
 }
 
 /* cs[hs]: cosine and sine of each pair at pos, times turn; those beyond rot stay as they are */

@@ -15,3 +15,6 @@ void	portscale(float*, float, vlong);
 vlong	portargmax(float*, vlong);
 void	portattention(float*, float*, float*, float*, float*, vlong, vlong, vlong);
 void	portlayernorm(float*, float*, float*, float*, vlong, float);
+float	quantise(s8int *q, s16int *sum, float *x, int n);
+void	portscores(float*, float*, uchar*, vlong, vlong, int);
+void	portweigh(float*, float*, uchar*, vlong, vlong, int);

@@ -15,6 +15,8 @@ Kernels portkernels = {
 	portscale,
 	portargmax,
 	portattention,
+	portscores,
+	portweigh,
 	portqmatvec,
 	porttile,
 	4,

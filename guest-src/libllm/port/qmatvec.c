@@ -8,7 +8,7 @@ enum {
 };
 
 /* n integers and their scale; the sum of each 16 if sum is not nil */
-static float
+float
 quantise(s8int *q, s16int *sum, float *x, int n)
 {
 	u32int u, max;
@@ -21,7 +21,7 @@ quantise(s8int *q, s16int *sum, float *x, int n)
 		if(u > max)
 			max = u;
 	}
-	for(i = 0; i < n/16; i++)
+	for(i = 0; sum != nil && i < n/16; i++)
 		sum[i] = 0;
 	if(max < Tiny || max >= 0x7f800000){
 		memset(q, 0, n);
@@ -32,7 +32,8 @@ quantise(s8int *q, s16int *sum, float *x, int n)
 		t = x[i] * id;
 		t += 12582912.0f;
 		q[i] = (s32int)(floatbits(t) - 0x4b400000);
-		sum[i/16] += q[i];
+		if(sum != nil)
+			sum[i/16] += q[i];
 	}
 	return bitsfloat(max) / 127.0f;
 }

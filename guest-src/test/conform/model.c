@@ -180,6 +180,113 @@ out:
 }
 
 static int
+idsof(Case *c, int *ids, vlong n)
+{
+	char *p, *e;
+	vlong i;
+
+	p = attr(c, "ids");
+	if(p == nil)
+		return -1;
+	for(i = 0; i < n; i++){
+		ids[i] = strtol(p, &e, 10);
+		if(e == p){
+			werrstr("%lld ids, expected %lld", i, n);
+			return -1;
+		}
+		p = e;
+	}
+	return 0;
+}
+
+/*
+ * The same in tiles of chunk tokens, beside a session that is one
+ * token ahead and another that went on from half of the text.
+ */
+static int
+tiled(Session *s, int *ids, vlong n, vlong chunk)
+{
+	Session *one, *half;
+	Setup how;
+	Feed f[3];
+	vlong i, k, len;
+	int nf, ok;
+
+	memset(&how, 0, sizeof how);
+	how.with = s;
+	one = newsession(model, &how);
+	half = nil;
+	ok = one != nil && stepsession(one, ids[0]) != nil;
+	for(i = 0; ok && i < n; i += len){
+		len = n - i < chunk? n - i: chunk;
+		memset(f, 0, sizeof f);
+		nf = 0;
+		if(sessionpos(one) < sessionroom(one)){
+			f[nf].s = one;
+			f[nf].ids = ids;
+			f[nf++].n = 1;
+		}
+		f[nf].s = s;
+		f[nf].ids = ids + i;
+		f[nf++].n = len;
+		if(half != nil && sessionpos(half) < sessionroom(half)){
+			f[nf].s = half;
+			f[nf].ids = ids;
+			f[nf++].n = 1;
+		}
+		ok = stepbatch(f, nf) == nf;
+		if(ok && half == nil){
+			half = forksession(s);
+			ok = half != nil;
+		}
+	}
+	/* what went on from the first tile, with the rest in one */
+	if(ok && half != nil && n > chunk){
+		k = chunk < n? chunk: n;
+		cutsession(half, k);
+		ok = prefillsession(half, ids + k, n - k) != nil;
+	}
+	if(ok && half != nil && n > chunk
+	&& memcmp(sessionlogits(half), sessionlogits(s), modelshape(model)->vocab*sizeof(float)) != 0){
+		werrstr("a fork's logits differ from those of the session that it is of");
+		ok = 0;
+	}
+	freesession(one);
+	freesession(half);
+	return ok? 0: -1;
+}
+
+/* are the logits of chunks those of steps? */
+static int
+batched(Case *c, float *l, vlong chunk)
+{
+	Setup how;
+	Session *s;
+	vlong n;
+	int ids[Maxids], r;
+
+	if(number(c, "pos", &n) < 0)
+		return -1;
+	if(n < 1 || n > Maxids || chunk < 1){
+		werrstr("%lld tokens in chunks of %lld, expected 1 to %d", n, chunk, Maxids);
+		return -1;
+	}
+	memset(&how, 0, sizeof how);
+	how.kernels = c->k->name;
+	how.nproc = c->procs;
+	s = newsession(model, &how);
+	r = -1;
+	if(s != nil && idsof(c, ids, n) == 0)
+		r = tiled(s, ids, n, chunk);
+	if(r == 0 && memcmp(sessionlogits(s), l, modelshape(model)->vocab*sizeof(float)) != 0){
+		werrstr("logits in chunks of %lld tokens differ from those of steps", chunk);
+		r = -1;
+	}
+	freesession(s);
+	return r;
+}
+
+static int
 logits(Case *c, Record *r)
 {
 	Setup setup;
@@ -187,6 +294,7 @@ logits(Case *c, Record *r)
 	Model *m;
 	char *hold;
 	float *l;
+	vlong chunk;
 	int ret;
 
 	memset(&setup, 0, sizeof setup);
@@ -212,6 +320,11 @@ logits(Case *c, Record *r)
 	}
 	l = stepped(c, m == nil? model: m, s, r);
 	ret = -1;
+	if(l != nil && bytesattr(c, "chunk") != nil && (number(c, "chunk", &chunk) < 0 || batched(c, l, chunk) < 0)){
+		free(l);
+		closemodel(m);
+		return -1;
+	}
 	if(l != nil)
 		ret = addtensor(r, "logits", Tfloat, l, modelshape(m == nil? model: m)->vocab);
 	free(l);
