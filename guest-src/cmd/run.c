@@ -7,12 +7,12 @@
 #include "cmd.h"
 
 /*
- * Tells a story.  The whole option table is in run(1); letters that
- * are only reserved are refused with a sentence.
+ * Tells a story.  The whole option table is in run(1).
  */
 
 enum {
 	Chatctx	= 4096,	/* positions of a conversation, if nothing else is said */
+	Guesses	= 8,	/* tokens at once of a draft, likewise */
 };
 
 typedef struct Options Options;
@@ -30,6 +30,8 @@ struct Options {
 	vlong	ctx;
 	int	slide;
 	char	*cache;
+	vlong	guess;
+	char	*draft;
 	int	nproc;
 	int	nosimd;
 	int	verbose;
@@ -37,16 +39,6 @@ struct Options {
 	int	chat;
 	int	bounded;	/* by -n */
 	char	*system;
-};
-
-typedef struct Reserved Reserved;
-struct Reserved {
-	int	c;
-	char	*what;
-};
-
-static Reserved reserved[] = {
-	{ 'D', "a draft model" },
 };
 
 int	mainstacksize = 512*1024;	/* templates call themselves */
@@ -59,7 +51,7 @@ usage(void)
 {
 	fprint(2, "usage: %s [-v] [-t temperature] [-p topp] [-s seed] [-n positions] [-c context] [-e stop | -e slide] "
 		"[-i prompt | -I ids] [-k topk] [-P minp] [-r repeat[,presence[,frequency]]] [-b id:bias]... [-S string]... "
-		"[-z tokenizer] [-f format] [-g | -M bytes] [-m generate | -m chat] [-y system] [-K f32 | -K f16 | -K q8_0] [-j procs] [--no-simd] [model]\n", argv0);
+		"[-z tokenizer] [-f format] [-g | -M bytes] [-m generate | -m chat] [-y system] [-K f32 | -K f16 | -K q8_0] [-L tokens] [-D draft] [-j procs] [--no-simd] [model]\n", argv0);
 	threadexitsall("usage");
 }
 
@@ -124,16 +116,6 @@ stopat(char *s)
 		fail("-S: %r");
 	opt.stop = p;
 	p[opt.nstop++] = s;
-}
-
-static void
-notyet(int c)
-{
-	int i;
-
-	for(i = 0; i < nelem(reserved); i++)
-		if(reserved[i].c == c)
-			fail("-%c: %s: this option is reserved and does not work yet", c, reserved[i].what);
 }
 
 static void
@@ -221,6 +203,12 @@ options(int argc, char **argv)
 	case 'y':
 		opt.system = EARGF(usage());
 		break;
+	case 'L':
+		opt.guess = whole('L', EARGF(usage()), 32, "a number of tokens up to 32");
+		break;
+	case 'D':
+		opt.draft = EARGF(usage());
+		break;
 	case 'K':
 		opt.cache = EARGF(usage());
 		if(cistrcmp(opt.cache, "f32") != 0 && cistrcmp(opt.cache, "f16") != 0 && cistrcmp(opt.cache, "q8_0") != 0)
@@ -237,7 +225,6 @@ options(int argc, char **argv)
 		break;
 	default:
 		c = ARGC();
-		notyet(c);
 		fprint(2, "%s: -%C: unknown option\n", argv0, c);
 		usage();
 	}ARGEND
@@ -272,6 +259,8 @@ conflicts(void)
 		fail("-g and -M: weights are in a shared segment, or read on demand, expected one of the two");
 	if(opt.system != nil && !opt.chat)
 		fail("-y: a system prompt found, expected -m chat with it");
+	if(opt.chat && (opt.guess > 0 || opt.draft != nil))
+		fail("-%c: guesses found, expected no -m chat with them", opt.draft != nil? 'D': 'L');
 	if(opt.ids != nil && opt.chat)
 		fail("-I: token ids found, expected a message in -i with -m chat");
 }
@@ -305,6 +294,26 @@ load(Chatform *form)
 	if(r < 0)
 		fail("tokenizer: %r");
 	return m;
+}
+
+/* of the small model that guesses */
+static Session*
+drafting(Setup *how)
+{
+	Model *m;
+	Session *s;
+	char *file;
+
+	file = findmodel(opt.draft);
+	m = file == nil? nil: openmodel(file);
+	if(m == nil || findtokens(m, file) < 0)
+		fail("-D: %r");
+	if(how->ctx > modelshape(m)->ctx)
+		how->ctx = modelshape(m)->ctx;
+	s = newsession(m, how);
+	if(s == nil)
+		fail("-D: %r");
+	return s;
 }
 
 static void
@@ -434,6 +443,12 @@ threadmain(int argc, char **argv)
 	st.s = opt.s;
 	st.stop = opt.stop;
 	st.nstop = opt.nstop;
+	st.guess = opt.guess;
+	if(opt.draft != nil){
+		st.draft = drafting(&setup);
+		if(st.guess == 0)
+			st.guess = Guesses;
+	}
 	st.slide = opt.slide;
 	st.token = show;
 	st.aux = &clock;
@@ -449,6 +464,9 @@ threadmain(int argc, char **argv)
 		fail("writing the story: %r");
 	if(opt.verbose)
 		speed(&clock);
+	if(opt.verbose && st.guess > 0)
+		fprint(2, "guesses: %lld of %lld tokens right\n", st.right, st.guessed);
+	freesession(st.draft);
 	freesession(s);
 	closemodel(m);
 	if(interrupted)

@@ -145,15 +145,18 @@ freecache(Session *s)
 	free(s->block);
 }
 
-/* what from has up to its position */
+/* what from has up to its position, in place of what to has */
 void
 sharecache(Session *to, Session *from)
 {
+	Kvblock *old;
 	vlong i;
 
 	for(i = 0; i*Cachestep < from->pos; i++){
+		old = to->block[i];
 		aincl(&from->block[i]->ref, 1);
 		to->block[i] = from->block[i];
+		dropblock(old);
 	}
 }
 

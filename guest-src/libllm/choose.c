@@ -150,36 +150,6 @@ tokenodds(Session *s, float *logits, int id)
 	return flog(p[id]);
 }
 
-/* of the last step */
-float*
-sessionlogits(Session *s)
-{
-	return s->logits;
-}
-
-/* to goes on where from is, with a cache of its own; both of one model, to with room for it */
-int
-copysession(Session *to, Session *from)
-{
-	Shape *h;
-	vlong i, j, hs;
-
-	h = &from->m->shape;
-	if(to->m != from->m || to->ctx < from->pos){
-		werrstr("a session of %lld positions for a text of %lld, expected room for it in one of the same model", to->ctx, from->pos);
-		return -1;
-	}
-	hs = h->headsize;
-	for(i = 0; i < h->nlayer; i++)
-		for(j = 0; j < h->nkvhead; j++){
-			memmove(to->kc[i] + j*to->ctx*hs, from->kc[i] + j*from->ctx*hs, from->pos*hs*sizeof(float));
-			memmove(to->vc[i] + j*to->ctx*hs, from->vc[i] + j*from->ctx*hs, from->pos*hs*sizeof(float));
-		}
-	memmove(to->logits, from->logits, h->vocab*sizeof(float));
-	to->pos = from->pos;
-	return 0;
-}
-
 /* the template that a conversation of this model is written with; name says where it is from */
 char*
 modeltemplate(Model *m, Chatform *f, char **name)

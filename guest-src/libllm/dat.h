@@ -11,6 +11,7 @@ typedef struct Layer Layer;
 typedef struct Part Part;
 typedef struct Piece Piece;
 typedef struct Prob Prob;
+typedef struct Proposer Proposer;
 typedef struct Regex Regex;
 typedef struct Sampler Sampler;
 typedef struct Source Source;
@@ -30,6 +31,7 @@ enum {
 	Maxproc	= 32,	/* libthread has room for 33 handlers of notes */
 	Maxdim	= 8,
 	Cachestep	= 64,	/* positions of a block of a KV cache */
+	Mostguesses	= 32,	/* tokens that are guessed at once */
 	Together	= 32,	/* rows of logits at once */
 	Fewcolumns	= 8,	/* at once where memory is short */
 };
@@ -391,6 +393,20 @@ struct Hold {
 struct Utf {
 	char	s[UTFmax];
 	int	n;
+};
+
+/* guesses at what follows a text */
+struct Proposer {
+	Session	*s;
+	Session	*draft;		/* nil: looked up in the text */
+	int	*seen;		/* [n] the text so far */
+	vlong	n;
+	vlong	max;
+	vlong	most;		/* guesses at once; 0: none */
+	vlong	next;		/* now */
+	vlong	valid;		/* positions of the draft that the text has, too */
+	vlong	proposed;
+	vlong	accepted;
 };
 
 /* positions of a KV cache, of all layers and heads, that sessions may share */

@@ -225,6 +225,13 @@ Regex*	newregex(char*, vlong);
 void	freeregex(Regex*);
 int	findregex(Regex*, char*, vlong n, vlong *from, vlong *to, vlong *left);
 
+/* propose.c */
+int	startproposals(Proposer*, Session*, Story*);
+void	endproposals(Proposer*);
+void	seetoken(Proposer*, int id);
+vlong	propose(Proposer*, int *id, vlong n);
+void	judged(Proposer*, vlong right, vlong n);
+
 /* sample.c */
 int	initsampler(Sampler*, vlong);
 void	freesampler(Sampler*);

@@ -146,6 +146,10 @@ struct Story {
 	int	slide;		/* a full context goes on with its second half; npos 0: until the model ends */
 	int	(*token)(void *aux, Token*);	/* not 0: end here */
 	void	*aux;
+	vlong	guess;		/* tokens that are guessed and computed together, at most; 0: none; the text is the same */
+	Session	*draft;		/* of a small model of the same vocabulary that guesses; nil: what came after the same tokens before */
+	vlong	guessed;	/* tellstory: how many were, and how many of them right */
+	vlong	right;
 };
 
 /* of a model from one form into another */
@@ -255,7 +259,6 @@ float*	prefillsession(Session*, int *ids, vlong n);	/* n steps at once: the logi
 int	stepbatch(Feed*, int n);	/* sessions that compute with each other, n > 0, each once: how many did not fail */
 Session*	forksession(Session*);	/* another that goes on from here; they share the cache so far */
 void	tracesession(Session*, void (*fn)(void *arg, vlong layer, float *x, vlong n), void *arg);	/* fn at each step: what goes into layer 1 as 0, what comes out of each */
-float*	sessionlogits(Session*);	/* of the last step */
 vlong	sessionpos(Session*);
 vlong	sessionroom(Session*);	/* positions of its context */
 vlong	sessionneed(Model*, vlong ctx);	/* bytes that newsession asks for, about */
@@ -279,6 +282,6 @@ int	resttext(Chooser*, Token*);	/* what was held back of a text that ends here *
 u64int	chooserstate(Chooser*);	/* a seed that goes on where this one is */
 float	tokenodds(Session*, float *logits, int id);	/* log of its probability */
 float*	sessionlogits(Session*);	/* of the last step */
-int	copysession(Session *to, Session *from);	/* the text so far, in a cache of its own */
+int	copysession(Session *to, Session *from);	/* goes on where from is; they share the cache so far */
 int	endingtoken(Model*);	/* -1: it has none */
 char*	modeltemplate(Model*, Chatform*, char **name);	/* of conversations; name: from where */

@@ -87,6 +87,26 @@ newsession(Model *m, Setup *how)
 	return s;
 }
 
+/* to goes on where from is, and shares its cache so far; both of one model, to with room for it */
+int
+copysession(Session *to, Session *from)
+{
+	if(to->m != from->m || to->ctx < from->pos){
+		werrstr("a session of %lld positions for a text of %lld, expected room for it in one of the same model", to->ctx, from->pos);
+		return -1;
+	}
+	if(to->kind != from->kind){
+		werrstr("a session whose KV cache is %s for one of %s, expected one type", cachetype(to->kind), cachetype(from->kind));
+		return -1;
+	}
+	if(to == from)
+		return 0;
+	sharecache(to, from);
+	memmove(to->logits, from->logits, from->m->shape.vocab*sizeof(float));
+	to->pos = from->pos;
+	return 0;
+}
+
 /* one that goes on from here, with this one's procs; the sampler is its own */
 Session*
 forksession(Session *s)
@@ -101,11 +121,8 @@ forksession(Session *s)
 	t = newsession(s->m, &how);
 	if(t == nil)
 		return nil;
-	t->pos = s->pos;
-	t->freq = s->freq;
 	t->utf = s->utf;
-	memmove(t->logits, s->logits, s->m->shape.vocab*sizeof(float));
-	sharecache(t, s);
+	copysession(t, s);
 	return t;
 }
 

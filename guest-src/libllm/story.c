@@ -39,6 +39,12 @@ struct Teller {
 	Token	t;
 	int	prev;	/* the last token, which is not computed yet */
 	int	over;
+	Proposer	p;
+	int	id[1+Mostguesses];	/* the last token and guesses */
+	vlong	n;
+	vlong	used;	/* of them: those up to the first that was wrong */
+	int	done;
+	int	ret;	/* of who listens */
 };
 
 /* n tokens behind the context's; n is cut to what it has room for */
@@ -64,6 +70,7 @@ next(Teller *r)
 	int k;
 
 	hearsampler(&r->s->sampler, r->t.id);
+	seetoken(&r->p, r->t.id);
 	k = give(r->s, r->st, r->h, &r->t, r->prev);
 	if(k != 0)
 		return k;
@@ -106,37 +113,100 @@ given(Teller *r, int *prompt, vlong nprompt)
 	return 0;
 }
 
+/* a token is drawn from logits, and told; 0: another may follow */
+static int
+draw(Teller *r, float *logits)
+{
+	int k;
+
+	r->t.logits = logits;
+	r->t.id = sample(&r->s->sampler, r->s->k, logits);
+	if(endtoken(r->s->m, r->t.id)){
+		r->over = 1;
+		return 0;
+	}
+	k = next(r);
+	if(k == 0 && r->t.pos >= r->npos)
+		r->over = 1;
+	return k;
+}
+
+/* logits after the last token, then after each guess: as long as these are what is drawn */
+static void
+verify(void *v, vlong i, float *logits)
+{
+	Teller *r;
+
+	r = (Teller*)v;
+	if(r->done)
+		return;
+	r->t.pos++;
+	r->used = i+1;
+	r->ret = draw(r, logits);
+	r->done = r->ret != 0 || r->over || i+1 < r->n && r->t.id != r->id[i+1];
+}
+
+/* the last token and guesses at what follows */
+static int
+turn(Teller *r)
+{
+	Session *s;
+	Feed f;
+	vlong from, n;
+
+	s = r->s;
+	if(r->ids != nil && s->pos == s->ctx && slide(s, r->ids) < 0)
+		return -1;
+	r->id[0] = r->prev;
+	n = s->ctx - s->pos - 1;
+	if(n > r->npos - r->t.pos - 1)
+		n = r->npos - r->t.pos - 1;
+	if(n > Mostguesses)
+		n = Mostguesses;
+	r->n = 1 + propose(&r->p, r->id + 1, n);
+	if(r->ids != nil)
+		memmove(r->ids + s->pos, r->id, r->n*sizeof(int));
+	if(r->n == 1){
+		if(stepsession(s, r->prev) == nil)
+			return -1;
+		r->t.pos++;
+		return draw(r, s->logits);
+	}
+	memset(&f, 0, sizeof f);
+	f.s = s;
+	f.ids = r->id;
+	f.n = r->n;
+	f.each = verify;
+	f.aux = r;
+	r->done = 0;
+	r->used = 0;
+	r->ret = 0;
+	from = s->pos;
+	if(stepbatch(&f, 1) != 1 && !r->done)
+		return -1;
+	cutsession(s, from + r->used);
+	judged(&r->p, r->used - 1, r->n - 1);
+	return r->ret;
+}
+
 static vlong
 tell(Teller *r, int *prompt, vlong nprompt)
 {
-	Session *s;
-	vlong n;
 	int k;
 
-	s = r->s;
 	r->prev = prompt[0];
-	hearsampler(&s->sampler, r->prev);
+	hearsampler(&r->s->sampler, r->prev);
+	seetoken(&r->p, r->prev);
 	r->t.given = 1;
 	k = given(r, prompt, nprompt);
+	r->t.given = 0;
+	if(k == 0 && !r->over)
+		k = draw(r, r->s->logits);
+	while(k == 0 && !r->over)
+		k = turn(r);
 	if(k != 0)
 		return k < 0? -1: r->t.pos;
-	r->t.given = 0;
-	while(!r->over){
-		r->t.logits = s->logits;
-		r->t.id = sample(&s->sampler, s->k, r->t.logits);
-		if(endtoken(s->m, r->t.id))
-			break;
-		k = next(r);
-		if(k != 0)
-			return k < 0? -1: r->t.pos;
-		if(r->over || r->t.pos >= r->npos)
-			break;
-		n = 1;
-		if(compute(r, &r->prev, &n) == nil)
-			return -1;
-		r->t.pos++;
-	}
-	return leftover(s, r->st, r->h, r->t.pos) < 0? -1: r->t.pos;
+	return leftover(r->s, r->st, r->h, r->t.pos) < 0? -1: r->t.pos;
 }
 
 vlong
@@ -147,6 +217,9 @@ tellstory(Session *s, Story *st)
 	vlong nprompt, npos, r;
 	Hold h;
 	Teller t;
+
+	st->guessed = 0;
+	st->right = 0;
 
 	npos = st->npos;
 	if(st->slide){
@@ -178,21 +251,25 @@ tellstory(Session *s, Story *st)
 	s->utf.n = 0;
 	r = -1;
 	ids = nil;
-	if(makehold(&h, s, st) < 0 || seedsampler(&s->sampler, &st->s) < 0)
+	memset(&t, 0, sizeof t);
+	memset(&h, 0, sizeof h);
+	if(startproposals(&t.p, s, st) < 0 || makehold(&h, s, st) < 0 || seedsampler(&s->sampler, &st->s) < 0)
 		goto Out;
 	if(st->slide){
 		ids = (int*)alloc(s->ctx, sizeof(int));
 		if(ids == nil)
 			goto Out;
 	}
-	memset(&t, 0, sizeof t);
 	t.s = s;
 	t.st = st;
 	t.h = &h;
 	t.ids = ids;
 	t.npos = npos;
 	r = tell(&t, prompt, nprompt);
+	st->guessed = t.p.proposed;
+	st->right = t.p.accepted;
 Out:
+	endproposals(&t.p);
 	free(h.p);
 	free(ids);
 	free(prompt);

@@ -13,7 +13,7 @@ enum {
 
 typedef struct Told Told;
 struct Told {
-	int	id[Ctx+1];
+	int	id[Ctx+100];
 	int	nid;
 	int	ngiven;
 	char	text[Max];
@@ -95,6 +95,72 @@ alike(char *prompt, float temp, float topp)
 	}
 }
 
+static void
+guess(Told *d, Session *draft, vlong n, char *prompt, u64int seed, float temp, int slide, vlong *right)
+{
+	Session *s;
+	Story st;
+	Bias often;
+
+	memset(d, 0, sizeof *d);
+	s = newsession(m, nil);
+	if(s == nil)
+		sysfatal("%r");
+	memset(&st, 0, sizeof st);
+	st.prompt = prompt;
+	st.npos = slide? 150: Ctx;
+	st.slide = slide;
+	st.s.temp = temp;
+	st.s.topp = 0.9f;
+	st.s.seed = seed;
+	st.token = hear;
+	st.aux = d;
+	st.guess = n;
+	st.draft = draft;
+	/* one text that repeats itself */
+	often.id = 10;
+	often.add = 1000;
+	st.s.bias = &often;
+	st.s.nbias = seed == 2;
+	if(tellstory(s, &st) < 0)
+		sysfatal("%r");
+	check(st.right <= st.guessed && (n > 0 || st.guessed == 0), "%lld of %lld guesses", st.right, st.guessed);
+	*right = st.right;
+	freesession(s);
+}
+
+/* guesses change no story, whoever makes them: each token is drawn as it is without */
+static void
+guesses(void)
+{
+	static Told a, b;
+	Session *draft;
+	u64int seed;
+	vlong right, looked, drafted;
+	int slide;
+	float temp;
+
+	draft = newsession(m, nil);
+	if(draft == nil)
+		sysfatal("%r");
+	looked = 0;
+	drafted = 0;
+	for(seed = 1; seed <= 30; seed++){
+		temp = seed%3 == 0? 0: seed%3 == 1? 0.7f: 1.5f;
+		slide = seed%5 == 0;
+		guess(&a, nil, 0, "the and the and the", seed, temp, slide, &right);
+		guess(&b, nil, 8, "the and the and the", seed, temp, slide, &right);
+		check(equal(&a, &b), "seed %llud: guesses from the text tell another story", seed);
+		looked += right;
+		guess(&b, draft, 5, "the and the and the", seed, temp, slide, &right);
+		check(equal(&a, &b), "seed %llud: guesses of a draft tell another story", seed);
+		drafted += right;
+	}
+	check(looked > 20, "%lld guesses from the text were right", looked);
+	check(drafted > 300, "%lld guesses of the model itself were right", drafted);
+	freesession(draft);
+}
+
 void
 threadmain(int argc, char **argv)
 {
@@ -120,6 +186,7 @@ threadmain(int argc, char **argv)
 	check(n == 2 && a.nid == 2 && a.ngiven == 2, "2 positions of a longer prompt: %lld, %d, %d", n, a.nid, a.ngiven);
 	n = tell(&a, nil, 1, "", 30, 1, 1, 5);
 	check(n == 5 && a.nid == 5, "a story stopped after 5 tokens has %lld positions and %d tokens", n, a.nid);
+	guesses();
 	closemodel(m);
 	freeimage(&bin);
 	freeimage(&voc);
