@@ -46,17 +46,24 @@ cachetype(int kind)
 	return kinds[i].name;
 }
 
-/* bytes of a block of such rows */
+/* of a session of ctx positions: no more than it has */
 vlong
-blocksize(Model *m, vlong row)
+cachestep(vlong ctx)
 {
-	return m->shape.nlayer*2*m->shape.nkvhead*Cachestep*row;
+	return ctx < Cachestep? ctx: (vlong)Cachestep;
+}
+
+/* bytes of a block of so many such rows */
+vlong
+blocksize(Model *m, vlong row, vlong step)
+{
+	return m->shape.nlayer*2*m->shape.nkvhead*step*row;
 }
 
 vlong
 cachesize(Session *s)
 {
-	return s->nblock*blocksize(s->m, s->row);
+	return s->nblock*blocksize(s->m, s->row, s->step);
 }
 
 static void
@@ -74,7 +81,7 @@ newblock(Session *s)
 	Kvblock *b;
 	vlong n;
 
-	n = blocksize(s->m, s->row);
+	n = blocksize(s->m, s->row, s->step);
 	b = (Kvblock*)alloc(1, sizeof(Kvblock));
 	if(b == nil)
 		return nil;
@@ -99,8 +106,8 @@ copyblock(Session *s, Kvblock *old, vlong n)
 	b = newblock(s);
 	if(b == nil)
 		return nil;
-	size = Cachestep*s->row;
-	for(i = 0; i < blocksize(s->m, s->row); i += size)
+	size = s->step*s->row;
+	for(i = 0; i < blocksize(s->m, s->row, s->step); i += size)
 		memmove(b->p + i, old->p + i, n*s->row);
 	return b;
 }
@@ -114,17 +121,17 @@ growcache(Session *s, vlong n)
 
 	if(n <= 0)
 		return 0;
-	for(i = s->pos/Cachestep; i*Cachestep < s->pos + n; i++){
+	for(i = s->pos/s->step; i*s->step < s->pos + n; i++){
 		old = s->block[i];
 		if(old != nil && agetl(&old->ref) == 1)
 			continue;
-		from = s->pos - i*Cachestep;
+		from = s->pos - i*s->step;
 		if(old != nil && from > 0)
 			b = copyblock(s, old, from);
 		else
 			b = newblock(s);
 		if(b == nil){
-			werrstr("the KV cache at position %lld: %r", i*Cachestep);
+			werrstr("the KV cache at position %lld: %r", i*s->step);
 			return -1;
 		}
 		s->block[i] = b;
@@ -145,31 +152,53 @@ freecache(Session *s)
 	free(s->block);
 }
 
-/* what from has up to its position, in place of what to has */
-void
-sharecache(Session *to, Session *from)
-{
-	Kvblock *old;
-	vlong i;
-
-	for(i = 0; i*Cachestep < from->pos; i++){
-		old = to->block[i];
-		aincl(&from->block[i]->ref, 1);
-		to->block[i] = from->block[i];
-		dropblock(old);
-	}
-}
-
 /* rows of a head of keys, or values, from position pos; *n of them follow each other */
 uchar*
 cacherows(Session *s, vlong layer, int value, vlong head, vlong pos, vlong *n)
 {
 	vlong i;
 
-	i = pos % Cachestep;
-	*n = Cachestep - i;
-	i += ((2*layer + value)*s->m->shape.nkvhead + head)*Cachestep;
-	return s->block[pos/Cachestep]->p + i*s->row;
+	i = pos % s->step;
+	*n = s->step - i;
+	i += ((2*layer + value)*s->m->shape.nkvhead + head)*s->step;
+	return s->block[pos/s->step]->p + i*s->row;
+}
+
+/* row by row, where blocks differ in size */
+static int
+copycache(Session *to, Session *from)
+{
+	vlong i, layer, head, n;
+	int v;
+
+	to->pos = 0;
+	if(growcache(to, from->pos) < 0)
+		return -1;
+	for(i = 0; i < from->pos; i++)
+		for(layer = 0; layer < to->m->shape.nlayer; layer++)
+			for(head = 0; head < to->m->shape.nkvhead; head++)
+				for(v = 0; v < 2; v++)
+					memmove(cacherows(to, layer, v, head, i, &n), cacherows(from, layer, v, head, i, &n), to->row);
+	return 0;
+}
+
+/* what from has up to its position, in place of what to has */
+int
+sharecache(Session *to, Session *from)
+{
+	Kvblock *old;
+	vlong i;
+
+	if(to->step != from->step)
+		return copycache(to, from);
+
+	for(i = 0; i*from->step < from->pos; i++){
+		old = to->block[i];
+		aincl(&from->block[i]->ref, 1);
+		to->block[i] = from->block[i];
+		dropblock(old);
+	}
+	return 0;
 }
 
 /* k[kvdim] and v[kvdim] at a position */

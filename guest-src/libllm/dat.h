@@ -30,7 +30,7 @@ typedef struct Engine Engine;
 enum {
 	Maxproc	= 32,	/* libthread has room for 33 handlers of notes */
 	Maxdim	= 8,
-	Cachestep	= 64,	/* positions of a block of a KV cache */
+	Cachestep	= 64,	/* positions of a block of a KV cache, at most */
 	Mostguesses	= 32,	/* tokens that are guessed at once */
 	Together	= 32,	/* rows of logits at once */
 	Fewcolumns	= 8,	/* at once where memory is short */
@@ -412,7 +412,7 @@ struct Proposer {
 /* positions of a KV cache, of all layers and heads, that sessions may share */
 struct Kvblock {
 	Along	ref;
-	uchar	*p;	/* [nlayer][2][nkvhead][Cachestep] rows */
+	uchar	*p;	/* [nlayer][2][nkvhead] of a session's step rows */
 };
 
 /* a token that is computed with others: where it goes */
@@ -472,7 +472,8 @@ struct Session {
 	vlong	ctx;
 	int	kind;		/* of the cache's rows */
 	vlong	row;		/* bytes */
-	Kvblock	**block;	/* [ctx/Cachestep] */
+	vlong	step;		/* positions of a block */
+	Kvblock	**block;	/* [ctx/step] */
 	vlong	nblock;
 	float	*freq;		/* the model's */
 	float	*logits;	/* [vocab] */

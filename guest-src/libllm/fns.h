@@ -141,10 +141,11 @@ vlong	engineneed(Model*, vlong ctx);
 int	cachekind(char*);
 int	growcache(Session*, vlong n);
 void	freecache(Session*);
-void	sharecache(Session *to, Session *from);
+int	sharecache(Session *to, Session *from);
 char*	cachetype(int);
 vlong	cachesize(Session*);
-vlong	blocksize(Model*, vlong row);
+vlong	blocksize(Model*, vlong row, vlong step);
+vlong	cachestep(vlong ctx);
 void	putcache(Session*, vlong layer, vlong pos, float *k, float *v);
 uchar*	cacherows(Session*, vlong layer, int value, vlong head, vlong pos, vlong *n);
 

@@ -15,7 +15,8 @@ sessionneed(Model *m, vlong ctx)
 	h = &m->shape;
 	if(ctx <= 0 || ctx > h->ctx)
 		ctx = h->ctx;
-	n = (ctx + Cachestep-1)/Cachestep * blocksize(m, cacherow(Kf32, h->headsize));
+	n = cachestep(ctx);
+	n = (ctx + n-1)/n * blocksize(m, cacherow(Kf32, h->headsize), n);
 	return n + engineneed(m, ctx) + 4*4*h->vocab;
 }
 
@@ -42,7 +43,8 @@ start(Session *s, Setup *how)
 			return -1;
 	}
 	s->k = s->w->k;
-	s->nblock = (s->ctx + Cachestep-1)/Cachestep;
+	s->step = cachestep(s->ctx);
+	s->nblock = (s->ctx + s->step-1)/s->step;
 	s->block = (Kvblock**)alloc(s->nblock, sizeof(Kvblock*));
 	s->logits = (float*)alloc(m->shape.vocab, sizeof(float));
 	s->out = (char*)alloc(longestpiece(m) + 2*UTFmax, UTFmax);
@@ -50,9 +52,12 @@ start(Session *s, Setup *how)
 		return -1;
 	if(engineroom(s->w, 1, s->ctx) < 0 || initsampler(&s->sampler, m->shape.vocab) < 0)
 		return -1;
-	if(m->demand != nil)
-		return startdemand(m->demand, sessionneed(m, s->ctx));
-	return 0;
+	if(m->demand == nil)
+		return 0;
+	/* whose limit counts all that comes later, too */
+	if(engineroom(s->w, s->ctx < s->w->most? s->ctx: s->w->most, s->ctx) < 0 || growcache(s, s->ctx) < 0)
+		return -1;
+	return startdemand(m->demand, sessionneed(m, s->ctx));
 }
 
 Session*
@@ -101,7 +106,8 @@ copysession(Session *to, Session *from)
 	}
 	if(to == from)
 		return 0;
-	sharecache(to, from);
+	if(sharecache(to, from) < 0)
+		return -1;
 	memmove(to->logits, from->logits, from->m->shape.vocab*sizeof(float));
 	to->pos = from->pos;
 	return 0;
@@ -122,7 +128,10 @@ forksession(Session *s)
 	if(t == nil)
 		return nil;
 	t->utf = s->utf;
-	copysession(t, s);
+	if(copysession(t, s) < 0){
+		freesession(t);
+		return nil;
+	}
 	return t;
 }
 

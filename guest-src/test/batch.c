@@ -103,6 +103,12 @@ forks(char *cache)
 	cutsession(c, 30);
 	check(prefillsession(c, ids + 30, 50) != nil, "a fork that was cut: %r");
 	same("a fork that was cut", c, cache, ids, 80);
+	/* into a session of smaller blocks */
+	cutsession(c, 40);
+	freesession(b);
+	b = session(cache, c, 50);
+	check(copysession(b, c) == 0 && prefillsession(b, ids + 40, 10) != nil, "a copy into less room: %r");
+	same("a copy into less room", b, cache, ids, 50);
 	freesession(b);
 	freesession(c);
 }
