@@ -2,8 +2,6 @@
 // where no image's files have been taken out.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
 
 #include <iostream>
 #include <thread>
@@ -11,24 +9,12 @@
 #include "harness/conformance/test_9ml.h"
 #include "harness/p9/abuser.h"
 #include "harness/p9/client.h"
+#include "harness/test_port.h"
 
 namespace harness::p9 {
 namespace {
 
 using namespace std::chrono_literals;
-
-/// A port of the loopback that nobody has at the moment.
-std::uint16_t freePort() {
-  const vm::UniqueFd fd(socket(AF_INET, SOCK_STREAM, 0));
-  sockaddr_in here{};
-  here.sin_family = AF_INET;
-  here.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  auto* address = reinterpret_cast<sockaddr*>(&here);
-  socklen_t size = sizeof here;
-  EXPECT_EQ(bind(fd.get(), address, size), 0);
-  EXPECT_EQ(getsockname(fd.get(), address, &size), 0);
-  return ntohs(here.sin_port);
-}
 
 class PlanNineTest : public ::testing::Test {
  protected:
