@@ -46,6 +46,7 @@ Run9Guest::Run9Guest(vm::Host& host, vm::Root root, std::string name)
 
 void Run9Guest::start(const std::vector<vm::ShareEntry>& input) {
   folder_ = host_.folder() / ("run9-" + name_);
+  fs::remove_all(folder_);  // as a machine's disks, nothing of an earlier start's is there
   for (const char* name : {"share", "work", "out"}) fs::create_directories(folder_ / name);
   binds_ = {{folder_ / "share", share()}, {folder_ / "work", work()}, {folder_ / "out", out()}};
   for (const vm::ShareEntry& entry : input) {
