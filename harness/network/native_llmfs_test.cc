@@ -1,6 +1,6 @@
-// llmfs built for this host, sanitizers included where the build has them, under the abuse of
-// harness/p9/abuser.h, while a well-behaved client's text must be right. NINEML_SOAK makes it
-// longer.
+// llmfs built for this host, sanitizers included where the build has them: 9ml llm as a person runs
+// it, and the abuse of harness/p9/abuser.h while a well-behaved client's text must be right.
+// NINEML_SOAK makes that longer, NINEML_TEST_LLMFS names another build's program.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
@@ -12,6 +12,7 @@
 #include <iostream>
 #include <thread>
 
+#include "harness/conformance/test_9ml.h"
 #include "harness/network/host_part.h"
 #include "harness/p9/client.h"
 #include "harness/suite/suite.h"
@@ -63,6 +64,15 @@ class NativeLlmfs {
   }
   int status() const { return status_; }
 
+  /// Loads a model under its name.
+  void load(const Places& places, const std::string& model) {
+    p9::Client client(connected(), {.uname = "keeper"});
+    client.open("ctl", p9::kWrite)
+        .write("load " + model + " " + modelFile(places, model).string() + " " +
+               tokenizerFile(places, model).string());
+  }
+
+ private:
   /// Connects once it listens.
   vm::UniqueFd connected() {
     for (const auto end = std::chrono::steady_clock::now() + 30s;;) {
@@ -75,25 +85,36 @@ class NativeLlmfs {
     }
   }
 
- private:
   std::uint16_t port_;
   int pid_ = -1;
   int status_ = -1;
 };
 
-TEST(NativeAbuse, ATextIsRightAllTheSame) {
-  const fs::path models = fs::path(SOURCE_ROOT) / "fixtures/models";
+Places fixtures() {
+  const fs::path root = fs::path(SOURCE_ROOT) / "fixtures";
+  return {root / "models", root / "golden", {}};
+}
+
+TEST(NativeLlmfs, WritesForAPerson) {
+  NativeLlmfs llmfs;
+  llmfs.load(fixtures(), "story");
+  const TestFolder folder;
+  Command9ml run(folder, "said", {"llm", "--at", llmfs.address(), "-m", "story", "Once upon"});
+  EXPECT_EQ(run.wait(), 0) << run.said();
+  EXPECT_GT(run.said().size(), 20U) << run.said();
+  Command9ml none(folder, "none", {"llm", "--at", llmfs.address(), "-m", "nosuch", "Once"});
+  EXPECT_EQ(none.wait(), 1);
+  EXPECT_EQ(none.said(), "9ml: model: want a loaded model's name, got 'nosuch'\n");
+  EXPECT_TRUE(llmfs.alive());
+}
+
+TEST(NativeLlmfs, ATextIsRightUnderAbuse) {
   const Suite suite = parseSuite(kSuite, "native.toml");
-  const Places places{models, fs::path(SOURCE_ROOT) / "fixtures/golden", {}};
+  const Places places = fixtures();
   NetworkCase network = networkCase(suite.cases[0]);
   network.messages = std::getenv("NINEML_SOAK") != nullptr ? 100000 : 5000;
   NativeLlmfs llmfs;
-  {
-    p9::Client client(llmfs.connected(), {.uname = "keeper"});
-    client.open("ctl", p9::kWrite)
-        .write("load story " + modelFile(places, "story").string() + " " +
-               tokenizerFile(places, "story").string());
-  }
+  llmfs.load(places, "story");
   std::string said;
   EXPECT_EQ(runHostPart(network, suite.cases[0], places, llmfs.address(), said), "");
   std::cout << said << std::endl;
