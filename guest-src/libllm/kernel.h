@@ -191,6 +191,9 @@ struct Kernels {
 	 */
 	void	(*tile)(float *out, vlong stride, Matrix *w, Act *x, vlong from, vlong to, uchar *room);
 
+	/* the integers of x that kinds, a bit each, need: portquantise's bits */
+	void	(*quantise)(Act *x, u32int kinds);
+
 	int	lanes;	/* of the tree */
 
 	/* what the set needs and this machine has not, or nil; no function: every machine runs it */

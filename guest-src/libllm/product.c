@@ -109,7 +109,7 @@ integers(void *v, vlong from, vlong to, int)
 	j = (Job*)v;
 	for(; from < to; from++){
 		actof(&one, j->x, from);
-		portquantise(&one, j->kinds);
+		j->k->quantise(&one, j->kinds);
 		if(j->kinds & Smallkinds)
 			widen(one.wide, one.q, one.n);
 		if(j->kinds & Largekinds)
@@ -139,7 +139,7 @@ poolmatvec(Pool *pool, Kernels *k, Product *p, int np, Act *x)
 		lazy |= p[i].w->lazy != nil;
 	}
 	if(x->nt <= 1)
-		portquantise(x, j.kinds);
+		k->quantise(x, j.kinds);
 	else if(j.kinds & (Smallkinds | Largekinds))
 		poolshare(pool, x->nt, 1, integers, &j);
 	if(!lazy){

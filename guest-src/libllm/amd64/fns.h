@@ -31,6 +31,7 @@ void	avx2scores(float *att, float *q, uchar *k, vlong t, vlong hs, int kind);
 void	avx2weigh(float *out, float *att, uchar *v, vlong t, vlong hs, int kind);
 void	sse2scores(float *att, float *q, uchar *k, vlong t, vlong hs, int kind);
 void	sse2weigh(float *out, float *att, uchar *v, vlong t, vlong hs, int kind);
+void	avx2quantise(s8int *q, s16int *sum, float *d, float *x, vlong nb, vlong n);
 void	avx2wide32(uchar *panel, vlong nb, vlong lane, vlong mins, s16int *x, vlong xn, float *d, vlong dn, s16int *sum, vlong sn, float *acc, vlong nt);
 void	avx2wide256(uchar *panel, vlong nb, vlong lane, vlong mins, s16int *x, vlong xn, float *d, vlong dn, s16int *sum, vlong sn, float *acc, vlong nt);
 void	avx2nibbles32(uchar *panel, vlong nb, vlong lane, s8int *x, vlong xn, float *d, vlong dn, s16int *sum, vlong sn, float *acc, vlong nt);

@@ -40,6 +40,30 @@ avx2qmatvec(float *out, Matrix *w, Act *x, vlong from, vlong to)
 	blocks(avx2q40, avx2q80, avx2q4k, out, w, x, from, to);
 }
 
+/* whole blocks; a last one that is not is the portable one's */
+static void
+avx2integers(Act *a, u32int kinds)
+{
+	Act last;
+	vlong n;
+
+	if(kinds & Smallkinds){
+		n = a->n/32;
+		avx2quantise(a->q, a->sum, a->d, a->x, n, 32);
+		if(a->n%32 != 0){
+			memset(&last, 0, sizeof last);
+			last.n = a->n%32;
+			last.x = a->x + 32*n;
+			last.q = a->q + 32*n;
+			last.d = a->d + n;
+			last.sum = a->sum + 2*n;
+			portquantise(&last, Smallkinds);
+		}
+	}
+	if(kinds & Largekinds)
+		avx2quantise(a->kq, a->ksum, a->kd, a->x, a->n/256, 256);
+}
+
 static void	sse2tile(float*, vlong, Matrix*, Act*, vlong, vlong, uchar*);
 static void	avx2tile(float*, vlong, Matrix*, Act*, vlong, vlong, uchar*);
 
@@ -60,6 +84,7 @@ static Kernels sse2kernels = {
 	sse2weigh,
 	sse2qmatvec,
 	sse2tile,
+	portquantise,
 	4,
 };
 
@@ -103,6 +128,7 @@ static Kernels avx2kernels = {
 	avx2weigh,
 	avx2qmatvec,
 	avx2tile,
+	avx2integers,
 	8,
 	avx2lacks,
 };

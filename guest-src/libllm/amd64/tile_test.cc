@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <random>
 #include <string>
@@ -205,5 +206,39 @@ void expectBitsEverywhere(Kernels* k, const Tiles& tiles) {
 TEST(Tile, Sse2HasThemAtEveryOffset) { expectBitsEverywhere(setNamed("sse2"), sse2tiles); }
 
 TEST(Tile, Avx2HasThemAtEveryOffset) { expectBitsEverywhere(setNamed("avx2"), avx2tiles); }
+
+TEST(Quantise, ListingsHaveThePortableBitsAtEveryOffset) {
+  if (kernelslack(setNamed("avx2")) != nullptr) GTEST_SKIP() << "this machine lacks AVX2";
+  std::mt19937 random(5);
+  for (size_t offset = 0; offset < 16; offset++) {
+    MovedCode code(offset);
+    auto* quantise = code.move(&avx2quantise);
+    for (size_t block : {32U, 256U})
+      for (float size : {0.0F, 1e-31F, 1.0F, 3e38F, std::numeric_limits<float>::infinity()}) {
+        std::vector<float> x(block * 3);
+        for (float& f : x) f = static_cast<float>(static_cast<int>(random() % 2001) - 1000) / 1000;
+        x[7] = -1;
+        for (size_t i = 0; i < block; i++) x[i] = i == 7 ? -size : std::min(x[i], 0.5F) * 1e-3F;
+        GuardedArray<float> in(x);
+        GuardedArray<s8int> q(std::vector<s8int>(x.size(), 1));
+        GuardedArray<s16int> sum(std::vector<s16int>(x.size() / 16, 1));
+        GuardedArray<float> d(std::vector<float>(3, 1));
+        std::vector<s8int> rightQ(x.size());
+        std::vector<s16int> rightSum(x.size() / 16);
+        std::vector<float> rightD(3);
+        Act a{};
+        a.n = static_cast<vlong>(x.size());
+        a.x = x.data();
+        a.q = a.kq = rightQ.data();
+        a.sum = a.ksum = rightSum.data();
+        a.d = a.kd = rightD.data();
+        portquantise(&a, block == 32 ? Smallkinds : Largekinds);
+        quantise(q.data(), sum.data(), d.data(), in.data(), 3, static_cast<vlong>(block));
+        ASSERT_EQ(std::memcmp(q.data(), rightQ.data(), rightQ.size()), 0) << size;
+        ASSERT_EQ(std::memcmp(sum.data(), rightSum.data(), 2 * rightSum.size()), 0) << size;
+        ASSERT_EQ(std::memcmp(d.data(), rightD.data(), 4 * rightD.size()), 0) << size;
+      }
+  }
+}
 
 }  // namespace

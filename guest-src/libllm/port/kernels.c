@@ -19,5 +19,6 @@ Kernels portkernels = {
 	portweigh,
 	portqmatvec,
 	porttile,
+	portquantise,
 	4,
 };

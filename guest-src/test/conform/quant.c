@@ -232,7 +232,7 @@ quantise(Case *c, Record *r)
 	if(activations(c, &a, n, 1) == 0){
 		t = nsec();
 		clearflags();
-		portquantise(&a, block == 32? Smallkinds: Largekinds);
+		c->k->quantise(&a, block == 32? Smallkinds: Largekinds);
 		r->flags = collectflags();
 		r->ns = nsec() - t;
 		if(bufsok()){
