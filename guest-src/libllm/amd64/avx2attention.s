@@ -1,6 +1,6 @@
 /*
  * Made by cxx6a; edit the source instead, then: make listings
- * source	avx2attention.cc cca754ca7ce760c7
+ * source	avx2attention.cc a977e9d630deff91
  * flags	-mavx2 -mfma -mf16c
  * compiler	c++ (Debian 12.2.0-14+deb12u1) 12.2.0
  * body	3c9dec185c180cc1

@@ -1,6 +1,6 @@
 /*
  * Made by cxx6a; edit the source instead, then: make listings
- * source	avx2cache.cc fa4025ff82b8c1c2
+ * source	avx2cache.cc 4ca4ba89888c6264
  * flags	-mavx2 -mfma -mf16c
  * compiler	c++ (Debian 12.2.0-14+deb12u1) 12.2.0
  * body	acb6975036b5a08d

@@ -1,9 +1,9 @@
 /*
  * Made by cxx6a; edit the source instead, then: make listings
- * source	avx2panel.cc 0e89adb82d6c4731
+ * source	avx2panel.cc 5d5c38a49ac96fe2
  * flags	-mavx2 -mfma -mf16c
  * compiler	c++ (Debian 12.2.0-14+deb12u1) 12.2.0
- * body	159604a0f58e759f
+ * body	26d3c34cb884228f
  */
 
 TEXT avx2wide32(SB), 1, $0
@@ -2635,137 +2635,141 @@ TEXT avx2q80panel(SB), 1, $0
 	LONG $0x00000be8; BYTE $0x00	/* call 0 */
 	WORD $0x8948; BYTE $0xec	/* mov %rbp,%rsp */
 	WORD $0xf8c5; BYTE $0x77	/* vzeroupper */
-	LONG $0x00023ae9; BYTE $0x00	/* jmp to the end */
+	LONG $0x000253e9; BYTE $0x00	/* jmp to the end */
 	WORD $0x8548; BYTE $0xc9	/* 0 test %rcx,%rcx */
-	LONG $0x02308e0f; WORD $0x0000	/* 3 jle 239 */
+	LONG $0x02498e0f; WORD $0x0000	/* 3 jle 252 */
 	WORD $0x5741	/* 9 push %r15 */
-	WORD $0x8948; BYTE $0xc8	/* b mov %rcx,%rax */
-	WORD $0x5641	/* e push %r14 */
-	WORD $0x894d; BYTE $0xc6	/* 10 mov %r8,%r14 */
-	LONG $0x12048d4c	/* 13 lea (%rdx,%rdx,1),%r8 */
-	WORD $0x5541	/* 17 push %r13 */
-	LONG $0xd52c8d4c; LONG $0x00000000	/* 19 lea 0x0(,%rdx,8),%r13 */
-	LONG $0x100c8d49	/* 21 lea (%r8,%rdx,1),%rcx */
-	WORD $0x5441	/* 25 push %r12 */
-	WORD $0x894d; BYTE $0xe9	/* 27 mov %r13,%r9 */
-	WORD $0x8949; BYTE $0xf4	/* 2a mov %rsi,%r12 */
-	WORD $0x8948; BYTE $0xd6	/* 2d mov %rdx,%rsi */
-	BYTE $0x55	/* 30 push %rbp */
-	WORD $0x2949; BYTE $0xd1	/* 31 sub %rdx,%r9 */
-	LONG $0x09148d4c	/* 34 lea (%rcx,%rcx,1),%r10 */
-	LONG $0x22c48349	/* 38 add $0x22,%r12 */
-	BYTE $0x53	/* 3c push %rbx */
-	WORD $0x8948; BYTE $0xfb	/* 3d mov %rdi,%rbx */
-	LONG $0x953c8d48; LONG $0x00000000	/* 40 lea 0x0(,%rdx,4),%rdi */
-	LONG $0x171c8d4c	/* 48 lea (%rdi,%rdx,1),%r11 */
-	WORD $0x8948; BYTE $0xc2	/* 4c mov %rax,%rdx */
-	LONG $0x04e2c148	/* 4f shl $0x4,%rdx */
-	WORD $0x0148; BYTE $0xd0	/* 53 add %rdx,%rax */
-	LONG $0x28ec8348	/* 56 sub $0x28,%rsp */
-	LONG $0x46048d49	/* 5a lea (%r14,%rax,2),%rax */
-	LONG $0x24448948; BYTE $0x18	/* 5e mov %rax,0x18(%rsp) */
-	WORD $0x894c; BYTE $0xf2	/* 63 mov %r14,%rdx */
-	LONG $0x000010b8; BYTE $0x00	/* 66 mov $0x10,%eax */
-	WORD $0x180f; BYTE $0x0a	/* 6b prefetcht0 (%rdx) */
-	WORD $0x0148; BYTE $0xf2	/* 6e add %rsi,%rdx */
-	WORD $0xe883; BYTE $0x01	/* 71 sub $0x1,%eax */
-	WORD $0xf575	/* 74 jne 6b */
-	LONG $0x2464894c; BYTE $0x10	/* 76 mov %r12,0x10(%rsp) */
-	WORD $0x894c; BYTE $0xe5	/* 7b mov %r12,%rbp */
-	WORD $0x3145; BYTE $0xff	/* 7e xor %r15d,%r15d */
-	LONG $0xe0458d48	/* 81 lea -0x20(%rbp),%rax */
-	LONG $0x3b148d4a	/* 85 lea (%rbx,%r15,1),%rdx */
-	LONG $0x207de2c4; WORD $0x300c	/* 89 vpmovsxbw (%rax,%rsi,1),%ymm1 */
-	LONG $0x207de2c4; WORD $0x081c	/* 8f vpmovsxbw (%rax,%rcx,1),%ymm3 */
-	LONG $0x10c08348	/* 95 add $0x10,%rax */
-	LONG $0x00c28148; WORD $0x0002; BYTE $0x00	/* 99 add $0x200,%rdx */
-	LONG $0x207da2c4; WORD $0x186c; BYTE $0xf0	/* a0 vpmovsxbw -0x10(%rax,%r11,1),%ymm5 */
-	LONG $0x207d22c4; WORD $0x0844; BYTE $0xf0	/* a7 vpmovsxbw -0x10(%rax,%r9,1),%ymm8 */
-	LONG $0x207de2c4; WORD $0xf070	/* ae vpmovsxbw -0x10(%rax),%ymm6 */
-	LONG $0x207da2c4; WORD $0x0044; BYTE $0xf0	/* b4 vpmovsxbw -0x10(%rax,%r8,1),%ymm0 */
-	LONG $0x207de2c4; WORD $0x3854; BYTE $0xf0	/* bb vpmovsxbw -0x10(%rax,%rdi,1),%ymm2 */
-	LONG $0x207da2c4; WORD $0x1064; BYTE $0xf0	/* c2 vpmovsxbw -0x10(%rax,%r10,1),%ymm4 */
-	LONG $0xf962cdc5	/* c9 vpunpckldq %ymm1,%ymm6,%ymm7 */
-	LONG $0xf16acdc5	/* cd vpunpckhdq %ymm1,%ymm6,%ymm6 */
-	LONG $0xcb62fdc5	/* d1 vpunpckldq %ymm3,%ymm0,%ymm1 */
-	LONG $0xc36afdc5	/* d5 vpunpckhdq %ymm3,%ymm0,%ymm0 */
-	LONG $0xdd62edc5	/* d9 vpunpckldq %ymm5,%ymm2,%ymm3 */
-	LONG $0xd56aedc5	/* dd vpunpckhdq %ymm5,%ymm2,%ymm2 */
-	LONG $0x625dc1c4; BYTE $0xe8	/* e1 vpunpckldq %ymm8,%ymm4,%ymm5 */
-	LONG $0x6a5dc1c4; BYTE $0xe0	/* e6 vpunpckhdq %ymm8,%ymm4,%ymm4 */
-	LONG $0xc16c45c5	/* eb vpunpcklqdq %ymm1,%ymm7,%ymm8 */
-	LONG $0xc96dc5c5	/* ef vpunpckhqdq %ymm1,%ymm7,%ymm1 */
-	LONG $0xf86ccdc5	/* f3 vpunpcklqdq %ymm0,%ymm6,%ymm7 */
-	LONG $0xc06dcdc5	/* f7 vpunpckhqdq %ymm0,%ymm6,%ymm0 */
-	LONG $0xf56ce5c5	/* fb vpunpcklqdq %ymm5,%ymm3,%ymm6 */
-	LONG $0xdd6de5c5	/* ff vpunpckhqdq %ymm5,%ymm3,%ymm3 */
-	LONG $0xec6cedc5	/* 103 vpunpcklqdq %ymm4,%ymm2,%ymm5 */
-	LONG $0xd46dedc5	/* 107 vpunpckhqdq %ymm4,%ymm2,%ymm2 */
-	LONG $0x463d63c4; WORD $0x20ce	/* 10b vperm2i128 $0x20,%ymm6,%ymm8,%ymm9 */
-	LONG $0x463de3c4; WORD $0x31e6	/* 111 vperm2i128 $0x31,%ymm6,%ymm8,%ymm4 */
-	LONG $0x467563c4; WORD $0x20c3	/* 117 vperm2i128 $0x20,%ymm3,%ymm1,%ymm8 */
-	LONG $0x4645e3c4; WORD $0x20f5	/* 11d vperm2i128 $0x20,%ymm5,%ymm7,%ymm6 */
-	LONG $0x4675e3c4; WORD $0x31cb	/* 123 vperm2i128 $0x31,%ymm3,%ymm1,%ymm1 */
-	LONG $0x8a7f7ec5; LONG $0xfffffe00	/* 129 vmovdqu %ymm9,-0x200(%rdx) */
-	LONG $0x4645e3c4; WORD $0x31dd	/* 131 vperm2i128 $0x31,%ymm5,%ymm7,%ymm3 */
-	LONG $0x467de3c4; WORD $0x20ea	/* 137 vperm2i128 $0x20,%ymm2,%ymm0,%ymm5 */
-	LONG $0x467de3c4; WORD $0x31c2	/* 13d vperm2i128 $0x31,%ymm2,%ymm0,%ymm0 */
-	LONG $0x827f7ec5; LONG $0xfffffe40	/* 143 vmovdqu %ymm8,-0x1c0(%rdx) */
-	LONG $0xb27ffec5; LONG $0xfffffe80	/* 14b vmovdqu %ymm6,-0x180(%rdx) */
-	LONG $0xaa7ffec5; LONG $0xfffffec0	/* 153 vmovdqu %ymm5,-0x140(%rdx) */
-	LONG $0xa27ffec5; LONG $0xffffff00	/* 15b vmovdqu %ymm4,-0x100(%rdx) */
-	LONG $0x8a7ffec5; LONG $0xffffff40	/* 163 vmovdqu %ymm1,-0xc0(%rdx) */
-	LONG $0x5a7ffec5; BYTE $0x80	/* 16b vmovdqu %ymm3,-0x80(%rdx) */
-	LONG $0x427ffec5; BYTE $0xc0	/* 170 vmovdqu %ymm0,-0x40(%rdx) */
-	WORD $0x3948; BYTE $0xe8	/* 175 cmp %rbp,%rax */
-	LONG $0xff0b850f; WORD $0xffff	/* 178 jne 89 */
-	LONG $0x3054b70f; BYTE $0xde	/* 17e movzwl -0x22(%rax,%rsi,1),%edx */
-	LONG $0x6cb70f42; WORD $0xde00	/* 183 movzwl -0x22(%rax,%r8,1),%ebp */
+	WORD $0x8948; BYTE $0xf0	/* b mov %rsi,%rax */
+	WORD $0x8948; BYTE $0xd6	/* e mov %rdx,%rsi */
+	WORD $0x8948; BYTE $0xca	/* 11 mov %rcx,%rdx */
+	WORD $0x5641	/* 14 push %r14 */
+	LONG $0x04e1c148	/* 16 shl $0x4,%rcx */
+	WORD $0x894d; BYTE $0xc6	/* 1a mov %r8,%r14 */
+	LONG $0x360c8d4c	/* 1d lea (%rsi,%rsi,1),%r9 */
+	WORD $0x5541	/* 21 push %r13 */
+	WORD $0x0148; BYTE $0xca	/* 23 add %rcx,%rdx */
+	LONG $0xf52c8d4c; LONG $0x00000000	/* 26 lea 0x0(,%rsi,8),%r13 */
+	LONG $0x22c08348	/* 2e add $0x22,%rax */
+	WORD $0x5441	/* 32 push %r12 */
+	LONG $0xb5048d4c; LONG $0x00000000	/* 34 lea 0x0(,%rsi,4),%r8 */
+	WORD $0x894d; BYTE $0xea	/* 3c mov %r13,%r10 */
+	LONG $0x563c8d4d	/* 3f lea (%r14,%rdx,2),%r15 */
+	BYTE $0x55	/* 43 push %rbp */
+	WORD $0x8948; BYTE $0xfd	/* 44 mov %rdi,%rbp */
+	LONG $0x313c8d49	/* 47 lea (%r9,%rsi,1),%rdi */
+	WORD $0x2949; BYTE $0xf2	/* 4b sub %rsi,%r10 */
+	BYTE $0x53	/* 4e push %rbx */
+	LONG $0x3f1c8d4c	/* 4f lea (%rdi,%rdi,1),%r11 */
+	LONG $0x301c8d49	/* 53 lea (%r8,%rsi,1),%rbx */
+	WORD $0x894c; BYTE $0xfa	/* 57 mov %r15,%rdx */
+	LONG $0x28ec8348	/* 5a sub $0x28,%rsp */
+	WORD $0x894d; BYTE $0xf4	/* 5e mov %r14,%r12 */
+	LONG $0x000010b9; BYTE $0x00	/* 61 mov $0x10,%ecx */
+	LONG $0x0c180f41; BYTE $0x24	/* 66 prefetcht0 (%r12) */
+	WORD $0x0149; BYTE $0xf4	/* 6b add %rsi,%r12 */
+	WORD $0xe983; BYTE $0x01	/* 6e sub $0x1,%ecx */
+	WORD $0xf375	/* 71 jne 66 */
+	LONG $0x24548948; BYTE $0x18	/* 73 mov %rdx,0x18(%rsp) */
+	WORD $0x8949; BYTE $0xc4	/* 78 mov %rax,%r12 */
+	WORD $0x3145; BYTE $0xff	/* 7b xor %r15d,%r15d */
+	LONG $0x24548d49; BYTE $0xe0	/* 7e lea -0x20(%r12),%rdx */
+	LONG $0x3d4c8d4a; BYTE $0x00	/* 83 lea 0x0(%rbp,%r15,1),%rcx */
+	LONG $0x207de2c4; WORD $0x320c	/* 88 vpmovsxbw (%rdx,%rsi,1),%ymm1 */
+	LONG $0x207de2c4; WORD $0x3a1c	/* 8e vpmovsxbw (%rdx,%rdi,1),%ymm3 */
+	LONG $0x10c28348	/* 94 add $0x10,%rdx */
+	LONG $0x00c18148; WORD $0x0002; BYTE $0x00	/* 98 add $0x200,%rcx */
+	LONG $0x207de2c4; WORD $0x1a6c; BYTE $0xf0	/* 9f vpmovsxbw -0x10(%rdx,%rbx,1),%ymm5 */
+	LONG $0x207d22c4; WORD $0x1244; BYTE $0xf0	/* a6 vpmovsxbw -0x10(%rdx,%r10,1),%ymm8 */
+	LONG $0x207de2c4; WORD $0xf072	/* ad vpmovsxbw -0x10(%rdx),%ymm6 */
+	LONG $0x207da2c4; WORD $0x0a44; BYTE $0xf0	/* b3 vpmovsxbw -0x10(%rdx,%r9,1),%ymm0 */
+	LONG $0x207da2c4; WORD $0x0254; BYTE $0xf0	/* ba vpmovsxbw -0x10(%rdx,%r8,1),%ymm2 */
+	LONG $0x207da2c4; WORD $0x1a64; BYTE $0xf0	/* c1 vpmovsxbw -0x10(%rdx,%r11,1),%ymm4 */
+	LONG $0xf962cdc5	/* c8 vpunpckldq %ymm1,%ymm6,%ymm7 */
+	LONG $0xf16acdc5	/* cc vpunpckhdq %ymm1,%ymm6,%ymm6 */
+	LONG $0xcb62fdc5	/* d0 vpunpckldq %ymm3,%ymm0,%ymm1 */
+	LONG $0xc36afdc5	/* d4 vpunpckhdq %ymm3,%ymm0,%ymm0 */
+	LONG $0xdd62edc5	/* d8 vpunpckldq %ymm5,%ymm2,%ymm3 */
+	LONG $0xd56aedc5	/* dc vpunpckhdq %ymm5,%ymm2,%ymm2 */
+	LONG $0x625dc1c4; BYTE $0xe8	/* e0 vpunpckldq %ymm8,%ymm4,%ymm5 */
+	LONG $0x6a5dc1c4; BYTE $0xe0	/* e5 vpunpckhdq %ymm8,%ymm4,%ymm4 */
+	LONG $0xc16c45c5	/* ea vpunpcklqdq %ymm1,%ymm7,%ymm8 */
+	LONG $0xc96dc5c5	/* ee vpunpckhqdq %ymm1,%ymm7,%ymm1 */
+	LONG $0xf86ccdc5	/* f2 vpunpcklqdq %ymm0,%ymm6,%ymm7 */
+	LONG $0xc06dcdc5	/* f6 vpunpckhqdq %ymm0,%ymm6,%ymm0 */
+	LONG $0xf56ce5c5	/* fa vpunpcklqdq %ymm5,%ymm3,%ymm6 */
+	LONG $0xdd6de5c5	/* fe vpunpckhqdq %ymm5,%ymm3,%ymm3 */
+	LONG $0xec6cedc5	/* 102 vpunpcklqdq %ymm4,%ymm2,%ymm5 */
+	LONG $0xd46dedc5	/* 106 vpunpckhqdq %ymm4,%ymm2,%ymm2 */
+	LONG $0x463d63c4; WORD $0x20ce	/* 10a vperm2i128 $0x20,%ymm6,%ymm8,%ymm9 */
+	LONG $0x463de3c4; WORD $0x31e6	/* 110 vperm2i128 $0x31,%ymm6,%ymm8,%ymm4 */
+	LONG $0x467563c4; WORD $0x20c3	/* 116 vperm2i128 $0x20,%ymm3,%ymm1,%ymm8 */
+	LONG $0x4645e3c4; WORD $0x20f5	/* 11c vperm2i128 $0x20,%ymm5,%ymm7,%ymm6 */
+	LONG $0x4675e3c4; WORD $0x31cb	/* 122 vperm2i128 $0x31,%ymm3,%ymm1,%ymm1 */
+	LONG $0x897f7ec5; LONG $0xfffffe00	/* 128 vmovdqu %ymm9,-0x200(%rcx) */
+	LONG $0x4645e3c4; WORD $0x31dd	/* 130 vperm2i128 $0x31,%ymm5,%ymm7,%ymm3 */
+	LONG $0x467de3c4; WORD $0x20ea	/* 136 vperm2i128 $0x20,%ymm2,%ymm0,%ymm5 */
+	LONG $0x467de3c4; WORD $0x31c2	/* 13c vperm2i128 $0x31,%ymm2,%ymm0,%ymm0 */
+	LONG $0x817f7ec5; LONG $0xfffffe40	/* 142 vmovdqu %ymm8,-0x1c0(%rcx) */
+	LONG $0xb17ffec5; LONG $0xfffffe80	/* 14a vmovdqu %ymm6,-0x180(%rcx) */
+	LONG $0xa97ffec5; LONG $0xfffffec0	/* 152 vmovdqu %ymm5,-0x140(%rcx) */
+	LONG $0xa17ffec5; LONG $0xffffff00	/* 15a vmovdqu %ymm4,-0x100(%rcx) */
+	LONG $0x897ffec5; LONG $0xffffff40	/* 162 vmovdqu %ymm1,-0xc0(%rcx) */
+	LONG $0x597ffec5; BYTE $0x80	/* 16a vmovdqu %ymm3,-0x80(%rcx) */
+	LONG $0x417ffec5; BYTE $0xc0	/* 16f vmovdqu %ymm0,-0x40(%rcx) */
+	WORD $0x3949; BYTE $0xd4	/* 174 cmp %rdx,%r12 */
+	LONG $0xff0b850f; WORD $0xffff	/* 177 jne 88 */
+	LONG $0x54b70f41; WORD $0xde34	/* 17d movzwl -0x22(%r12,%rsi,1),%edx */
+	LONG $0x4cb70f43; WORD $0xde0c	/* 183 movzwl -0x22(%r12,%r9,1),%ecx */
 	LONG $0x10e2c148	/* 189 shl $0x10,%rdx */
-	LONG $0x20e5c148	/* 18d shl $0x20,%rbp */
-	WORD $0x0948; BYTE $0xea	/* 191 or %rbp,%rdx */
-	LONG $0xde68b70f	/* 194 movzwl -0x22(%rax),%ebp */
-	WORD $0x0948; BYTE $0xea	/* 198 or %rbp,%rdx */
-	LONG $0x086cb70f; BYTE $0xde	/* 19b movzwl -0x22(%rax,%rcx,1),%ebp */
-	LONG $0x30e5c148	/* 1a0 shl $0x30,%rbp */
-	WORD $0x0948; BYTE $0xea	/* 1a4 or %rbp,%rdx */
-	LONG $0x6cb70f42; WORD $0xde18	/* 1a7 movzwl -0x22(%rax,%r11,1),%ebp */
-	LONG $0x6ef9e1c4; BYTE $0xfa	/* 1ad vmovq %rdx,%xmm7 */
-	LONG $0x10e5c148	/* 1b2 shl $0x10,%rbp */
-	WORD $0x8949; BYTE $0xec	/* 1b6 mov %rbp,%r12 */
-	LONG $0x6cb70f42; WORD $0xde10	/* 1b9 movzwl -0x22(%rax,%r10,1),%ebp */
-	LONG $0x20e5c148	/* 1bf shl $0x20,%rbp */
-	WORD $0x0949; BYTE $0xec	/* 1c3 or %rbp,%r12 */
-	LONG $0x386cb70f; BYTE $0xde	/* 1c6 movzwl -0x22(%rax,%rdi,1),%ebp */
-	WORD $0x094c; BYTE $0xe5	/* 1cb or %r12,%rbp */
-	LONG $0x64b70f46; WORD $0xde08	/* 1ce movzwl -0x22(%rax,%r9,1),%r12d */
-	LONG $0x30e4c149	/* 1d4 shl $0x30,%r12 */
-	WORD $0x094c; BYTE $0xe5	/* 1d8 or %r12,%rbp */
-	LONG $0x22c1e3c4; WORD $0x01c5	/* 1db vpinsrq $0x1,%rbp,%xmm7,%xmm0 */
-	LONG $0x282c8d4a	/* 1e1 lea (%rax,%r13,1),%rbp */
-	LONG $0x137de2c4; BYTE $0xc0	/* 1e5 vcvtph2ps %xmm0,%ymm0 */
-	LONG $0x7f7ea1c4; LONG $0x04003b84; WORD $0x0000	/* 1ea vmovdqu %ymm0,0x400(%rbx,%r15,1) */
-	LONG $0x20ff8349	/* 1f4 cmp $0x20,%r15 */
-	WORD $0x0b74	/* 1f8 je 205 */
-	LONG $0x0020bf41; WORD $0x0000	/* 1fa mov $0x20,%r15d */
-	LONG $0xfffe7ce9; BYTE $0xff	/* 200 jmp 81 */
-	LONG $0x24648b4c; BYTE $0x10	/* 205 mov 0x10(%rsp),%r12 */
-	LONG $0x24448b48; BYTE $0x18	/* 20a mov 0x18(%rsp),%rax */
-	LONG $0x22c68349	/* 20f add $0x22,%r14 */
-	LONG $0x80c38148; WORD $0x0004; BYTE $0x00	/* 213 add $0x480,%rbx */
-	LONG $0x22c48349	/* 21a add $0x22,%r12 */
-	WORD $0x3949; BYTE $0xc6	/* 21e cmp %rax,%r14 */
-	LONG $0xfe3c850f; WORD $0xffff	/* 221 jne 63 */
-	WORD $0xf8c5; BYTE $0x77	/* 227 vzeroupper */
-	LONG $0x28c48348	/* 22a add $0x28,%rsp */
-	BYTE $0x5b	/* 22e pop %rbx */
-	BYTE $0x5d	/* 22f pop %rbp */
-	WORD $0x5c41	/* 230 pop %r12 */
-	WORD $0x5d41	/* 232 pop %r13 */
-	WORD $0x5e41	/* 234 pop %r14 */
-	WORD $0x5f41	/* 236 pop %r15 */
-	BYTE $0xc3	/* 238 ret */
-	BYTE $0xc3	/* 239 ret */
+	LONG $0x6ef9e1c4; BYTE $0xc2	/* 18d vmovq %rdx,%xmm0 */
+	LONG $0x54b70f41; WORD $0xde1c	/* 192 movzwl -0x22(%r12,%rbx,1),%edx */
+	LONG $0x10e2c148	/* 198 shl $0x10,%rdx */
+	LONG $0x22f9e3c4; WORD $0x01c2	/* 19c vpinsrq $0x1,%rdx,%xmm0,%xmm0 */
+	LONG $0x54b70f43; WORD $0xde1c	/* 1a2 movzwl -0x22(%r12,%r11,1),%edx */
+	WORD $0xe2c1; BYTE $0x10	/* 1a8 shl $0x10,%edx */
+	WORD $0xca09	/* 1ab or %ecx,%edx */
+	LONG $0x4cb70f41; WORD $0xde3c	/* 1ad movzwl -0x22(%r12,%rdi,1),%ecx */
+	LONG $0xca6ef9c5	/* 1b3 vmovd %edx,%xmm1 */
+	LONG $0x54b70f43; WORD $0xde14	/* 1b7 movzwl -0x22(%r12,%r10,1),%edx */
+	LONG $0x3479e2c4; BYTE $0xc9	/* 1bd vpmovzxwq %xmm1,%xmm1 */
+	WORD $0xe2c1; BYTE $0x10	/* 1c2 shl $0x10,%edx */
+	LONG $0xf173f1c5; BYTE $0x20	/* 1c5 vpsllq $0x20,%xmm1,%xmm1 */
+	WORD $0xca09	/* 1ca or %ecx,%edx */
+	LONG $0xc1ebf9c5	/* 1cc vpor %xmm1,%xmm0,%xmm0 */
+	LONG $0x4cb70f41; WORD $0xde24	/* 1d0 movzwl -0x22(%r12),%ecx */
+	LONG $0xca6ef9c5	/* 1d6 vmovd %edx,%xmm1 */
+	LONG $0x54b70f43; WORD $0xde04	/* 1da movzwl -0x22(%r12,%r8,1),%edx */
+	WORD $0x014d; BYTE $0xec	/* 1e0 add %r13,%r12 */
+	LONG $0x3479e2c4; BYTE $0xc9	/* 1e3 vpmovzxwq %xmm1,%xmm1 */
+	WORD $0xe2c1; BYTE $0x10	/* 1e8 shl $0x10,%edx */
+	LONG $0xf173f1c5; BYTE $0x30	/* 1eb vpsllq $0x30,%xmm1,%xmm1 */
+	WORD $0xca09	/* 1f0 or %ecx,%edx */
+	LONG $0xd26ef9c5	/* 1f2 vmovd %edx,%xmm2 */
+	LONG $0x3479e2c4; BYTE $0xd2	/* 1f6 vpmovzxwq %xmm2,%xmm2 */
+	LONG $0xcaebf1c5	/* 1fb vpor %xmm2,%xmm1,%xmm1 */
+	LONG $0xc1ebf9c5	/* 1ff vpor %xmm1,%xmm0,%xmm0 */
+	LONG $0x137de2c4; BYTE $0xc0	/* 203 vcvtph2ps %xmm0,%ymm0 */
+	LONG $0x7f7ea1c4; LONG $0x04003d84; WORD $0x0000	/* 208 vmovdqu %ymm0,0x400(%rbp,%r15,1) */
+	LONG $0x20ff8349	/* 212 cmp $0x20,%r15 */
+	WORD $0x0b74	/* 216 je 223 */
+	LONG $0x0020bf41; WORD $0x0000	/* 218 mov $0x20,%r15d */
+	LONG $0xfffe5be9; BYTE $0xff	/* 21e jmp 7e */
+	LONG $0x24548b48; BYTE $0x18	/* 223 mov 0x18(%rsp),%rdx */
+	LONG $0x22c68349	/* 228 add $0x22,%r14 */
+	LONG $0x80c58148; WORD $0x0004; BYTE $0x00	/* 22c add $0x480,%rbp */
+	LONG $0x22c08348	/* 233 add $0x22,%rax */
+	WORD $0x3949; BYTE $0xd6	/* 237 cmp %rdx,%r14 */
+	LONG $0xfe1e850f; WORD $0xffff	/* 23a jne 5e */
+	WORD $0xf8c5; BYTE $0x77	/* 240 vzeroupper */
+	LONG $0x28c48348	/* 243 add $0x28,%rsp */
+	BYTE $0x5b	/* 247 pop %rbx */
+	BYTE $0x5d	/* 248 pop %rbp */
+	WORD $0x5c41	/* 249 pop %r12 */
+	WORD $0x5d41	/* 24b pop %r13 */
+	WORD $0x5e41	/* 24d pop %r14 */
+	WORD $0x5f41	/* 24f pop %r15 */
+	BYTE $0xc3	/* 251 ret */
+	BYTE $0xc3	/* 252 ret */
 	RET
 
 TEXT avx2q40panel(SB), 1, $0
@@ -2780,155 +2784,158 @@ TEXT avx2q40panel(SB), 1, $0
 	LONG $0x00000be8; BYTE $0x00	/* call 0 */
 	WORD $0x8948; BYTE $0xec	/* mov %rbp,%rsp */
 	WORD $0xf8c5; BYTE $0x77	/* vzeroupper */
-	LONG $0x000295e9; BYTE $0x00	/* jmp to the end */
+	LONG $0x0002a3e9; BYTE $0x00	/* jmp to the end */
 	WORD $0x8548; BYTE $0xc9	/* 0 test %rcx,%rcx */
-	LONG $0x028b8e0f; WORD $0x0000	/* 3 jle 294 */
+	LONG $0x02998e0f; WORD $0x0000	/* 3 jle 2a2 */
 	WORD $0x5741	/* 9 push %r15 */
-	WORD $0x8949; BYTE $0xf9	/* b mov %rdi,%r9 */
-	LONG $0x121c8d4c	/* e lea (%rdx,%rdx,1),%r11 */
-	LONG $0xc9048d48	/* 12 lea (%rcx,%rcx,8),%rax */
-	WORD $0x5641	/* 16 push %r14 */
-	LONG $0xd53c8d4c; LONG $0x00000000	/* 18 lea 0x0(,%rdx,8),%r15 */
-	WORD $0x894d; BYTE $0xce	/* 20 mov %r9,%r14 */
-	LONG $0x0f0fbf48; LONG $0x0f0f0f0f; WORD $0x0f0f	/* 23 movabs $0xf0f0f0f0f0f0f0f,%rdi */
-	WORD $0x5541	/* 2d push %r13 */
-	LONG $0x95148d4c; LONG $0x00000000	/* 2f lea 0x0(,%rdx,4),%r10 */
-	LONG $0x6ef9e1c4; BYTE $0xe7	/* 37 vmovq %rdi,%xmm4 */
-	WORD $0x5441	/* 3c push %r12 */
-	WORD $0x8949; BYTE $0xf4	/* 3e mov %rsi,%r12 */
-	WORD $0x894c; BYTE $0xc6	/* 41 mov %r8,%rsi */
-	LONG $0x13048d4d	/* 44 lea (%r11,%rdx,1),%r8 */
-	BYTE $0x55	/* 48 push %rbp */
-	LONG $0x44048d49	/* 49 lea (%r12,%rax,2),%rax */
-	LONG $0x122c8d4d	/* 4d lea (%r10,%rdx,1),%r13 */
-	LONG $0x597de2c4; BYTE $0xe4	/* 51 vpbroadcastq %xmm4,%ymm4 */
-	BYTE $0x53	/* 56 push %rbx */
-	WORD $0x894c; BYTE $0xfb	/* 57 mov %r15,%rbx */
-	LONG $0x002c8d4b	/* 5a lea (%r8,%r8,1),%rbp */
-	WORD $0x8949; BYTE $0xc1	/* 5e mov %rax,%r9 */
-	WORD $0x2948; BYTE $0xd3	/* 61 sub %rdx,%rbx */
-	LONG $0x28ec8348	/* 64 sub $0x28,%rsp */
-	WORD $0x8948; BYTE $0xf1	/* 68 mov %rsi,%rcx */
-	LONG $0x000010b8; BYTE $0x00	/* 6b mov $0x10,%eax */
-	WORD $0x180f; BYTE $0x09	/* 70 prefetcht0 (%rcx) */
-	WORD $0x0148; BYTE $0xd1	/* 73 add %rdx,%rcx */
-	WORD $0xe883; BYTE $0x01	/* 76 sub $0x1,%eax */
-	WORD $0xf575	/* 79 jne 70 */
-	LONG $0x244c894c; BYTE $0x10	/* 7b mov %r9,0x10(%rsp) */
-	WORD $0x894c; BYTE $0xe0	/* 80 mov %r12,%rax */
-	WORD $0x894c; BYTE $0xf1	/* 83 mov %r14,%rcx */
-	LONG $0x407e8d49	/* 86 lea 0x40(%r14),%rdi */
-	LONG $0x2474894c; BYTE $0x18	/* 8a mov %r14,0x18(%rsp) */
-	LONG $0x406f7ac5; BYTE $0x02	/* 8f vmovdqu 0x2(%rax),%xmm8 */
-	LONG $0x5c6ffac5; WORD $0x0210	/* 94 vmovdqu 0x2(%rax,%rdx,1),%xmm3 */
-	LONG $0x20c18348	/* 9a add $0x20,%rcx */
-	LONG $0x6f7aa1c4; WORD $0x007c; BYTE $0x02	/* 9e vmovdqu 0x2(%rax,%r8,1),%xmm7 */
-	LONG $0x6f7aa1c4; WORD $0x1054; BYTE $0x02	/* a5 vmovdqu 0x2(%rax,%r10,1),%xmm2 */
-	LONG $0x7179c1c4; WORD $0x04d0	/* ac vpsrlw $0x4,%xmm8,%xmm0 */
-	LONG $0x6f7aa1c4; WORD $0x2874; BYTE $0x02	/* b2 vmovdqu 0x2(%rax,%r13,1),%xmm6 */
-	LONG $0x383d63c4; WORD $0x01c0	/* b9 vinserti128 $0x1,%xmm0,%ymm8,%ymm8 */
-	LONG $0xd371f9c5; BYTE $0x04	/* bf vpsrlw $0x4,%xmm3,%xmm0 */
-	LONG $0x3865e3c4; WORD $0x01d8	/* c4 vinserti128 $0x1,%xmm0,%ymm3,%ymm3 */
-	LONG $0x6f7aa1c4; WORD $0x1844; BYTE $0x02	/* ca vmovdqu 0x2(%rax,%r11,1),%xmm0 */
-	LONG $0xc4db3dc5	/* d1 vpand %ymm4,%ymm8,%ymm8 */
-	LONG $0xdcdbe5c5	/* d5 vpand %ymm4,%ymm3,%ymm3 */
-	LONG $0xd071f1c5; BYTE $0x04	/* d9 vpsrlw $0x4,%xmm0,%xmm1 */
-	LONG $0xd3623dc5	/* de vpunpckldq %ymm3,%ymm8,%ymm10 */
-	LONG $0xc36a3dc5	/* e2 vpunpckhdq %ymm3,%ymm8,%ymm8 */
-	LONG $0x387de3c4; WORD $0x01c1	/* e6 vinserti128 $0x1,%xmm1,%ymm0,%ymm0 */
-	LONG $0xd771f1c5; BYTE $0x04	/* ec vpsrlw $0x4,%xmm7,%xmm1 */
-	LONG $0x3845e3c4; WORD $0x01f9	/* f1 vinserti128 $0x1,%xmm1,%ymm7,%ymm7 */
-	LONG $0xd271f1c5; BYTE $0x04	/* f7 vpsrlw $0x4,%xmm2,%xmm1 */
-	LONG $0xc4dbfdc5	/* fc vpand %ymm4,%ymm0,%ymm0 */
-	LONG $0x386de3c4; WORD $0x01d1	/* 100 vinserti128 $0x1,%xmm1,%ymm2,%ymm2 */
-	LONG $0xd671f1c5; BYTE $0x04	/* 106 vpsrlw $0x4,%xmm6,%xmm1 */
-	LONG $0xfcdbc5c5	/* 10b vpand %ymm4,%ymm7,%ymm7 */
-	LONG $0x384de3c4; WORD $0x01f1	/* 10f vinserti128 $0x1,%xmm1,%ymm6,%ymm6 */
-	LONG $0x4c6ffac5; WORD $0x0228	/* 115 vmovdqu 0x2(%rax,%rbp,1),%xmm1 */
-	LONG $0xd4dbedc5	/* 11b vpand %ymm4,%ymm2,%ymm2 */
-	LONG $0xf4dbcdc5	/* 11f vpand %ymm4,%ymm6,%ymm6 */
-	LONG $0xd171d1c5; BYTE $0x04	/* 123 vpsrlw $0x4,%xmm1,%xmm5 */
-	LONG $0xde626dc5	/* 128 vpunpckldq %ymm6,%ymm2,%ymm11 */
-	LONG $0xd66aedc5	/* 12c vpunpckhdq %ymm6,%ymm2,%ymm2 */
-	LONG $0x3875e3c4; WORD $0x01cd	/* 130 vinserti128 $0x1,%xmm5,%ymm1,%ymm1 */
-	LONG $0x6c6ffac5; WORD $0x0218	/* 136 vmovdqu 0x2(%rax,%rbx,1),%xmm5 */
-	LONG $0xccdbf5c5	/* 13c vpand %ymm4,%ymm1,%ymm1 */
-	LONG $0xd571b1c5; BYTE $0x04	/* 140 vpsrlw $0x4,%xmm5,%xmm9 */
-	LONG $0x3855c3c4; WORD $0x01e9	/* 145 vinserti128 $0x1,%xmm9,%ymm5,%ymm5 */
-	LONG $0xcf627dc5	/* 14b vpunpckldq %ymm7,%ymm0,%ymm9 */
-	LONG $0xc76afdc5	/* 14f vpunpckhdq %ymm7,%ymm0,%ymm0 */
-	LONG $0xecdbd5c5	/* 153 vpand %ymm4,%ymm5,%ymm5 */
-	LONG $0xf562f5c5	/* 157 vpunpckldq %ymm5,%ymm1,%ymm6 */
-	LONG $0xcd6af5c5	/* 15b vpunpckhdq %ymm5,%ymm1,%ymm1 */
-	LONG $0x6c2dc1c4; BYTE $0xe9	/* 15f vpunpcklqdq %ymm9,%ymm10,%ymm5 */
-	LONG $0xfe6ca5c5	/* 164 vpunpcklqdq %ymm6,%ymm11,%ymm7 */
-	LONG $0x6d2d41c4; BYTE $0xc9	/* 168 vpunpckhqdq %ymm9,%ymm10,%ymm9 */
-	LONG $0xde6da5c5	/* 16d vpunpckhqdq %ymm6,%ymm11,%ymm3 */
-	LONG $0xd06c3dc5	/* 171 vpunpcklqdq %ymm0,%ymm8,%ymm10 */
-	LONG $0xf16cedc5	/* 175 vpunpcklqdq %ymm1,%ymm2,%ymm6 */
-	LONG $0xc06dbdc5	/* 179 vpunpckhqdq %ymm0,%ymm8,%ymm0 */
-	LONG $0xc96dedc5	/* 17d vpunpckhqdq %ymm1,%ymm2,%ymm1 */
-	LONG $0x465563c4; WORD $0x20c7	/* 181 vperm2i128 $0x20,%ymm7,%ymm5,%ymm8 */
-	LONG $0x463563c4; WORD $0x20db	/* 187 vperm2i128 $0x20,%ymm3,%ymm9,%ymm11 */
-	LONG $0x4655e3c4; WORD $0x31ef	/* 18d vperm2i128 $0x31,%ymm7,%ymm5,%ymm5 */
-	LONG $0x462de3c4; WORD $0x31d6	/* 193 vperm2i128 $0x31,%ymm6,%ymm10,%ymm2 */
-	LONG $0x462de3c4; WORD $0x20fe	/* 199 vperm2i128 $0x20,%ymm6,%ymm10,%ymm7 */
-	LONG $0x417f7ec5; BYTE $0xe0	/* 19f vmovdqu %ymm8,-0x20(%rcx) */
-	LONG $0x467de3c4; WORD $0x20f1	/* 1a4 vperm2i128 $0x20,%ymm1,%ymm0,%ymm6 */
-	LONG $0x4635e3c4; WORD $0x31db	/* 1aa vperm2i128 $0x31,%ymm3,%ymm9,%ymm3 */
-	LONG $0x467de3c4; WORD $0x31c1	/* 1b0 vperm2i128 $0x31,%ymm1,%ymm0,%ymm0 */
-	LONG $0x597f7ec5; BYTE $0x20	/* 1b6 vmovdqu %ymm11,0x20(%rcx) */
-	LONG $0x817ffec5; LONG $0x000001a0	/* 1bb vmovdqu %ymm0,0x1a0(%rcx) */
-	LONG $0x797ffec5; BYTE $0x60	/* 1c3 vmovdqu %ymm7,0x60(%rcx) */
-	LONG $0xb17ffec5; LONG $0x000000a0	/* 1c8 vmovdqu %ymm6,0xa0(%rcx) */
-	LONG $0xa97ffec5; LONG $0x000000e0	/* 1d0 vmovdqu %ymm5,0xe0(%rcx) */
-	LONG $0x997ffec5; LONG $0x00000120	/* 1d8 vmovdqu %ymm3,0x120(%rcx) */
-	LONG $0x917ffec5; LONG $0x00000160	/* 1e0 vmovdqu %ymm2,0x160(%rcx) */
-	LONG $0x34b70f44; BYTE $0x10	/* 1e8 movzwl (%rax,%rdx,1),%r14d */
-	LONG $0x0cb70f46; BYTE $0x18	/* 1ed movzwl (%rax,%r11,1),%r9d */
-	LONG $0x10e6c149	/* 1f2 shl $0x10,%r14 */
-	LONG $0x20e1c149	/* 1f6 shl $0x20,%r9 */
-	WORD $0x094d; BYTE $0xf1	/* 1fa or %r14,%r9 */
-	LONG $0x30b70f44	/* 1fd movzwl (%rax),%r14d */
-	WORD $0x094d; BYTE $0xf1	/* 201 or %r14,%r9 */
-	LONG $0x34b70f46; BYTE $0x00	/* 204 movzwl (%rax,%r8,1),%r14d */
-	LONG $0x30e6c149	/* 209 shl $0x30,%r14 */
-	WORD $0x094d; BYTE $0xf1	/* 20d or %r14,%r9 */
-	LONG $0x34b70f46; BYTE $0x28	/* 210 movzwl (%rax,%r13,1),%r14d */
-	LONG $0x6ef9c1c4; BYTE $0xc1	/* 215 vmovq %r9,%xmm0 */
-	WORD $0x894d; BYTE $0xf1	/* 21a mov %r14,%r9 */
-	LONG $0x34b70f44; BYTE $0x28	/* 21d movzwl (%rax,%rbp,1),%r14d */
-	LONG $0x10e1c149	/* 222 shl $0x10,%r9 */
-	LONG $0x20e6c149	/* 226 shl $0x20,%r14 */
-	WORD $0x094d; BYTE $0xce	/* 22a or %r9,%r14 */
-	LONG $0x0cb70f46; BYTE $0x10	/* 22d movzwl (%rax,%r10,1),%r9d */
-	WORD $0x094d; BYTE $0xf1	/* 232 or %r14,%r9 */
-	LONG $0x34b70f44; BYTE $0x18	/* 235 movzwl (%rax,%rbx,1),%r14d */
-	WORD $0x014c; BYTE $0xf8	/* 23a add %r15,%rax */
-	LONG $0x30e6c149	/* 23d shl $0x30,%r14 */
-	WORD $0x094d; BYTE $0xce	/* 241 or %r9,%r14 */
-	LONG $0x22f9c3c4; WORD $0x01c6	/* 244 vpinsrq $0x1,%r14,%xmm0,%xmm0 */
-	LONG $0x137de2c4; BYTE $0xc0	/* 24a vcvtph2ps %xmm0,%ymm0 */
-	LONG $0x817ffec5; LONG $0x000001e0	/* 24f vmovdqu %ymm0,0x1e0(%rcx) */
-	WORD $0x3948; BYTE $0xf9	/* 257 cmp %rdi,%rcx */
-	LONG $0xfe2f850f; WORD $0xffff	/* 25a jne 8f */
-	LONG $0x24748b4c; BYTE $0x18	/* 260 mov 0x18(%rsp),%r14 */
-	LONG $0x244c8b4c; BYTE $0x10	/* 265 mov 0x10(%rsp),%r9 */
-	LONG $0x12c48349	/* 26a add $0x12,%r12 */
-	LONG $0x12c68348	/* 26e add $0x12,%rsi */
-	LONG $0x40c68149; WORD $0x0002; BYTE $0x00	/* 272 add $0x240,%r14 */
-	WORD $0x394d; BYTE $0xcc	/* 279 cmp %r9,%r12 */
-	LONG $0xfde6850f; WORD $0xffff	/* 27c jne 68 */
-	WORD $0xf8c5; BYTE $0x77	/* 282 vzeroupper */
-	LONG $0x28c48348	/* 285 add $0x28,%rsp */
-	BYTE $0x5b	/* 289 pop %rbx */
-	BYTE $0x5d	/* 28a pop %rbp */
-	WORD $0x5c41	/* 28b pop %r12 */
-	WORD $0x5d41	/* 28d pop %r13 */
-	WORD $0x5e41	/* 28f pop %r14 */
-	WORD $0x5f41	/* 291 pop %r15 */
-	BYTE $0xc3	/* 293 ret */
-	BYTE $0xc3	/* 294 ret */
+	LONG $0xc9048d48	/* b lea (%rcx,%rcx,8),%rax */
+	LONG $0x12148d4c	/* f lea (%rdx,%rdx,1),%r10 */
+	WORD $0x5641	/* 13 push %r14 */
+	LONG $0x46048d48	/* 15 lea (%rsi,%rax,2),%rax */
+	LONG $0xd53c8d4c; LONG $0x00000000	/* 19 lea 0x0(,%rdx,8),%r15 */
+	WORD $0x5541	/* 21 push %r13 */
+	LONG $0x950c8d4c; LONG $0x00000000	/* 23 lea 0x0(,%rdx,4),%r9 */
+	WORD $0x894d; BYTE $0xc5	/* 2b mov %r8,%r13 */
+	WORD $0x894d; BYTE $0xfb	/* 2e mov %r15,%r11 */
+	WORD $0x5441	/* 31 push %r12 */
+	LONG $0x12048d4d	/* 33 lea (%r10,%rdx,1),%r8 */
+	WORD $0x8949; BYTE $0xf4	/* 37 mov %rsi,%r12 */
+	WORD $0x2949; BYTE $0xd3	/* 3a sub %rdx,%r11 */
+	BYTE $0x55	/* 3d push %rbp */
+	LONG $0x112c8d49	/* 3e lea (%r9,%rdx,1),%rbp */
+	BYTE $0x53	/* 42 push %rbx */
+	LONG $0x001c8d4b	/* 43 lea (%r8,%r8,1),%rbx */
+	LONG $0x28ec8348	/* 47 sub $0x28,%rsp */
+	LONG $0x24448948; BYTE $0x18	/* 4b mov %rax,0x18(%rsp) */
+	LONG $0x0f0fb848; LONG $0x0f0f0f0f; WORD $0x0f0f	/* 50 movabs $0xf0f0f0f0f0f0f0f,%rax */
+	LONG $0x6ef9e1c4; BYTE $0xd0	/* 5a vmovq %rax,%xmm2 */
+	LONG $0x597de2c4; BYTE $0xd2	/* 5f vpbroadcastq %xmm2,%ymm2 */
+	WORD $0x894c; BYTE $0xe9	/* 64 mov %r13,%rcx */
+	LONG $0x000010b8; BYTE $0x00	/* 67 mov $0x10,%eax */
+	WORD $0x180f; BYTE $0x09	/* 6c prefetcht0 (%rcx) */
+	WORD $0x0148; BYTE $0xd1	/* 6f add %rdx,%rcx */
+	WORD $0xe883; BYTE $0x01	/* 72 sub $0x1,%eax */
+	WORD $0xf575	/* 75 jne 6c */
+	LONG $0x247c8948; BYTE $0x10	/* 77 mov %rdi,0x10(%rsp) */
+	WORD $0x894c; BYTE $0xe0	/* 7c mov %r12,%rax */
+	WORD $0x8948; BYTE $0xf9	/* 7f mov %rdi,%rcx */
+	LONG $0x40778d4c	/* 82 lea 0x40(%rdi),%r14 */
+	LONG $0x406f7ac5; BYTE $0x02	/* 86 vmovdqu 0x2(%rax),%xmm8 */
+	LONG $0x646ffac5; WORD $0x0210	/* 8b vmovdqu 0x2(%rax,%rdx,1),%xmm4 */
+	LONG $0x20c18348	/* 91 add $0x20,%rcx */
+	LONG $0x6f7aa1c4; WORD $0x007c; BYTE $0x02	/* 95 vmovdqu 0x2(%rax,%r8,1),%xmm7 */
+	LONG $0x6f7aa1c4; WORD $0x085c; BYTE $0x02	/* 9c vmovdqu 0x2(%rax,%r9,1),%xmm3 */
+	LONG $0x7179c1c4; WORD $0x04d0	/* a3 vpsrlw $0x4,%xmm8,%xmm0 */
+	LONG $0x746ffac5; WORD $0x0228	/* a9 vmovdqu 0x2(%rax,%rbp,1),%xmm6 */
+	LONG $0x383d63c4; WORD $0x01c0	/* af vinserti128 $0x1,%xmm0,%ymm8,%ymm8 */
+	LONG $0xd471f9c5; BYTE $0x04	/* b5 vpsrlw $0x4,%xmm4,%xmm0 */
+	LONG $0x385de3c4; WORD $0x01e0	/* ba vinserti128 $0x1,%xmm0,%ymm4,%ymm4 */
+	LONG $0x6f7aa1c4; WORD $0x1044; BYTE $0x02	/* c0 vmovdqu 0x2(%rax,%r10,1),%xmm0 */
+	LONG $0xc2db3dc5	/* c7 vpand %ymm2,%ymm8,%ymm8 */
+	LONG $0xe2dbddc5	/* cb vpand %ymm2,%ymm4,%ymm4 */
+	LONG $0xd071f1c5; BYTE $0x04	/* cf vpsrlw $0x4,%xmm0,%xmm1 */
+	LONG $0xd4623dc5	/* d4 vpunpckldq %ymm4,%ymm8,%ymm10 */
+	LONG $0xc46a3dc5	/* d8 vpunpckhdq %ymm4,%ymm8,%ymm8 */
+	LONG $0x387de3c4; WORD $0x01c1	/* dc vinserti128 $0x1,%xmm1,%ymm0,%ymm0 */
+	LONG $0xd771f1c5; BYTE $0x04	/* e2 vpsrlw $0x4,%xmm7,%xmm1 */
+	LONG $0x3845e3c4; WORD $0x01f9	/* e7 vinserti128 $0x1,%xmm1,%ymm7,%ymm7 */
+	LONG $0xd371f1c5; BYTE $0x04	/* ed vpsrlw $0x4,%xmm3,%xmm1 */
+	LONG $0xc2dbfdc5	/* f2 vpand %ymm2,%ymm0,%ymm0 */
+	LONG $0x3865e3c4; WORD $0x01d9	/* f6 vinserti128 $0x1,%xmm1,%ymm3,%ymm3 */
+	LONG $0xd671f1c5; BYTE $0x04	/* fc vpsrlw $0x4,%xmm6,%xmm1 */
+	LONG $0xfadbc5c5	/* 101 vpand %ymm2,%ymm7,%ymm7 */
+	LONG $0x384de3c4; WORD $0x01f1	/* 105 vinserti128 $0x1,%xmm1,%ymm6,%ymm6 */
+	LONG $0x4c6ffac5; WORD $0x0218	/* 10b vmovdqu 0x2(%rax,%rbx,1),%xmm1 */
+	LONG $0xdadbe5c5	/* 111 vpand %ymm2,%ymm3,%ymm3 */
+	LONG $0xf2dbcdc5	/* 115 vpand %ymm2,%ymm6,%ymm6 */
+	LONG $0xd171d1c5; BYTE $0x04	/* 119 vpsrlw $0x4,%xmm1,%xmm5 */
+	LONG $0xde6265c5	/* 11e vpunpckldq %ymm6,%ymm3,%ymm11 */
+	LONG $0xde6ae5c5	/* 122 vpunpckhdq %ymm6,%ymm3,%ymm3 */
+	LONG $0x3875e3c4; WORD $0x01cd	/* 126 vinserti128 $0x1,%xmm5,%ymm1,%ymm1 */
+	LONG $0x6f7aa1c4; WORD $0x186c; BYTE $0x02	/* 12c vmovdqu 0x2(%rax,%r11,1),%xmm5 */
+	LONG $0xcadbf5c5	/* 133 vpand %ymm2,%ymm1,%ymm1 */
+	LONG $0xd571b1c5; BYTE $0x04	/* 137 vpsrlw $0x4,%xmm5,%xmm9 */
+	LONG $0x3855c3c4; WORD $0x01e9	/* 13c vinserti128 $0x1,%xmm9,%ymm5,%ymm5 */
+	LONG $0xcf627dc5	/* 142 vpunpckldq %ymm7,%ymm0,%ymm9 */
+	LONG $0xc76afdc5	/* 146 vpunpckhdq %ymm7,%ymm0,%ymm0 */
+	LONG $0xeadbd5c5	/* 14a vpand %ymm2,%ymm5,%ymm5 */
+	LONG $0xf562f5c5	/* 14e vpunpckldq %ymm5,%ymm1,%ymm6 */
+	LONG $0xcd6af5c5	/* 152 vpunpckhdq %ymm5,%ymm1,%ymm1 */
+	LONG $0x6c2dc1c4; BYTE $0xe9	/* 156 vpunpcklqdq %ymm9,%ymm10,%ymm5 */
+	LONG $0xfe6ca5c5	/* 15b vpunpcklqdq %ymm6,%ymm11,%ymm7 */
+	LONG $0x6d2d41c4; BYTE $0xc9	/* 15f vpunpckhqdq %ymm9,%ymm10,%ymm9 */
+	LONG $0xe66da5c5	/* 164 vpunpckhqdq %ymm6,%ymm11,%ymm4 */
+	LONG $0xd06c3dc5	/* 168 vpunpcklqdq %ymm0,%ymm8,%ymm10 */
+	LONG $0xf16ce5c5	/* 16c vpunpcklqdq %ymm1,%ymm3,%ymm6 */
+	LONG $0xc06dbdc5	/* 170 vpunpckhqdq %ymm0,%ymm8,%ymm0 */
+	LONG $0xc96de5c5	/* 174 vpunpckhqdq %ymm1,%ymm3,%ymm1 */
+	LONG $0x465563c4; WORD $0x20c7	/* 178 vperm2i128 $0x20,%ymm7,%ymm5,%ymm8 */
+	LONG $0x462de3c4; WORD $0x31de	/* 17e vperm2i128 $0x31,%ymm6,%ymm10,%ymm3 */
+	LONG $0x4655e3c4; WORD $0x31ef	/* 184 vperm2i128 $0x31,%ymm7,%ymm5,%ymm5 */
+	LONG $0x463563c4; WORD $0x20dc	/* 18a vperm2i128 $0x20,%ymm4,%ymm9,%ymm11 */
+	LONG $0x462de3c4; WORD $0x20fe	/* 190 vperm2i128 $0x20,%ymm6,%ymm10,%ymm7 */
+	LONG $0x997ffec5; LONG $0x00000160	/* 196 vmovdqu %ymm3,0x160(%rcx) */
+	LONG $0x467de3c4; WORD $0x20f1	/* 19e vperm2i128 $0x20,%ymm1,%ymm0,%ymm6 */
+	LONG $0x4635e3c4; WORD $0x31e4	/* 1a4 vperm2i128 $0x31,%ymm4,%ymm9,%ymm4 */
+	LONG $0x467de3c4; WORD $0x31c1	/* 1aa vperm2i128 $0x31,%ymm1,%ymm0,%ymm0 */
+	LONG $0x417f7ec5; BYTE $0xe0	/* 1b0 vmovdqu %ymm8,-0x20(%rcx) */
+	LONG $0x817ffec5; LONG $0x000001a0	/* 1b5 vmovdqu %ymm0,0x1a0(%rcx) */
+	LONG $0x597f7ec5; BYTE $0x20	/* 1bd vmovdqu %ymm11,0x20(%rcx) */
+	LONG $0x797ffec5; BYTE $0x60	/* 1c2 vmovdqu %ymm7,0x60(%rcx) */
+	LONG $0xb17ffec5; LONG $0x000000a0	/* 1c7 vmovdqu %ymm6,0xa0(%rcx) */
+	LONG $0xa97ffec5; LONG $0x000000e0	/* 1cf vmovdqu %ymm5,0xe0(%rcx) */
+	LONG $0xa17ffec5; LONG $0x00000120	/* 1d7 vmovdqu %ymm4,0x120(%rcx) */
+	LONG $0x1034b70f	/* 1df movzwl (%rax,%rdx,1),%esi */
+	LONG $0x3cb70f42; BYTE $0x10	/* 1e3 movzwl (%rax,%r10,1),%edi */
+	LONG $0x10e6c148	/* 1e8 shl $0x10,%rsi */
+	LONG $0x6ef9e1c4; BYTE $0xc6	/* 1ec vmovq %rsi,%xmm0 */
+	LONG $0x2834b70f	/* 1f1 movzwl (%rax,%rbp,1),%esi */
+	LONG $0x10e6c148	/* 1f5 shl $0x10,%rsi */
+	LONG $0x22f9e3c4; WORD $0x01c6	/* 1f9 vpinsrq $0x1,%rsi,%xmm0,%xmm0 */
+	LONG $0x1834b70f	/* 1ff movzwl (%rax,%rbx,1),%esi */
+	WORD $0xe6c1; BYTE $0x10	/* 203 shl $0x10,%esi */
+	WORD $0xfe09	/* 206 or %edi,%esi */
+	LONG $0x3cb70f42; BYTE $0x00	/* 208 movzwl (%rax,%r8,1),%edi */
+	LONG $0xce6ef9c5	/* 20d vmovd %esi,%xmm1 */
+	LONG $0x34b70f42; BYTE $0x18	/* 211 movzwl (%rax,%r11,1),%esi */
+	LONG $0x3479e2c4; BYTE $0xc9	/* 216 vpmovzxwq %xmm1,%xmm1 */
+	WORD $0xe6c1; BYTE $0x10	/* 21b shl $0x10,%esi */
+	LONG $0xf173f1c5; BYTE $0x20	/* 21e vpsllq $0x20,%xmm1,%xmm1 */
+	WORD $0xfe09	/* 223 or %edi,%esi */
+	LONG $0xc1ebf9c5	/* 225 vpor %xmm1,%xmm0,%xmm0 */
+	WORD $0xb70f; BYTE $0x38	/* 229 movzwl (%rax),%edi */
+	LONG $0xce6ef9c5	/* 22c vmovd %esi,%xmm1 */
+	LONG $0x34b70f42; BYTE $0x08	/* 230 movzwl (%rax,%r9,1),%esi */
+	WORD $0x014c; BYTE $0xf8	/* 235 add %r15,%rax */
+	LONG $0x3479e2c4; BYTE $0xc9	/* 238 vpmovzxwq %xmm1,%xmm1 */
+	WORD $0xe6c1; BYTE $0x10	/* 23d shl $0x10,%esi */
+	LONG $0xf173f1c5; BYTE $0x30	/* 240 vpsllq $0x30,%xmm1,%xmm1 */
+	WORD $0xfe09	/* 245 or %edi,%esi */
+	LONG $0xde6ef9c5	/* 247 vmovd %esi,%xmm3 */
+	LONG $0x3479e2c4; BYTE $0xdb	/* 24b vpmovzxwq %xmm3,%xmm3 */
+	LONG $0xcbebf1c5	/* 250 vpor %xmm3,%xmm1,%xmm1 */
+	LONG $0xc1ebf9c5	/* 254 vpor %xmm1,%xmm0,%xmm0 */
+	LONG $0x137de2c4; BYTE $0xc0	/* 258 vcvtph2ps %xmm0,%ymm0 */
+	LONG $0x817ffec5; LONG $0x000001e0	/* 25d vmovdqu %ymm0,0x1e0(%rcx) */
+	WORD $0x394c; BYTE $0xf1	/* 265 cmp %r14,%rcx */
+	LONG $0xfe18850f; WORD $0xffff	/* 268 jne 86 */
+	LONG $0x247c8b48; BYTE $0x10	/* 26e mov 0x10(%rsp),%rdi */
+	LONG $0x24448b48; BYTE $0x18	/* 273 mov 0x18(%rsp),%rax */
+	LONG $0x12c48349	/* 278 add $0x12,%r12 */
+	LONG $0x12c58349	/* 27c add $0x12,%r13 */
+	LONG $0x40c78148; WORD $0x0002; BYTE $0x00	/* 280 add $0x240,%rdi */
+	WORD $0x3949; BYTE $0xc4	/* 287 cmp %rax,%r12 */
+	LONG $0xfdd4850f; WORD $0xffff	/* 28a jne 64 */
+	WORD $0xf8c5; BYTE $0x77	/* 290 vzeroupper */
+	LONG $0x28c48348	/* 293 add $0x28,%rsp */
+	BYTE $0x5b	/* 297 pop %rbx */
+	BYTE $0x5d	/* 298 pop %rbp */
+	WORD $0x5c41	/* 299 pop %r12 */
+	WORD $0x5d41	/* 29b pop %r13 */
+	WORD $0x5e41	/* 29d pop %r14 */
+	WORD $0x5f41	/* 29f pop %r15 */
+	BYTE $0xc3	/* 2a1 ret */
+	BYTE $0xc3	/* 2a2 ret */
 	RET
 
 TEXT avx2q4kpanel(SB), 1, $0
@@ -2943,538 +2950,548 @@ TEXT avx2q4kpanel(SB), 1, $0
 	LONG $0x00000be8; BYTE $0x00	/* call 0 */
 	WORD $0x8948; BYTE $0xec	/* mov %rbp,%rsp */
 	WORD $0xf8c5; BYTE $0x77	/* vzeroupper */
-	LONG $0x000a8de9; BYTE $0x00	/* jmp to the end */
+	LONG $0x000abbe9; BYTE $0x00	/* jmp to the end */
 	WORD $0x8548; BYTE $0xc9	/* 0 test %rcx,%rcx */
-	LONG $0x0a838e0f; WORD $0x0000	/* 3 jle a8c */
+	LONG $0x0ab18e0f; WORD $0x0000	/* 3 jle aba */
 	WORD $0x5741	/* 9 push %r15 */
 	LONG $0x120c8d4c	/* b lea (%rdx,%rdx,1),%r9 */
-	WORD $0x8948; BYTE $0xf0	/* f mov %rsi,%rax */
-	WORD $0x8948; BYTE $0xd6	/* 12 mov %rdx,%rsi */
-	WORD $0x5641	/* 15 push %r14 */
-	WORD $0x8949; BYTE $0xfe	/* 17 mov %rdi,%r14 */
-	LONG $0x113c8d49	/* 1a lea (%r9,%rdx,1),%rdi */
-	WORD $0x8949; BYTE $0xcf	/* 1e mov %rcx,%r15 */
-	WORD $0x5541	/* 21 push %r13 */
+	WORD $0x8948; BYTE $0xc8	/* f mov %rcx,%rax */
+	WORD $0x5641	/* 12 push %r14 */
+	WORD $0x8949; BYTE $0xfe	/* 14 mov %rdi,%r14 */
+	LONG $0x113c8d49	/* 17 lea (%r9,%rdx,1),%rdi */
+	WORD $0x5541	/* 1b push %r13 */
+	WORD $0x8949; BYTE $0xf5	/* 1d mov %rsi,%r13 */
+	WORD $0x8948; BYTE $0xd6	/* 20 mov %rdx,%rsi */
 	LONG $0x3f1c8d4c	/* 23 lea (%rdi,%rdi,1),%r11 */
-	LONG $0x00900548; WORD $0x0000	/* 27 add $0x90,%rax */
-	WORD $0x5441	/* 2d push %r12 */
-	WORD $0x894d; BYTE $0xc4	/* 2f mov %r8,%r12 */
-	LONG $0x95048d4c; LONG $0x00000000	/* 32 lea 0x0(,%rdx,4),%r8 */
-	BYTE $0x55	/* 3a push %rbp */
-	LONG $0xd52c8d48; LONG $0x00000000	/* 3b lea 0x0(,%rdx,8),%rbp */
-	BYTE $0x53	/* 43 push %rbx */
-	WORD $0x8949; BYTE $0xea	/* 44 mov %rbp,%r10 */
-	LONG $0x101c8d49	/* 47 lea (%r8,%rdx,1),%rbx */
-	WORD $0x2949; BYTE $0xd2	/* 4b sub %rdx,%r10 */
-	LONG $0x0f0fba48; LONG $0x0f0f0f0f; WORD $0x0f0f	/* 4e movabs $0xf0f0f0f0f0f0f0f,%rdx */
-	LONG $0x6ef9e1c4; BYTE $0xf2	/* 58 vmovq %rdx,%xmm6 */
-	LONG $0x88ec8148; WORD $0x0000; BYTE $0x00	/* 5d sub $0x88,%rsp */
-	LONG $0x597d62c4; BYTE $0xe6	/* 64 vpbroadcastq %xmm6,%ymm12 */
-	WORD $0x894c; BYTE $0xe2	/* 69 mov %r12,%rdx */
-	LONG $0x000010b9; BYTE $0x00	/* 6c mov $0x10,%ecx */
-	WORD $0x180f; BYTE $0x0a	/* 71 prefetcht0 (%rdx) */
-	LONG $0x404a180f	/* 74 prefetcht0 0x40(%rdx) */
-	LONG $0x808a180f; WORD $0x0000; BYTE $0x00	/* 78 prefetcht0 0x80(%rdx) */
-	WORD $0x0148; BYTE $0xf2	/* 7f add %rsi,%rdx */
-	WORD $0xe983; BYTE $0x01	/* 82 sub $0x1,%ecx */
-	WORD $0xea75	/* 85 jne 71 */
-	LONG $0x404e8d49	/* 87 lea 0x40(%r14),%rcx */
-	LONG $0x24448948; BYTE $0x60	/* 8b mov %rax,0x60(%rsp) */
-	WORD $0x8949; BYTE $0xc5	/* 90 mov %rax,%r13 */
-	WORD $0x894c; BYTE $0xf2	/* 93 mov %r14,%rdx */
-	LONG $0x244c8948; BYTE $0x58	/* 96 mov %rcx,0x58(%rsp) */
-	LONG $0x2474894c; BYTE $0x68	/* 9b mov %r14,0x68(%rsp) */
-	LONG $0x247c894c; BYTE $0x70	/* a0 mov %r15,0x70(%rsp) */
-	LONG $0x2464894c; BYTE $0x78	/* a5 mov %r12,0x78(%rsp) */
-	LONG $0x80458d49	/* aa lea -0x80(%r13),%rax */
-	WORD $0x8948; BYTE $0xd1	/* ae mov %rdx,%rcx */
-	LONG $0x1c6ffec5; BYTE $0x30	/* b1 vmovdqu (%rax,%rsi,1),%ymm3 */
-	LONG $0x3c6ffec5; BYTE $0x18	/* b6 vmovdqu (%rax,%rbx,1),%ymm7 */
-	LONG $0x20c08348	/* bb add $0x20,%rax */
-	LONG $0x00c18148; WORD $0x0004; BYTE $0x00	/* bf add $0x400,%rcx */
-	LONG $0x6f7ea1c4; WORD $0x0064; BYTE $0xe0	/* c6 vmovdqu -0x20(%rax,%r8,1),%ymm4 */
-	LONG $0x44db9dc5; WORD $0xe030	/* cd vpand -0x20(%rax,%rsi,1),%ymm12,%ymm0 */
-	LONG $0xd37195c5; BYTE $0x04	/* d3 vpsrlw $0x4,%ymm3,%ymm13 */
-	LONG $0xd771adc5; BYTE $0x04	/* d8 vpsrlw $0x4,%ymm7,%ymm10 */
-	LONG $0x5c6ffec5; WORD $0xe038	/* dd vmovdqu -0x20(%rax,%rdi,1),%ymm3 */
-	LONG $0x6f7ea1c4; WORD $0x187c; BYTE $0xe0	/* e3 vmovdqu -0x20(%rax,%r11,1),%ymm7 */
-	LONG $0x54db9dc5; WORD $0xe038	/* ea vpand -0x20(%rax,%rdi,1),%ymm12,%ymm2 */
-	LONG $0x706ffec5; BYTE $0xe0	/* f0 vmovdqu -0x20(%rax),%ymm6 */
-	LONG $0xdb1541c4; BYTE $0xec	/* f5 vpand %ymm12,%ymm13,%ymm13 */
-	LONG $0xdb2d41c4; BYTE $0xd4	/* fa vpand %ymm12,%ymm10,%ymm10 */
-	LONG $0xd371a5c5; BYTE $0x04	/* ff vpsrlw $0x4,%ymm3,%ymm11 */
-	LONG $0xd471e5c5; BYTE $0x04	/* 104 vpsrlw $0x4,%ymm4,%ymm3 */
-	LONG $0xdb1d21c4; WORD $0x104c; BYTE $0xe0	/* 109 vpand -0x20(%rax,%r10,1),%ymm12,%ymm9 */
-	LONG $0x6f7ea1c4; WORD $0x084c; BYTE $0xe0	/* 110 vmovdqu -0x20(%rax,%r9,1),%ymm1 */
-	LONG $0xd771ddc5; BYTE $0x04	/* 117 vpsrlw $0x4,%ymm7,%ymm4 */
-	LONG $0x6f7ea1c4; WORD $0x107c; BYTE $0xe0	/* 11c vmovdqu -0x20(%rax,%r10,1),%ymm7 */
-	LONG $0xdb2541c4; BYTE $0xdc	/* 123 vpand %ymm12,%ymm11,%ymm11 */
-	LONG $0xdb65c1c4; BYTE $0xdc	/* 128 vpand %ymm12,%ymm3,%ymm3 */
-	LONG $0x247ffdc5; BYTE $0x24	/* 12d vmovdqa %ymm4,(%rsp) */
-	LONG $0xd671cdc5; BYTE $0x04	/* 132 vpsrlw $0x4,%ymm6,%ymm6 */
-	LONG $0xd171f5c5; BYTE $0x04	/* 137 vpsrlw $0x4,%ymm1,%ymm1 */
-	LONG $0xdb1da1c4; WORD $0x0064; BYTE $0xe0	/* 13c vpand -0x20(%rax,%r8,1),%ymm12,%ymm4 */
-	LONG $0xd771d5c5; BYTE $0x04	/* 143 vpsrlw $0x4,%ymm7,%ymm5 */
-	LONG $0xdb4dc1c4; BYTE $0xf4	/* 148 vpand %ymm12,%ymm6,%ymm6 */
-	LONG $0xdb75c1c4; BYTE $0xcc	/* 14d vpand %ymm12,%ymm1,%ymm1 */
-	LONG $0x6c7ffdc5; WORD $0x2024	/* 152 vmovdqa %ymm5,0x20(%rsp) */
-	LONG $0x68db9dc5; BYTE $0xe0	/* 158 vpand -0x20(%rax),%ymm12,%ymm5 */
-	LONG $0xf86255c5	/* 15d vpunpckldq %ymm0,%ymm5,%ymm15 */
-	LONG $0xe86ad5c5	/* 161 vpunpckhdq %ymm0,%ymm5,%ymm5 */
-	LONG $0xdb1da1c4; WORD $0x0844; BYTE $0xe0	/* 165 vpand -0x20(%rax,%r9,1),%ymm12,%ymm0 */
-	LONG $0xc2627dc5	/* 16c vpunpckldq %ymm2,%ymm0,%ymm8 */
-	LONG $0xc26afdc5	/* 170 vpunpckhdq %ymm2,%ymm0,%ymm0 */
-	LONG $0x54db9dc5; WORD $0xe018	/* 174 vpand -0x20(%rax,%rbx,1),%ymm12,%ymm2 */
-	LONG $0xf2625dc5	/* 17a vpunpckldq %ymm2,%ymm4,%ymm14 */
-	LONG $0xe26addc5	/* 17e vpunpckhdq %ymm2,%ymm4,%ymm4 */
-	LONG $0xdb1da1c4; WORD $0x1854; BYTE $0xe0	/* 182 vpand -0x20(%rax,%r11,1),%ymm12,%ymm2 */
-	LONG $0x626dc1c4; BYTE $0xf9	/* 189 vpunpckldq %ymm9,%ymm2,%ymm7 */
-	LONG $0x6a6dc1c4; BYTE $0xd1	/* 18e vpunpckhdq %ymm9,%ymm2,%ymm2 */
-	LONG $0x6c0541c4; BYTE $0xc8	/* 193 vpunpcklqdq %ymm8,%ymm15,%ymm9 */
-	LONG $0x6d0541c4; BYTE $0xc0	/* 198 vpunpckhqdq %ymm8,%ymm15,%ymm8 */
-	LONG $0xf86c55c5	/* 19d vpunpcklqdq %ymm0,%ymm5,%ymm15 */
-	LONG $0xc06dd5c5	/* 1a1 vpunpckhqdq %ymm0,%ymm5,%ymm0 */
-	LONG $0xef6c8dc5	/* 1a5 vpunpcklqdq %ymm7,%ymm14,%ymm5 */
-	LONG $0xff6d8dc5	/* 1a9 vpunpckhqdq %ymm7,%ymm14,%ymm7 */
-	LONG $0xf26c5dc5	/* 1ad vpunpcklqdq %ymm2,%ymm4,%ymm14 */
-	LONG $0xd26dddc5	/* 1b1 vpunpckhqdq %ymm2,%ymm4,%ymm2 */
-	LONG $0x4635e3c4; WORD $0x20e5	/* 1b5 vperm2i128 $0x20,%ymm5,%ymm9,%ymm4 */
-	LONG $0x4635e3c4; WORD $0x31ed	/* 1bb vperm2i128 $0x31,%ymm5,%ymm9,%ymm5 */
-	LONG $0x463d63c4; WORD $0x20cf	/* 1c1 vperm2i128 $0x20,%ymm7,%ymm8,%ymm9 */
-	LONG $0x463de3c4; WORD $0x31ff	/* 1c7 vperm2i128 $0x31,%ymm7,%ymm8,%ymm7 */
-	LONG $0x460543c4; WORD $0x20c6	/* 1cd vperm2i128 $0x20,%ymm14,%ymm15,%ymm8 */
-	LONG $0xa17ffec5; LONG $0xfffffc00	/* 1d3 vmovdqu %ymm4,-0x400(%rcx) */
-	LONG $0x460543c4; WORD $0x31fe	/* 1db vperm2i128 $0x31,%ymm14,%ymm15,%ymm15 */
-	LONG $0x467d63c4; WORD $0x20f2	/* 1e1 vperm2i128 $0x20,%ymm2,%ymm0,%ymm14 */
-	LONG $0x467de3c4; WORD $0x31c2	/* 1e7 vperm2i128 $0x31,%ymm2,%ymm0,%ymm0 */
-	LONG $0xb97ffec5; LONG $0xfffffd40	/* 1ed vmovdqu %ymm7,-0x2c0(%rcx) */
-	LONG $0x817ffec5; LONG $0xfffffdc0	/* 1f5 vmovdqu %ymm0,-0x240(%rcx) */
-	LONG $0x7cdb9dc5; WORD $0x2024	/* 1fd vpand 0x20(%rsp),%ymm12,%ymm7 */
-	LONG $0x624dc1c4; BYTE $0xe5	/* 203 vpunpckldq %ymm13,%ymm6,%ymm4 */
-	LONG $0x6265c1c4; BYTE $0xd2	/* 208 vpunpckldq %ymm10,%ymm3,%ymm2 */
-	LONG $0x04db9dc5; BYTE $0x24	/* 20d vpand (%rsp),%ymm12,%ymm0 */
-	LONG $0x6a4dc1c4; BYTE $0xf5	/* 212 vpunpckhdq %ymm13,%ymm6,%ymm6 */
-	LONG $0x6a65c1c4; BYTE $0xda	/* 217 vpunpckhdq %ymm10,%ymm3,%ymm3 */
-	LONG $0x897f7ec5; LONG $0xfffffc40	/* 21c vmovdqu %ymm9,-0x3c0(%rcx) */
-	LONG $0xa97ffec5; LONG $0xfffffd00	/* 224 vmovdqu %ymm5,-0x300(%rcx) */
-	LONG $0x6275c1c4; BYTE $0xeb	/* 22c vpunpckldq %ymm11,%ymm1,%ymm5 */
-	LONG $0x6a75c1c4; BYTE $0xcb	/* 231 vpunpckhdq %ymm11,%ymm1,%ymm1 */
-	LONG $0xcf627dc5	/* 236 vpunpckldq %ymm7,%ymm0,%ymm9 */
-	LONG $0xc76afdc5	/* 23a vpunpckhdq %ymm7,%ymm0,%ymm0 */
-	LONG $0x817f7ec5; LONG $0xfffffc80	/* 23e vmovdqu %ymm8,-0x380(%rcx) */
-	LONG $0xfd6cddc5	/* 246 vpunpcklqdq %ymm5,%ymm4,%ymm7 */
-	LONG $0x6c6d41c4; BYTE $0xc1	/* 24a vpunpcklqdq %ymm9,%ymm2,%ymm8 */
-	LONG $0xed6dddc5	/* 24f vpunpckhqdq %ymm5,%ymm4,%ymm5 */
-	LONG $0x6d6dc1c4; BYTE $0xd1	/* 253 vpunpckhqdq %ymm9,%ymm2,%ymm2 */
-	LONG $0xb17f7ec5; LONG $0xfffffcc0	/* 258 vmovdqu %ymm14,-0x340(%rcx) */
-	LONG $0xe16ccdc5	/* 260 vpunpcklqdq %ymm1,%ymm6,%ymm4 */
-	LONG $0xc96dcdc5	/* 264 vpunpckhqdq %ymm1,%ymm6,%ymm1 */
-	LONG $0xf06ce5c5	/* 268 vpunpcklqdq %ymm0,%ymm3,%ymm6 */
-	LONG $0xb97f7ec5; LONG $0xfffffd80	/* 26c vmovdqu %ymm15,-0x280(%rcx) */
-	LONG $0xd86de5c5	/* 274 vpunpckhqdq %ymm0,%ymm3,%ymm3 */
-	LONG $0x464543c4; WORD $0x20c8	/* 278 vperm2i128 $0x20,%ymm8,%ymm7,%ymm9 */
-	LONG $0x4645c3c4; WORD $0x31f8	/* 27e vperm2i128 $0x31,%ymm8,%ymm7,%ymm7 */
-	LONG $0x4675e3c4; WORD $0x20c3	/* 284 vperm2i128 $0x20,%ymm3,%ymm1,%ymm0 */
-	LONG $0x465563c4; WORD $0x20c2	/* 28a vperm2i128 $0x20,%ymm2,%ymm5,%ymm8 */
-	LONG $0x4675e3c4; WORD $0x31cb	/* 290 vperm2i128 $0x31,%ymm3,%ymm1,%ymm1 */
-	LONG $0x897f7ec5; LONG $0xfffffe00	/* 296 vmovdqu %ymm9,-0x200(%rcx) */
-	LONG $0x4655e3c4; WORD $0x31ea	/* 29e vperm2i128 $0x31,%ymm2,%ymm5,%ymm5 */
-	LONG $0x465de3c4; WORD $0x20d6	/* 2a4 vperm2i128 $0x20,%ymm6,%ymm4,%ymm2 */
-	LONG $0x465de3c4; WORD $0x31e6	/* 2aa vperm2i128 $0x31,%ymm6,%ymm4,%ymm4 */
-	LONG $0x817f7ec5; LONG $0xfffffe40	/* 2b0 vmovdqu %ymm8,-0x1c0(%rcx) */
-	LONG $0x917ffec5; LONG $0xfffffe80	/* 2b8 vmovdqu %ymm2,-0x180(%rcx) */
-	LONG $0x817ffec5; LONG $0xfffffec0	/* 2c0 vmovdqu %ymm0,-0x140(%rcx) */
-	LONG $0xb97ffec5; LONG $0xffffff00	/* 2c8 vmovdqu %ymm7,-0x100(%rcx) */
-	LONG $0xa97ffec5; LONG $0xffffff40	/* 2d0 vmovdqu %ymm5,-0xc0(%rcx) */
-	LONG $0x617ffec5; BYTE $0x80	/* 2d8 vmovdqu %ymm4,-0x80(%rcx) */
-	LONG $0x497ffec5; BYTE $0xc0	/* 2dd vmovdqu %ymm1,-0x40(%rcx) */
-	WORD $0x394c; BYTE $0xe8	/* 2e2 cmp %r13,%rax */
-	LONG $0xfdc6850f; WORD $0xffff	/* 2e5 jne b1 */
-	LONG $0x74b08b44; WORD $0xffff; BYTE $0xff	/* 2eb mov -0x8c(%rax),%r14d */
-	LONG $0x7ca08b44; WORD $0xffff; BYTE $0xff	/* 2f2 mov -0x84(%rax),%r12d */
-	LONG $0x78a88b44; WORD $0xffff; BYTE $0xff	/* 2f9 mov -0x88(%rax),%r13d */
-	WORD $0x8944; BYTE $0xf1	/* 300 mov %r14d,%ecx */
-	WORD $0x8945; BYTE $0xe7	/* 303 mov %r12d,%r15d */
-	LONG $0x3fe68141; WORD $0x3f3f; BYTE $0x3f	/* 306 and $0x3f3f3f3f,%r14d */
-	LONG $0x04ecc141	/* 30d shr $0x4,%r12d */
-	WORD $0xe9c1; BYTE $0x02	/* 311 shr $0x2,%ecx */
-	LONG $0x0fe78141; WORD $0x0f0f; BYTE $0x0f	/* 314 and $0xf0f0f0f,%r15d */
-	LONG $0x0fe48141; WORD $0x0f0f; BYTE $0x0f	/* 31b and $0xf0f0f0f,%r12d */
-	LONG $0x3030e181; WORD $0x3030	/* 322 and $0x30303030,%ecx */
-	WORD $0x0944; BYTE $0xf9	/* 328 or %r15d,%ecx */
-	LONG $0x20e1c148	/* 32b shl $0x20,%rcx */
-	WORD $0x094c; BYTE $0xf1	/* 32f or %r14,%rcx */
-	LONG $0x30b48b44; LONG $0xffffff74	/* 332 mov -0x8c(%rax,%rsi,1),%r14d */
-	LONG $0x6ef9e1c4; BYTE $0xc1	/* 33a vmovq %rcx,%xmm0 */
-	WORD $0x8944; BYTE $0xe9	/* 33f mov %r13d,%ecx */
-	LONG $0x3fe58141; WORD $0x3f3f; BYTE $0x3f	/* 342 and $0x3f3f3f3f,%r13d */
-	WORD $0xe9c1; BYTE $0x02	/* 349 shr $0x2,%ecx */
-	LONG $0x3079e2c4; BYTE $0xc0	/* 34c vpmovzxbw %xmm0,%xmm0 */
-	LONG $0x3030e181; WORD $0x3030	/* 351 and $0x30303030,%ecx */
-	LONG $0xf06179c5	/* 357 vpunpcklwd %xmm0,%xmm0,%xmm14 */
-	LONG $0xc069f9c5	/* 35b vpunpckhwd %xmm0,%xmm0,%xmm0 */
-	WORD $0x0944; BYTE $0xe1	/* 35f or %r12d,%ecx */
-	LONG $0x30a48b44; LONG $0xffffff7c	/* 362 mov -0x84(%rax,%rsi,1),%r12d */
-	LONG $0x380d63c4; WORD $0x01f0	/* 36a vinserti128 $0x1,%xmm0,%ymm14,%ymm14 */
-	LONG $0x20e1c148	/* 370 shl $0x20,%rcx */
-	WORD $0x094c; BYTE $0xe9	/* 374 or %r13,%rcx */
-	WORD $0x8945; BYTE $0xe7	/* 377 mov %r12d,%r15d */
-	LONG $0x30ac8b44; LONG $0xffffff78	/* 37a mov -0x88(%rax,%rsi,1),%r13d */
-	LONG $0x04ecc141	/* 382 shr $0x4,%r12d */
-	LONG $0x6ef9e1c4; BYTE $0xc1	/* 386 vmovq %rcx,%xmm0 */
-	WORD $0x8944; BYTE $0xf1	/* 38b mov %r14d,%ecx */
-	LONG $0x0fe78141; WORD $0x0f0f; BYTE $0x0f	/* 38e and $0xf0f0f0f,%r15d */
-	LONG $0x3fe68141; WORD $0x3f3f; BYTE $0x3f	/* 395 and $0x3f3f3f3f,%r14d */
-	WORD $0xe9c1; BYTE $0x02	/* 39c shr $0x2,%ecx */
-	LONG $0x3079e2c4; BYTE $0xc0	/* 39f vpmovzxbw %xmm0,%xmm0 */
-	LONG $0x0fe48141; WORD $0x0f0f; BYTE $0x0f	/* 3a4 and $0xf0f0f0f,%r12d */
-	LONG $0x3030e181; WORD $0x3030	/* 3ab and $0x30303030,%ecx */
-	LONG $0xc86179c5	/* 3b1 vpunpcklwd %xmm0,%xmm0,%xmm9 */
-	LONG $0xc069f9c5	/* 3b5 vpunpckhwd %xmm0,%xmm0,%xmm0 */
-	WORD $0x0944; BYTE $0xf9	/* 3b9 or %r15d,%ecx */
-	LONG $0x383563c4; WORD $0x01c8	/* 3bc vinserti128 $0x1,%xmm0,%ymm9,%ymm9 */
-	LONG $0x20e1c148	/* 3c2 shl $0x20,%rcx */
-	WORD $0x094c; BYTE $0xf1	/* 3c6 or %r14,%rcx */
-	LONG $0x08b48b46; LONG $0xffffff74	/* 3c9 mov -0x8c(%rax,%r9,1),%r14d */
-	LONG $0x6ef9e1c4; BYTE $0xc1	/* 3d1 vmovq %rcx,%xmm0 */
-	WORD $0x8944; BYTE $0xe9	/* 3d6 mov %r13d,%ecx */
-	LONG $0x3fe58141; WORD $0x3f3f; BYTE $0x3f	/* 3d9 and $0x3f3f3f3f,%r13d */
-	WORD $0xe9c1; BYTE $0x02	/* 3e0 shr $0x2,%ecx */
-	LONG $0x3079e2c4; BYTE $0xc0	/* 3e3 vpmovzxbw %xmm0,%xmm0 */
-	LONG $0x3030e181; WORD $0x3030	/* 3e8 and $0x30303030,%ecx */
-	LONG $0xf861f9c5	/* 3ee vpunpcklwd %xmm0,%xmm0,%xmm7 */
-	LONG $0xc069f9c5	/* 3f2 vpunpckhwd %xmm0,%xmm0,%xmm0 */
-	WORD $0x0944; BYTE $0xe1	/* 3f6 or %r12d,%ecx */
-	LONG $0x08a48b46; LONG $0xffffff7c	/* 3f9 mov -0x84(%rax,%r9,1),%r12d */
-	LONG $0x3845e3c4; WORD $0x01f8	/* 401 vinserti128 $0x1,%xmm0,%ymm7,%ymm7 */
-	LONG $0x20e1c148	/* 407 shl $0x20,%rcx */
-	WORD $0x094c; BYTE $0xe9	/* 40b or %r13,%rcx */
-	WORD $0x8945; BYTE $0xe7	/* 40e mov %r12d,%r15d */
-	LONG $0x08ac8b46; LONG $0xffffff78	/* 411 mov -0x88(%rax,%r9,1),%r13d */
-	LONG $0x6ef9e1c4; BYTE $0xc1	/* 419 vmovq %rcx,%xmm0 */
-	WORD $0x8944; BYTE $0xf1	/* 41e mov %r14d,%ecx */
-	WORD $0xe9c1; BYTE $0x02	/* 421 shr $0x2,%ecx */
-	LONG $0x3079e2c4; BYTE $0xc0	/* 424 vpmovzxbw %xmm0,%xmm0 */
-	LONG $0x3030e181; WORD $0x3030	/* 429 and $0x30303030,%ecx */
-	LONG $0x0fe78141; WORD $0x0f0f; BYTE $0x0f	/* 42f and $0xf0f0f0f,%r15d */
-	LONG $0xe861f9c5	/* 436 vpunpcklwd %xmm0,%xmm0,%xmm5 */
-	LONG $0x3fe68141; WORD $0x3f3f; BYTE $0x3f	/* 43a and $0x3f3f3f3f,%r14d */
-	WORD $0x0944; BYTE $0xf9	/* 441 or %r15d,%ecx */
-	LONG $0xc069f9c5	/* 444 vpunpckhwd %xmm0,%xmm0,%xmm0 */
-	LONG $0x04ecc141	/* 448 shr $0x4,%r12d */
-	LONG $0x20e1c148	/* 44c shl $0x20,%rcx */
-	LONG $0x3855e3c4; WORD $0x01e8	/* 450 vinserti128 $0x1,%xmm0,%ymm5,%ymm5 */
-	LONG $0x0fe48141; WORD $0x0f0f; BYTE $0x0f	/* 456 and $0xf0f0f0f,%r12d */
-	WORD $0x094c; BYTE $0xf1	/* 45d or %r14,%rcx */
-	LONG $0x38b48b44; LONG $0xffffff74	/* 460 mov -0x8c(%rax,%rdi,1),%r14d */
-	LONG $0x6ef9e1c4; BYTE $0xc1	/* 468 vmovq %rcx,%xmm0 */
-	WORD $0x8944; BYTE $0xe9	/* 46d mov %r13d,%ecx */
-	LONG $0x3fe58141; WORD $0x3f3f; BYTE $0x3f	/* 470 and $0x3f3f3f3f,%r13d */
-	WORD $0xe9c1; BYTE $0x02	/* 477 shr $0x2,%ecx */
-	LONG $0x3079e2c4; BYTE $0xc0	/* 47a vpmovzxbw %xmm0,%xmm0 */
-	LONG $0x3030e181; WORD $0x3030	/* 47f and $0x30303030,%ecx */
-	LONG $0xe86179c5	/* 485 vpunpcklwd %xmm0,%xmm0,%xmm13 */
-	LONG $0xc069f9c5	/* 489 vpunpckhwd %xmm0,%xmm0,%xmm0 */
-	WORD $0x0944; BYTE $0xe1	/* 48d or %r12d,%ecx */
-	LONG $0x38a48b44; LONG $0xffffff7c	/* 490 mov -0x84(%rax,%rdi,1),%r12d */
-	LONG $0x381563c4; WORD $0x01e8	/* 498 vinserti128 $0x1,%xmm0,%ymm13,%ymm13 */
-	LONG $0x20e1c148	/* 49e shl $0x20,%rcx */
-	WORD $0x094c; BYTE $0xe9	/* 4a2 or %r13,%rcx */
-	WORD $0x8945; BYTE $0xe7	/* 4a5 mov %r12d,%r15d */
-	LONG $0x38ac8b44; LONG $0xffffff78	/* 4a8 mov -0x88(%rax,%rdi,1),%r13d */
-	LONG $0x04ecc141	/* 4b0 shr $0x4,%r12d */
-	LONG $0x6ef9e1c4; BYTE $0xc1	/* 4b4 vmovq %rcx,%xmm0 */
-	WORD $0x8944; BYTE $0xf1	/* 4b9 mov %r14d,%ecx */
-	LONG $0x0fe78141; WORD $0x0f0f; BYTE $0x0f	/* 4bc and $0xf0f0f0f,%r15d */
-	LONG $0x3fe68141; WORD $0x3f3f; BYTE $0x3f	/* 4c3 and $0x3f3f3f3f,%r14d */
-	WORD $0xe9c1; BYTE $0x02	/* 4ca shr $0x2,%ecx */
-	LONG $0x3079e2c4; BYTE $0xc0	/* 4cd vpmovzxbw %xmm0,%xmm0 */
-	LONG $0x0fe48141; WORD $0x0f0f; BYTE $0x0f	/* 4d2 and $0xf0f0f0f,%r12d */
-	LONG $0x3030e181; WORD $0x3030	/* 4d9 and $0x30303030,%ecx */
-	LONG $0xc06179c5	/* 4df vpunpcklwd %xmm0,%xmm0,%xmm8 */
-	LONG $0xc069f9c5	/* 4e3 vpunpckhwd %xmm0,%xmm0,%xmm0 */
-	WORD $0x0944; BYTE $0xf9	/* 4e7 or %r15d,%ecx */
-	LONG $0x383d63c4; WORD $0x01c0	/* 4ea vinserti128 $0x1,%xmm0,%ymm8,%ymm8 */
-	LONG $0x20e1c148	/* 4f0 shl $0x20,%rcx */
-	WORD $0x094c; BYTE $0xf1	/* 4f4 or %r14,%rcx */
-	LONG $0x00b48b46; LONG $0xffffff74	/* 4f7 mov -0x8c(%rax,%r8,1),%r14d */
-	LONG $0x6ef9e1c4; BYTE $0xc1	/* 4ff vmovq %rcx,%xmm0 */
-	WORD $0x8944; BYTE $0xe9	/* 504 mov %r13d,%ecx */
-	LONG $0x3fe58141; WORD $0x3f3f; BYTE $0x3f	/* 507 and $0x3f3f3f3f,%r13d */
-	WORD $0xe9c1; BYTE $0x02	/* 50e shr $0x2,%ecx */
-	LONG $0x3079e2c4; BYTE $0xc0	/* 511 vpmovzxbw %xmm0,%xmm0 */
-	LONG $0x3030e181; WORD $0x3030	/* 516 and $0x30303030,%ecx */
-	LONG $0xd861f9c5	/* 51c vpunpcklwd %xmm0,%xmm0,%xmm3 */
-	LONG $0xc069f9c5	/* 520 vpunpckhwd %xmm0,%xmm0,%xmm0 */
-	WORD $0x0944; BYTE $0xe1	/* 524 or %r12d,%ecx */
-	LONG $0x00a48b46; LONG $0xffffff7c	/* 527 mov -0x84(%rax,%r8,1),%r12d */
-	LONG $0x3865e3c4; WORD $0x01d8	/* 52f vinserti128 $0x1,%xmm0,%ymm3,%ymm3 */
-	LONG $0x20e1c148	/* 535 shl $0x20,%rcx */
-	WORD $0x094c; BYTE $0xe9	/* 539 or %r13,%rcx */
-	WORD $0x8945; BYTE $0xe7	/* 53c mov %r12d,%r15d */
-	LONG $0x00ac8b46; LONG $0xffffff78	/* 53f mov -0x88(%rax,%r8,1),%r13d */
-	LONG $0x6ef9e1c4; BYTE $0xc1	/* 547 vmovq %rcx,%xmm0 */
-	WORD $0x8944; BYTE $0xf1	/* 54c mov %r14d,%ecx */
-	LONG $0x0fe78141; WORD $0x0f0f; BYTE $0x0f	/* 54f and $0xf0f0f0f,%r15d */
-	WORD $0xe9c1; BYTE $0x02	/* 556 shr $0x2,%ecx */
-	LONG $0x3079e2c4; BYTE $0xc0	/* 559 vpmovzxbw %xmm0,%xmm0 */
-	LONG $0x3030e181; WORD $0x3030	/* 55e and $0x30303030,%ecx */
-	LONG $0xc861f9c5	/* 564 vpunpcklwd %xmm0,%xmm0,%xmm1 */
-	LONG $0xc069f9c5	/* 568 vpunpckhwd %xmm0,%xmm0,%xmm0 */
-	WORD $0x0944; BYTE $0xf9	/* 56c or %r15d,%ecx */
-	LONG $0x3875e3c4; WORD $0x01c8	/* 56f vinserti128 $0x1,%xmm0,%ymm1,%ymm1 */
-	LONG $0x20e1c148	/* 575 shl $0x20,%rcx */
-	LONG $0x3fe68141; WORD $0x3f3f; BYTE $0x3f	/* 579 and $0x3f3f3f3f,%r14d */
-	LONG $0x04ecc141	/* 580 shr $0x4,%r12d */
-	WORD $0x094c; BYTE $0xf1	/* 584 or %r14,%rcx */
-	LONG $0x0fe48141; WORD $0x0f0f; BYTE $0x0f	/* 587 and $0xf0f0f0f,%r12d */
-	LONG $0x18b48b44; LONG $0xffffff74	/* 58e mov -0x8c(%rax,%rbx,1),%r14d */
-	LONG $0x6ef9e1c4; BYTE $0xc1	/* 596 vmovq %rcx,%xmm0 */
-	WORD $0x8944; BYTE $0xe9	/* 59b mov %r13d,%ecx */
-	LONG $0x3fe58141; WORD $0x3f3f; BYTE $0x3f	/* 59e and $0x3f3f3f3f,%r13d */
-	WORD $0xe9c1; BYTE $0x02	/* 5a5 shr $0x2,%ecx */
-	LONG $0x3079e2c4; BYTE $0xc0	/* 5a8 vpmovzxbw %xmm0,%xmm0 */
-	LONG $0x3030e181; WORD $0x3030	/* 5ad and $0x30303030,%ecx */
-	LONG $0xd86179c5	/* 5b3 vpunpcklwd %xmm0,%xmm0,%xmm11 */
-	LONG $0xc069f9c5	/* 5b7 vpunpckhwd %xmm0,%xmm0,%xmm0 */
-	WORD $0x0944; BYTE $0xe1	/* 5bb or %r12d,%ecx */
-	LONG $0x18a48b44; LONG $0xffffff7c	/* 5be mov -0x84(%rax,%rbx,1),%r12d */
-	LONG $0x382563c4; WORD $0x01d8	/* 5c6 vinserti128 $0x1,%xmm0,%ymm11,%ymm11 */
-	LONG $0x20e1c148	/* 5cc shl $0x20,%rcx */
-	WORD $0x094c; BYTE $0xe9	/* 5d0 or %r13,%rcx */
-	WORD $0x8945; BYTE $0xe7	/* 5d3 mov %r12d,%r15d */
-	LONG $0x18ac8b44; LONG $0xffffff78	/* 5d6 mov -0x88(%rax,%rbx,1),%r13d */
-	LONG $0x04ecc141	/* 5de shr $0x4,%r12d */
-	LONG $0x6ef9e1c4; BYTE $0xc1	/* 5e2 vmovq %rcx,%xmm0 */
-	WORD $0x8944; BYTE $0xf1	/* 5e7 mov %r14d,%ecx */
-	LONG $0x0fe78141; WORD $0x0f0f; BYTE $0x0f	/* 5ea and $0xf0f0f0f,%r15d */
-	LONG $0x3fe68141; WORD $0x3f3f; BYTE $0x3f	/* 5f1 and $0x3f3f3f3f,%r14d */
-	WORD $0xe9c1; BYTE $0x02	/* 5f8 shr $0x2,%ecx */
-	LONG $0x3079e2c4; BYTE $0xc0	/* 5fb vpmovzxbw %xmm0,%xmm0 */
-	LONG $0x0fe48141; WORD $0x0f0f; BYTE $0x0f	/* 600 and $0xf0f0f0f,%r12d */
-	LONG $0x3030e181; WORD $0x3030	/* 607 and $0x30303030,%ecx */
-	LONG $0xe061f9c5	/* 60d vpunpcklwd %xmm0,%xmm0,%xmm4 */
-	LONG $0xc069f9c5	/* 611 vpunpckhwd %xmm0,%xmm0,%xmm0 */
-	WORD $0x0944; BYTE $0xf9	/* 615 or %r15d,%ecx */
-	LONG $0x385de3c4; WORD $0x01e0	/* 618 vinserti128 $0x1,%xmm0,%ymm4,%ymm4 */
-	LONG $0x20e1c148	/* 61e shl $0x20,%rcx */
-	WORD $0x094c; BYTE $0xf1	/* 622 or %r14,%rcx */
-	LONG $0x18b48b46; LONG $0xffffff74	/* 625 mov -0x8c(%rax,%r11,1),%r14d */
-	LONG $0x6ef9e1c4; BYTE $0xc1	/* 62d vmovq %rcx,%xmm0 */
-	WORD $0x8944; BYTE $0xe9	/* 632 mov %r13d,%ecx */
-	LONG $0x3fe58141; WORD $0x3f3f; BYTE $0x3f	/* 635 and $0x3f3f3f3f,%r13d */
-	WORD $0xe9c1; BYTE $0x02	/* 63c shr $0x2,%ecx */
-	LONG $0x3079e2c4; BYTE $0xc0	/* 63f vpmovzxbw %xmm0,%xmm0 */
-	LONG $0x3030e181; WORD $0x3030	/* 644 and $0x30303030,%ecx */
-	LONG $0xd061f9c5	/* 64a vpunpcklwd %xmm0,%xmm0,%xmm2 */
-	LONG $0xc069f9c5	/* 64e vpunpckhwd %xmm0,%xmm0,%xmm0 */
-	WORD $0x0944; BYTE $0xe1	/* 652 or %r12d,%ecx */
-	LONG $0x18a48b46; LONG $0xffffff7c	/* 655 mov -0x84(%rax,%r11,1),%r12d */
-	LONG $0x386de3c4; WORD $0x01d0	/* 65d vinserti128 $0x1,%xmm0,%ymm2,%ymm2 */
-	LONG $0x20e1c148	/* 663 shl $0x20,%rcx */
-	WORD $0x094c; BYTE $0xe9	/* 667 or %r13,%rcx */
-	WORD $0x8945; BYTE $0xe7	/* 66a mov %r12d,%r15d */
-	LONG $0x18ac8b46; LONG $0xffffff78	/* 66d mov -0x88(%rax,%r11,1),%r13d */
-	LONG $0x6ef9e1c4; BYTE $0xc1	/* 675 vmovq %rcx,%xmm0 */
-	WORD $0x8944; BYTE $0xf1	/* 67a mov %r14d,%ecx */
-	LONG $0x0fe78141; WORD $0x0f0f; BYTE $0x0f	/* 67d and $0xf0f0f0f,%r15d */
-	LONG $0x3fe68141; WORD $0x3f3f; BYTE $0x3f	/* 684 and $0x3f3f3f3f,%r14d */
-	WORD $0xe9c1; BYTE $0x02	/* 68b shr $0x2,%ecx */
-	LONG $0x3079e2c4; BYTE $0xc0	/* 68e vpmovzxbw %xmm0,%xmm0 */
-	LONG $0x3030e181; WORD $0x3030	/* 693 and $0x30303030,%ecx */
-	LONG $0xf061f9c5	/* 699 vpunpcklwd %xmm0,%xmm0,%xmm6 */
-	LONG $0xc069f9c5	/* 69d vpunpckhwd %xmm0,%xmm0,%xmm0 */
-	WORD $0x0944; BYTE $0xf9	/* 6a1 or %r15d,%ecx */
-	LONG $0x384d63c4; WORD $0x01f8	/* 6a4 vinserti128 $0x1,%xmm0,%ymm6,%ymm15 */
-	LONG $0x20e1c148	/* 6aa shl $0x20,%rcx */
-	LONG $0x3c7f7dc5; BYTE $0x24	/* 6ae vmovdqa %ymm15,(%rsp) */
-	WORD $0x094c; BYTE $0xf1	/* 6b3 or %r14,%rcx */
-	LONG $0x04ecc141	/* 6b6 shr $0x4,%r12d */
-	LONG $0x10b48b46; LONG $0xffffff74	/* 6ba mov -0x8c(%rax,%r10,1),%r14d */
-	LONG $0x6ef9e1c4; BYTE $0xc1	/* 6c2 vmovq %rcx,%xmm0 */
-	WORD $0x8944; BYTE $0xe9	/* 6c7 mov %r13d,%ecx */
-	LONG $0x0fe48141; WORD $0x0f0f; BYTE $0x0f	/* 6ca and $0xf0f0f0f,%r12d */
-	LONG $0x3fe58141; WORD $0x3f3f; BYTE $0x3f	/* 6d1 and $0x3f3f3f3f,%r13d */
-	WORD $0xe9c1; BYTE $0x02	/* 6d8 shr $0x2,%ecx */
-	LONG $0x3079e2c4; BYTE $0xc0	/* 6db vpmovzxbw %xmm0,%xmm0 */
-	LONG $0x3030e181; WORD $0x3030	/* 6e0 and $0x30303030,%ecx */
-	LONG $0xd06179c5	/* 6e6 vpunpcklwd %xmm0,%xmm0,%xmm10 */
-	LONG $0xc069f9c5	/* 6ea vpunpckhwd %xmm0,%xmm0,%xmm0 */
-	WORD $0x0944; BYTE $0xe1	/* 6ee or %r12d,%ecx */
-	LONG $0x10a48b46; LONG $0xffffff7c	/* 6f1 mov -0x84(%rax,%r10,1),%r12d */
-	LONG $0x382d63c4; WORD $0x01d0	/* 6f9 vinserti128 $0x1,%xmm0,%ymm10,%ymm10 */
-	LONG $0x20e1c148	/* 6ff shl $0x20,%rcx */
-	WORD $0x094c; BYTE $0xe9	/* 703 or %r13,%rcx */
-	WORD $0x8945; BYTE $0xe7	/* 706 mov %r12d,%r15d */
-	LONG $0x10ac8b46; LONG $0xffffff78	/* 709 mov -0x88(%rax,%r10,1),%r13d */
-	LONG $0x04ecc141	/* 711 shr $0x4,%r12d */
-	LONG $0x6ef9e1c4; BYTE $0xc1	/* 715 vmovq %rcx,%xmm0 */
-	WORD $0x8944; BYTE $0xf1	/* 71a mov %r14d,%ecx */
-	LONG $0x0fe78141; WORD $0x0f0f; BYTE $0x0f	/* 71d and $0xf0f0f0f,%r15d */
-	LONG $0x3fe68141; WORD $0x3f3f; BYTE $0x3f	/* 724 and $0x3f3f3f3f,%r14d */
-	WORD $0xe9c1; BYTE $0x02	/* 72b shr $0x2,%ecx */
-	LONG $0x3079e2c4; BYTE $0xc0	/* 72e vpmovzxbw %xmm0,%xmm0 */
-	LONG $0x0fe48141; WORD $0x0f0f; BYTE $0x0f	/* 733 and $0xf0f0f0f,%r12d */
-	LONG $0x3030e181; WORD $0x3030	/* 73a and $0x30303030,%ecx */
-	LONG $0xf061f9c5	/* 740 vpunpcklwd %xmm0,%xmm0,%xmm6 */
-	LONG $0xc069f9c5	/* 744 vpunpckhwd %xmm0,%xmm0,%xmm0 */
-	WORD $0x0944; BYTE $0xf9	/* 748 or %r15d,%ecx */
-	LONG $0x384de3c4; WORD $0x01f0	/* 74b vinserti128 $0x1,%xmm0,%ymm6,%ymm6 */
-	LONG $0x20e1c148	/* 751 shl $0x20,%rcx */
-	LONG $0x747ffdc5; WORD $0x2024	/* 755 vmovdqa %ymm6,0x20(%rsp) */
-	WORD $0x094c; BYTE $0xf1	/* 75b or %r14,%rcx */
-	LONG $0x6ef9e1c4; BYTE $0xc1	/* 75e vmovq %rcx,%xmm0 */
-	WORD $0x8944; BYTE $0xe9	/* 763 mov %r13d,%ecx */
-	LONG $0x3fe58141; WORD $0x3f3f; BYTE $0x3f	/* 766 and $0x3f3f3f3f,%r13d */
-	WORD $0xe9c1; BYTE $0x02	/* 76d shr $0x2,%ecx */
-	LONG $0x3079e2c4; BYTE $0xc0	/* 770 vpmovzxbw %xmm0,%xmm0 */
-	LONG $0x3030e181; WORD $0x3030	/* 775 and $0x30303030,%ecx */
-	LONG $0xf061f9c5	/* 77b vpunpcklwd %xmm0,%xmm0,%xmm6 */
-	LONG $0xc069f9c5	/* 77f vpunpckhwd %xmm0,%xmm0,%xmm0 */
-	WORD $0x0944; BYTE $0xe1	/* 783 or %r12d,%ecx */
-	LONG $0x384de3c4; WORD $0x01f0	/* 786 vinserti128 $0x1,%xmm0,%ymm6,%ymm6 */
-	LONG $0x20e1c148	/* 78c shl $0x20,%rcx */
-	WORD $0x094c; BYTE $0xe9	/* 790 or %r13,%rcx */
-	LONG $0x6ef9e1c4; BYTE $0xc1	/* 793 vmovq %rcx,%xmm0 */
-	LONG $0x3079e2c4; BYTE $0xc0	/* 798 vpmovzxbw %xmm0,%xmm0 */
-	LONG $0xf86179c5	/* 79d vpunpcklwd %xmm0,%xmm0,%xmm15 */
-	LONG $0xc069f9c5	/* 7a1 vpunpckhwd %xmm0,%xmm0,%xmm0 */
-	LONG $0x3805e3c4; WORD $0x01c0	/* 7a5 vinserti128 $0x1,%xmm0,%ymm15,%ymm0 */
-	LONG $0xff620dc5	/* 7ab vpunpckldq %ymm7,%ymm14,%ymm15 */
-	LONG $0xff6a8dc5	/* 7af vpunpckhdq %ymm7,%ymm14,%ymm7 */
-	LONG $0xf36215c5	/* 7b3 vpunpckldq %ymm3,%ymm13,%ymm14 */
-	LONG $0xdb6a95c5	/* 7b7 vpunpckhdq %ymm3,%ymm13,%ymm3 */
-	LONG $0xea6225c5	/* 7bb vpunpckldq %ymm2,%ymm11,%ymm13 */
-	LONG $0xd26aa5c5	/* 7bf vpunpckhdq %ymm2,%ymm11,%ymm2 */
-	LONG $0xde622dc5	/* 7c3 vpunpckldq %ymm6,%ymm10,%ymm11 */
-	LONG $0xf66aadc5	/* 7c7 vpunpckhdq %ymm6,%ymm10,%ymm6 */
-	LONG $0x6c0541c4; BYTE $0xd6	/* 7cb vpunpcklqdq %ymm14,%ymm15,%ymm10 */
-	LONG $0x6d0541c4; BYTE $0xf6	/* 7d0 vpunpckhqdq %ymm14,%ymm15,%ymm14 */
-	LONG $0xfb6c45c5	/* 7d5 vpunpcklqdq %ymm3,%ymm7,%ymm15 */
-	LONG $0xdb6dc5c5	/* 7d9 vpunpckhqdq %ymm3,%ymm7,%ymm3 */
-	LONG $0x6c15c1c4; BYTE $0xfb	/* 7dd vpunpcklqdq %ymm11,%ymm13,%ymm7 */
-	LONG $0x6d1541c4; BYTE $0xeb	/* 7e2 vpunpckhqdq %ymm11,%ymm13,%ymm13 */
-	LONG $0xde6c6dc5	/* 7e7 vpunpcklqdq %ymm6,%ymm2,%ymm11 */
-	LONG $0xd66dedc5	/* 7eb vpunpckhqdq %ymm6,%ymm2,%ymm2 */
-	LONG $0x462de3c4; WORD $0x20f7	/* 7ef vperm2i128 $0x20,%ymm7,%ymm10,%ymm6 */
-	LONG $0x462de3c4; WORD $0x31ff	/* 7f5 vperm2i128 $0x31,%ymm7,%ymm10,%ymm7 */
-	LONG $0x460543c4; WORD $0x20d3	/* 7fb vperm2i128 $0x20,%ymm11,%ymm15,%ymm10 */
-	LONG $0x460543c4; WORD $0x31db	/* 801 vperm2i128 $0x31,%ymm11,%ymm15,%ymm11 */
-	LONG $0x3c6f7dc5; BYTE $0x24	/* 807 vmovdqa (%rsp),%ymm15 */
-	LONG $0x927f7ec5; LONG $0x00001100	/* 80c vmovdqu %ymm10,0x1100(%rdx) */
-	LONG $0x466563c4; WORD $0x20d2	/* 814 vperm2i128 $0x20,%ymm2,%ymm3,%ymm10 */
-	LONG $0x4665e3c4; WORD $0x31d2	/* 81a vperm2i128 $0x31,%ymm2,%ymm3,%ymm2 */
-	LONG $0xdd62b5c5	/* 820 vpunpckldq %ymm5,%ymm9,%ymm3 */
-	LONG $0xed6ab5c5	/* 824 vpunpckhdq %ymm5,%ymm9,%ymm5 */
-	LONG $0xc9623dc5	/* 828 vpunpckldq %ymm1,%ymm8,%ymm9 */
-	LONG $0xc96abdc5	/* 82c vpunpckhdq %ymm1,%ymm8,%ymm1 */
-	LONG $0xb27ffec5; LONG $0x00001080	/* 830 vmovdqu %ymm6,0x1080(%rdx) */
-	LONG $0x625d41c4; BYTE $0xc7	/* 838 vpunpckldq %ymm15,%ymm4,%ymm8 */
-	LONG $0x6a5dc1c4; BYTE $0xe7	/* 83d vpunpckhdq %ymm15,%ymm4,%ymm4 */
-	LONG $0x7c6f7dc5; WORD $0x2024	/* 842 vmovdqa 0x20(%rsp),%ymm15 */
-	LONG $0x460dc3c4; WORD $0x20f5	/* 848 vperm2i128 $0x20,%ymm13,%ymm14,%ymm6 */
-	LONG $0x460d43c4; WORD $0x31ed	/* 84e vperm2i128 $0x31,%ymm13,%ymm14,%ymm13 */
-	LONG $0xb27ffec5; LONG $0x000010c0	/* 854 vmovdqu %ymm6,0x10c0(%rdx) */
-	LONG $0xf06205c5	/* 85c vpunpckldq %ymm0,%ymm15,%ymm14 */
-	LONG $0xc06a85c5	/* 860 vpunpckhdq %ymm0,%ymm15,%ymm0 */
-	LONG $0x6c6541c4; BYTE $0xf9	/* 864 vpunpcklqdq %ymm9,%ymm3,%ymm15 */
-	LONG $0x6d6541c4; BYTE $0xc9	/* 869 vpunpckhqdq %ymm9,%ymm3,%ymm9 */
-	LONG $0xd96cd5c5	/* 86e vpunpcklqdq %ymm1,%ymm5,%ymm3 */
-	LONG $0xc96dd5c5	/* 872 vpunpckhqdq %ymm1,%ymm5,%ymm1 */
-	LONG $0x6c3dc1c4; BYTE $0xee	/* 876 vpunpcklqdq %ymm14,%ymm8,%ymm5 */
-	LONG $0x6d3d41c4; BYTE $0xf6	/* 87b vpunpckhqdq %ymm14,%ymm8,%ymm14 */
-	LONG $0xc06c5dc5	/* 880 vpunpcklqdq %ymm0,%ymm4,%ymm8 */
-	LONG $0xc06dddc5	/* 884 vpunpckhqdq %ymm0,%ymm4,%ymm0 */
-	LONG $0x4605e3c4; WORD $0x20e5	/* 888 vperm2i128 $0x20,%ymm5,%ymm15,%ymm4 */
-	LONG $0x4605e3c4; WORD $0x31ed	/* 88e vperm2i128 $0x31,%ymm5,%ymm15,%ymm5 */
-	LONG $0x463543c4; WORD $0x20fe	/* 894 vperm2i128 $0x20,%ymm14,%ymm9,%ymm15 */
-	LONG $0x463543c4; WORD $0x31f6	/* 89a vperm2i128 $0x31,%ymm14,%ymm9,%ymm14 */
-	LONG $0x466543c4; WORD $0x20c8	/* 8a0 vperm2i128 $0x20,%ymm8,%ymm3,%ymm9 */
-	LONG $0xa27ffec5; LONG $0x00001280	/* 8a6 vmovdqu %ymm4,0x1280(%rdx) */
-	LONG $0x4665c3c4; WORD $0x31d8	/* 8ae vperm2i128 $0x31,%ymm8,%ymm3,%ymm3 */
-	LONG $0x467563c4; WORD $0x20c0	/* 8b4 vperm2i128 $0x20,%ymm0,%ymm1,%ymm8 */
-	LONG $0x4675e3c4; WORD $0x31c8	/* 8ba vperm2i128 $0x31,%ymm0,%ymm1,%ymm1 */
-	LONG $0xba7f7ec5; LONG $0x000012c0	/* 8c0 vmovdqu %ymm15,0x12c0(%rdx) */
-	LONG $0x8a7f7ec5; LONG $0x00001300	/* 8c8 vmovdqu %ymm9,0x1300(%rdx) */
-	LONG $0x927f7ec5; LONG $0x00001140	/* 8d0 vmovdqu %ymm10,0x1140(%rdx) */
-	LONG $0x827f7ec5; LONG $0x00001340	/* 8d8 vmovdqu %ymm8,0x1340(%rdx) */
-	LONG $0xba7ffec5; LONG $0x00001180	/* 8e0 vmovdqu %ymm7,0x1180(%rdx) */
-	LONG $0xaa7ffec5; LONG $0x00001380	/* 8e8 vmovdqu %ymm5,0x1380(%rdx) */
-	LONG $0xaa7f7ec5; LONG $0x000011c0	/* 8f0 vmovdqu %ymm13,0x11c0(%rdx) */
-	LONG $0xb27f7ec5; LONG $0x000013c0	/* 8f8 vmovdqu %ymm14,0x13c0(%rdx) */
-	LONG $0x9a7f7ec5; LONG $0x00001200	/* 900 vmovdqu %ymm11,0x1200(%rdx) */
-	LONG $0x9a7ffec5; LONG $0x00001400	/* 908 vmovdqu %ymm3,0x1400(%rdx) */
-	LONG $0x927ffec5; LONG $0x00001240	/* 910 vmovdqu %ymm2,0x1240(%rdx) */
-	LONG $0x8a7ffec5; LONG $0x00001440	/* 918 vmovdqu %ymm1,0x1440(%rdx) */
-	LONG $0xa4b70f44; LONG $0xffff7030; BYTE $0xff	/* 920 movzwl -0x90(%rax,%rsi,1),%r12d */
-	LONG $0x8cb70f42; LONG $0xffff7008; BYTE $0xff	/* 929 movzwl -0x90(%rax,%r9,1),%ecx */
-	LONG $0xacb70f44; LONG $0xffff7018; BYTE $0xff	/* 932 movzwl -0x90(%rax,%rbx,1),%r13d */
-	LONG $0x10e4c149	/* 93b shl $0x10,%r12 */
-	LONG $0x20e1c148	/* 93f shl $0x20,%rcx */
+	WORD $0x5441	/* 27 push %r12 */
+	WORD $0x894d; BYTE $0xc4	/* 29 mov %r8,%r12 */
+	LONG $0x95048d4c; LONG $0x00000000	/* 2c lea 0x0(,%rdx,4),%r8 */
+	LONG $0x90bd8d4d; WORD $0x0000; BYTE $0x00	/* 34 lea 0x90(%r13),%r15 */
+	BYTE $0x55	/* 3b push %rbp */
+	LONG $0xd52c8d48; LONG $0x00000000	/* 3c lea 0x0(,%rdx,8),%rbp */
+	BYTE $0x53	/* 44 push %rbx */
+	WORD $0x8949; BYTE $0xea	/* 45 mov %rbp,%r10 */
+	LONG $0x101c8d49	/* 48 lea (%r8,%rdx,1),%rbx */
+	WORD $0x2949; BYTE $0xd2	/* 4c sub %rdx,%r10 */
+	LONG $0x0f0fba48; LONG $0x0f0f0f0f; WORD $0x0f0f	/* 4f movabs $0xf0f0f0f0f0f0f0f,%rdx */
+	LONG $0x6ef9e1c4; BYTE $0xf2	/* 59 vmovq %rdx,%xmm6 */
+	LONG $0x88ec8148; WORD $0x0000; BYTE $0x00	/* 5e sub $0x88,%rsp */
+	LONG $0x597d62c4; BYTE $0xe6	/* 65 vpbroadcastq %xmm6,%ymm12 */
+	WORD $0x894c; BYTE $0xe2	/* 6a mov %r12,%rdx */
+	LONG $0x000010b9; BYTE $0x00	/* 6d mov $0x10,%ecx */
+	WORD $0x180f; BYTE $0x0a	/* 72 prefetcht0 (%rdx) */
+	LONG $0x404a180f	/* 75 prefetcht0 0x40(%rdx) */
+	LONG $0x808a180f; WORD $0x0000; BYTE $0x00	/* 79 prefetcht0 0x80(%rdx) */
+	WORD $0x0148; BYTE $0xf2	/* 80 add %rsi,%rdx */
+	WORD $0xe983; BYTE $0x01	/* 83 sub $0x1,%ecx */
+	WORD $0xea75	/* 86 jne 72 */
+	LONG $0x404e8d49	/* 88 lea 0x40(%r14),%rcx */
+	LONG $0x247c894c; BYTE $0x60	/* 8c mov %r15,0x60(%rsp) */
+	WORD $0x894d; BYTE $0xfd	/* 91 mov %r15,%r13 */
+	WORD $0x894c; BYTE $0xf2	/* 94 mov %r14,%rdx */
+	LONG $0x244c8948; BYTE $0x58	/* 97 mov %rcx,0x58(%rsp) */
+	LONG $0x2474894c; BYTE $0x68	/* 9c mov %r14,0x68(%rsp) */
+	LONG $0x24448948; BYTE $0x70	/* a1 mov %rax,0x70(%rsp) */
+	LONG $0x2464894c; BYTE $0x78	/* a6 mov %r12,0x78(%rsp) */
+	LONG $0x80458d49	/* ab lea -0x80(%r13),%rax */
+	WORD $0x8948; BYTE $0xd1	/* af mov %rdx,%rcx */
+	LONG $0x3c6ffec5; BYTE $0x18	/* b2 vmovdqu (%rax,%rbx,1),%ymm7 */
+	LONG $0x246ffec5; BYTE $0x38	/* b7 vmovdqu (%rax,%rdi,1),%ymm4 */
+	LONG $0x20c08348	/* bc add $0x20,%rax */
+	LONG $0x00c18148; WORD $0x0004; BYTE $0x00	/* c0 add $0x400,%rcx */
+	LONG $0x44db9dc5; WORD $0xe030	/* c7 vpand -0x20(%rax,%rsi,1),%ymm12,%ymm0 */
+	LONG $0x54db9dc5; WORD $0xe038	/* cd vpand -0x20(%rax,%rdi,1),%ymm12,%ymm2 */
+	LONG $0xd771adc5; BYTE $0x04	/* d3 vpsrlw $0x4,%ymm7,%ymm10 */
+	LONG $0x6f7ea1c4; WORD $0x187c; BYTE $0xe0	/* d8 vmovdqu -0x20(%rax,%r11,1),%ymm7 */
+	LONG $0xd471a5c5; BYTE $0x04	/* df vpsrlw $0x4,%ymm4,%ymm11 */
+	LONG $0x5c6ffec5; WORD $0xe030	/* e4 vmovdqu -0x20(%rax,%rsi,1),%ymm3 */
+	LONG $0xdb1d21c4; WORD $0x104c; BYTE $0xe0	/* ea vpand -0x20(%rax,%r10,1),%ymm12,%ymm9 */
+	LONG $0x706ffec5; BYTE $0xe0	/* f1 vmovdqu -0x20(%rax),%ymm6 */
+	LONG $0xdb2541c4; BYTE $0xdc	/* f6 vpand %ymm12,%ymm11,%ymm11 */
+	LONG $0xdb2d41c4; BYTE $0xd4	/* fb vpand %ymm12,%ymm10,%ymm10 */
+	LONG $0xd771ddc5; BYTE $0x04	/* 100 vpsrlw $0x4,%ymm7,%ymm4 */
+	LONG $0x6f7ea1c4; WORD $0x107c; BYTE $0xe0	/* 105 vmovdqu -0x20(%rax,%r10,1),%ymm7 */
+	LONG $0xd37195c5; BYTE $0x04	/* 10c vpsrlw $0x4,%ymm3,%ymm13 */
+	LONG $0x6f7ea1c4; WORD $0x085c; BYTE $0xe0	/* 111 vmovdqu -0x20(%rax,%r9,1),%ymm3 */
+	LONG $0x247ffdc5; BYTE $0x24	/* 118 vmovdqa %ymm4,(%rsp) */
+	LONG $0xdb1da1c4; WORD $0x0064; BYTE $0xe0	/* 11d vpand -0x20(%rax,%r8,1),%ymm12,%ymm4 */
+	LONG $0xd671cdc5; BYTE $0x04	/* 124 vpsrlw $0x4,%ymm6,%ymm6 */
+	LONG $0xdb1541c4; BYTE $0xec	/* 129 vpand %ymm12,%ymm13,%ymm13 */
+	LONG $0xd771d5c5; BYTE $0x04	/* 12e vpsrlw $0x4,%ymm7,%ymm5 */
+	LONG $0xd371f5c5; BYTE $0x04	/* 133 vpsrlw $0x4,%ymm3,%ymm1 */
+	LONG $0xdb4dc1c4; BYTE $0xf4	/* 138 vpand %ymm12,%ymm6,%ymm6 */
+	LONG $0x6f7ea1c4; WORD $0x005c; BYTE $0xe0	/* 13d vmovdqu -0x20(%rax,%r8,1),%ymm3 */
+	LONG $0x6c7ffdc5; WORD $0x2024	/* 144 vmovdqa %ymm5,0x20(%rsp) */
+	LONG $0x68db9dc5; BYTE $0xe0	/* 14a vpand -0x20(%rax),%ymm12,%ymm5 */
+	LONG $0xdb75c1c4; BYTE $0xcc	/* 14f vpand %ymm12,%ymm1,%ymm1 */
+	LONG $0xd371e5c5; BYTE $0x04	/* 154 vpsrlw $0x4,%ymm3,%ymm3 */
+	LONG $0xf86255c5	/* 159 vpunpckldq %ymm0,%ymm5,%ymm15 */
+	LONG $0xe86ad5c5	/* 15d vpunpckhdq %ymm0,%ymm5,%ymm5 */
+	LONG $0xdb1da1c4; WORD $0x0844; BYTE $0xe0	/* 161 vpand -0x20(%rax,%r9,1),%ymm12,%ymm0 */
+	LONG $0xdb65c1c4; BYTE $0xdc	/* 168 vpand %ymm12,%ymm3,%ymm3 */
+	LONG $0xc2627dc5	/* 16d vpunpckldq %ymm2,%ymm0,%ymm8 */
+	LONG $0xc26afdc5	/* 171 vpunpckhdq %ymm2,%ymm0,%ymm0 */
+	LONG $0x54db9dc5; WORD $0xe018	/* 175 vpand -0x20(%rax,%rbx,1),%ymm12,%ymm2 */
+	LONG $0xf2625dc5	/* 17b vpunpckldq %ymm2,%ymm4,%ymm14 */
+	LONG $0xe26addc5	/* 17f vpunpckhdq %ymm2,%ymm4,%ymm4 */
+	LONG $0xdb1da1c4; WORD $0x1854; BYTE $0xe0	/* 183 vpand -0x20(%rax,%r11,1),%ymm12,%ymm2 */
+	LONG $0x626dc1c4; BYTE $0xf9	/* 18a vpunpckldq %ymm9,%ymm2,%ymm7 */
+	LONG $0x6a6dc1c4; BYTE $0xd1	/* 18f vpunpckhdq %ymm9,%ymm2,%ymm2 */
+	LONG $0x6c0541c4; BYTE $0xc8	/* 194 vpunpcklqdq %ymm8,%ymm15,%ymm9 */
+	LONG $0x6d0541c4; BYTE $0xc0	/* 199 vpunpckhqdq %ymm8,%ymm15,%ymm8 */
+	LONG $0xf86c55c5	/* 19e vpunpcklqdq %ymm0,%ymm5,%ymm15 */
+	LONG $0xc06dd5c5	/* 1a2 vpunpckhqdq %ymm0,%ymm5,%ymm0 */
+	LONG $0xef6c8dc5	/* 1a6 vpunpcklqdq %ymm7,%ymm14,%ymm5 */
+	LONG $0xff6d8dc5	/* 1aa vpunpckhqdq %ymm7,%ymm14,%ymm7 */
+	LONG $0xf26c5dc5	/* 1ae vpunpcklqdq %ymm2,%ymm4,%ymm14 */
+	LONG $0xd26dddc5	/* 1b2 vpunpckhqdq %ymm2,%ymm4,%ymm2 */
+	LONG $0x4635e3c4; WORD $0x20e5	/* 1b6 vperm2i128 $0x20,%ymm5,%ymm9,%ymm4 */
+	LONG $0x4635e3c4; WORD $0x31ed	/* 1bc vperm2i128 $0x31,%ymm5,%ymm9,%ymm5 */
+	LONG $0x463d63c4; WORD $0x20cf	/* 1c2 vperm2i128 $0x20,%ymm7,%ymm8,%ymm9 */
+	LONG $0x463de3c4; WORD $0x31ff	/* 1c8 vperm2i128 $0x31,%ymm7,%ymm8,%ymm7 */
+	LONG $0x460543c4; WORD $0x20c6	/* 1ce vperm2i128 $0x20,%ymm14,%ymm15,%ymm8 */
+	LONG $0xa17ffec5; LONG $0xfffffc00	/* 1d4 vmovdqu %ymm4,-0x400(%rcx) */
+	LONG $0x460543c4; WORD $0x31fe	/* 1dc vperm2i128 $0x31,%ymm14,%ymm15,%ymm15 */
+	LONG $0x467d63c4; WORD $0x20f2	/* 1e2 vperm2i128 $0x20,%ymm2,%ymm0,%ymm14 */
+	LONG $0x467de3c4; WORD $0x31c2	/* 1e8 vperm2i128 $0x31,%ymm2,%ymm0,%ymm0 */
+	LONG $0xb97ffec5; LONG $0xfffffd40	/* 1ee vmovdqu %ymm7,-0x2c0(%rcx) */
+	LONG $0x817ffec5; LONG $0xfffffdc0	/* 1f6 vmovdqu %ymm0,-0x240(%rcx) */
+	LONG $0x7cdb9dc5; WORD $0x2024	/* 1fe vpand 0x20(%rsp),%ymm12,%ymm7 */
+	LONG $0x624dc1c4; BYTE $0xe5	/* 204 vpunpckldq %ymm13,%ymm6,%ymm4 */
+	LONG $0x6265c1c4; BYTE $0xd2	/* 209 vpunpckldq %ymm10,%ymm3,%ymm2 */
+	LONG $0x04db9dc5; BYTE $0x24	/* 20e vpand (%rsp),%ymm12,%ymm0 */
+	LONG $0x6a4dc1c4; BYTE $0xf5	/* 213 vpunpckhdq %ymm13,%ymm6,%ymm6 */
+	LONG $0x6a65c1c4; BYTE $0xda	/* 218 vpunpckhdq %ymm10,%ymm3,%ymm3 */
+	LONG $0x897f7ec5; LONG $0xfffffc40	/* 21d vmovdqu %ymm9,-0x3c0(%rcx) */
+	LONG $0xa97ffec5; LONG $0xfffffd00	/* 225 vmovdqu %ymm5,-0x300(%rcx) */
+	LONG $0x6275c1c4; BYTE $0xeb	/* 22d vpunpckldq %ymm11,%ymm1,%ymm5 */
+	LONG $0x6a75c1c4; BYTE $0xcb	/* 232 vpunpckhdq %ymm11,%ymm1,%ymm1 */
+	LONG $0xcf627dc5	/* 237 vpunpckldq %ymm7,%ymm0,%ymm9 */
+	LONG $0xc76afdc5	/* 23b vpunpckhdq %ymm7,%ymm0,%ymm0 */
+	LONG $0x817f7ec5; LONG $0xfffffc80	/* 23f vmovdqu %ymm8,-0x380(%rcx) */
+	LONG $0xfd6cddc5	/* 247 vpunpcklqdq %ymm5,%ymm4,%ymm7 */
+	LONG $0x6c6d41c4; BYTE $0xc1	/* 24b vpunpcklqdq %ymm9,%ymm2,%ymm8 */
+	LONG $0xed6dddc5	/* 250 vpunpckhqdq %ymm5,%ymm4,%ymm5 */
+	LONG $0x6d6dc1c4; BYTE $0xd1	/* 254 vpunpckhqdq %ymm9,%ymm2,%ymm2 */
+	LONG $0xb17f7ec5; LONG $0xfffffcc0	/* 259 vmovdqu %ymm14,-0x340(%rcx) */
+	LONG $0xe16ccdc5	/* 261 vpunpcklqdq %ymm1,%ymm6,%ymm4 */
+	LONG $0xc96dcdc5	/* 265 vpunpckhqdq %ymm1,%ymm6,%ymm1 */
+	LONG $0xf06ce5c5	/* 269 vpunpcklqdq %ymm0,%ymm3,%ymm6 */
+	LONG $0xb97f7ec5; LONG $0xfffffd80	/* 26d vmovdqu %ymm15,-0x280(%rcx) */
+	LONG $0xd86de5c5	/* 275 vpunpckhqdq %ymm0,%ymm3,%ymm3 */
+	LONG $0x464543c4; WORD $0x20c8	/* 279 vperm2i128 $0x20,%ymm8,%ymm7,%ymm9 */
+	LONG $0x4645c3c4; WORD $0x31f8	/* 27f vperm2i128 $0x31,%ymm8,%ymm7,%ymm7 */
+	LONG $0x4675e3c4; WORD $0x20c3	/* 285 vperm2i128 $0x20,%ymm3,%ymm1,%ymm0 */
+	LONG $0x465563c4; WORD $0x20c2	/* 28b vperm2i128 $0x20,%ymm2,%ymm5,%ymm8 */
+	LONG $0x4675e3c4; WORD $0x31cb	/* 291 vperm2i128 $0x31,%ymm3,%ymm1,%ymm1 */
+	LONG $0x897f7ec5; LONG $0xfffffe00	/* 297 vmovdqu %ymm9,-0x200(%rcx) */
+	LONG $0x4655e3c4; WORD $0x31ea	/* 29f vperm2i128 $0x31,%ymm2,%ymm5,%ymm5 */
+	LONG $0x465de3c4; WORD $0x20d6	/* 2a5 vperm2i128 $0x20,%ymm6,%ymm4,%ymm2 */
+	LONG $0x465de3c4; WORD $0x31e6	/* 2ab vperm2i128 $0x31,%ymm6,%ymm4,%ymm4 */
+	LONG $0x817f7ec5; LONG $0xfffffe40	/* 2b1 vmovdqu %ymm8,-0x1c0(%rcx) */
+	LONG $0x917ffec5; LONG $0xfffffe80	/* 2b9 vmovdqu %ymm2,-0x180(%rcx) */
+	LONG $0x817ffec5; LONG $0xfffffec0	/* 2c1 vmovdqu %ymm0,-0x140(%rcx) */
+	LONG $0xb97ffec5; LONG $0xffffff00	/* 2c9 vmovdqu %ymm7,-0x100(%rcx) */
+	LONG $0xa97ffec5; LONG $0xffffff40	/* 2d1 vmovdqu %ymm5,-0xc0(%rcx) */
+	LONG $0x617ffec5; BYTE $0x80	/* 2d9 vmovdqu %ymm4,-0x80(%rcx) */
+	LONG $0x497ffec5; BYTE $0xc0	/* 2de vmovdqu %ymm1,-0x40(%rcx) */
+	WORD $0x394c; BYTE $0xe8	/* 2e3 cmp %r13,%rax */
+	LONG $0xfdc6850f; WORD $0xffff	/* 2e6 jne b2 */
+	LONG $0x74b08b44; WORD $0xffff; BYTE $0xff	/* 2ec mov -0x8c(%rax),%r14d */
+	LONG $0x7ca08b44; WORD $0xffff; BYTE $0xff	/* 2f3 mov -0x84(%rax),%r12d */
+	LONG $0x78a88b44; WORD $0xffff; BYTE $0xff	/* 2fa mov -0x88(%rax),%r13d */
+	WORD $0x8944; BYTE $0xf1	/* 301 mov %r14d,%ecx */
+	WORD $0x8945; BYTE $0xe7	/* 304 mov %r12d,%r15d */
+	LONG $0x3fe68141; WORD $0x3f3f; BYTE $0x3f	/* 307 and $0x3f3f3f3f,%r14d */
+	LONG $0x04ecc141	/* 30e shr $0x4,%r12d */
+	WORD $0xe9c1; BYTE $0x02	/* 312 shr $0x2,%ecx */
+	LONG $0x0fe78141; WORD $0x0f0f; BYTE $0x0f	/* 315 and $0xf0f0f0f,%r15d */
+	LONG $0x0fe48141; WORD $0x0f0f; BYTE $0x0f	/* 31c and $0xf0f0f0f,%r12d */
+	LONG $0x3030e181; WORD $0x3030	/* 323 and $0x30303030,%ecx */
+	WORD $0x0944; BYTE $0xf9	/* 329 or %r15d,%ecx */
+	LONG $0x20e1c148	/* 32c shl $0x20,%rcx */
+	WORD $0x094c; BYTE $0xf1	/* 330 or %r14,%rcx */
+	LONG $0x30b48b44; LONG $0xffffff74	/* 333 mov -0x8c(%rax,%rsi,1),%r14d */
+	LONG $0x6ef9e1c4; BYTE $0xc1	/* 33b vmovq %rcx,%xmm0 */
+	WORD $0x8944; BYTE $0xe9	/* 340 mov %r13d,%ecx */
+	LONG $0x3fe58141; WORD $0x3f3f; BYTE $0x3f	/* 343 and $0x3f3f3f3f,%r13d */
+	WORD $0xe9c1; BYTE $0x02	/* 34a shr $0x2,%ecx */
+	LONG $0x3079e2c4; BYTE $0xc0	/* 34d vpmovzxbw %xmm0,%xmm0 */
+	LONG $0x3030e181; WORD $0x3030	/* 352 and $0x30303030,%ecx */
+	LONG $0xf06179c5	/* 358 vpunpcklwd %xmm0,%xmm0,%xmm14 */
+	LONG $0xc069f9c5	/* 35c vpunpckhwd %xmm0,%xmm0,%xmm0 */
+	WORD $0x0944; BYTE $0xe1	/* 360 or %r12d,%ecx */
+	LONG $0x30a48b44; LONG $0xffffff7c	/* 363 mov -0x84(%rax,%rsi,1),%r12d */
+	LONG $0x380d63c4; WORD $0x01f0	/* 36b vinserti128 $0x1,%xmm0,%ymm14,%ymm14 */
+	LONG $0x20e1c148	/* 371 shl $0x20,%rcx */
+	WORD $0x094c; BYTE $0xe9	/* 375 or %r13,%rcx */
+	WORD $0x8945; BYTE $0xe7	/* 378 mov %r12d,%r15d */
+	LONG $0x30ac8b44; LONG $0xffffff78	/* 37b mov -0x88(%rax,%rsi,1),%r13d */
+	LONG $0x04ecc141	/* 383 shr $0x4,%r12d */
+	LONG $0x6ef9e1c4; BYTE $0xc1	/* 387 vmovq %rcx,%xmm0 */
+	WORD $0x8944; BYTE $0xf1	/* 38c mov %r14d,%ecx */
+	LONG $0x0fe78141; WORD $0x0f0f; BYTE $0x0f	/* 38f and $0xf0f0f0f,%r15d */
+	LONG $0x3fe68141; WORD $0x3f3f; BYTE $0x3f	/* 396 and $0x3f3f3f3f,%r14d */
+	WORD $0xe9c1; BYTE $0x02	/* 39d shr $0x2,%ecx */
+	LONG $0x3079e2c4; BYTE $0xc0	/* 3a0 vpmovzxbw %xmm0,%xmm0 */
+	LONG $0x0fe48141; WORD $0x0f0f; BYTE $0x0f	/* 3a5 and $0xf0f0f0f,%r12d */
+	LONG $0x3030e181; WORD $0x3030	/* 3ac and $0x30303030,%ecx */
+	LONG $0xc86179c5	/* 3b2 vpunpcklwd %xmm0,%xmm0,%xmm9 */
+	LONG $0xc069f9c5	/* 3b6 vpunpckhwd %xmm0,%xmm0,%xmm0 */
+	WORD $0x0944; BYTE $0xf9	/* 3ba or %r15d,%ecx */
+	LONG $0x383563c4; WORD $0x01c8	/* 3bd vinserti128 $0x1,%xmm0,%ymm9,%ymm9 */
+	LONG $0x20e1c148	/* 3c3 shl $0x20,%rcx */
+	WORD $0x094c; BYTE $0xf1	/* 3c7 or %r14,%rcx */
+	LONG $0x08b48b46; LONG $0xffffff74	/* 3ca mov -0x8c(%rax,%r9,1),%r14d */
+	LONG $0x6ef9e1c4; BYTE $0xc1	/* 3d2 vmovq %rcx,%xmm0 */
+	WORD $0x8944; BYTE $0xe9	/* 3d7 mov %r13d,%ecx */
+	LONG $0x3fe58141; WORD $0x3f3f; BYTE $0x3f	/* 3da and $0x3f3f3f3f,%r13d */
+	WORD $0xe9c1; BYTE $0x02	/* 3e1 shr $0x2,%ecx */
+	LONG $0x3079e2c4; BYTE $0xc0	/* 3e4 vpmovzxbw %xmm0,%xmm0 */
+	LONG $0x3030e181; WORD $0x3030	/* 3e9 and $0x30303030,%ecx */
+	LONG $0xf861f9c5	/* 3ef vpunpcklwd %xmm0,%xmm0,%xmm7 */
+	LONG $0xc069f9c5	/* 3f3 vpunpckhwd %xmm0,%xmm0,%xmm0 */
+	WORD $0x0944; BYTE $0xe1	/* 3f7 or %r12d,%ecx */
+	LONG $0x08a48b46; LONG $0xffffff7c	/* 3fa mov -0x84(%rax,%r9,1),%r12d */
+	LONG $0x3845e3c4; WORD $0x01f8	/* 402 vinserti128 $0x1,%xmm0,%ymm7,%ymm7 */
+	LONG $0x20e1c148	/* 408 shl $0x20,%rcx */
+	WORD $0x094c; BYTE $0xe9	/* 40c or %r13,%rcx */
+	WORD $0x8945; BYTE $0xe7	/* 40f mov %r12d,%r15d */
+	LONG $0x08ac8b46; LONG $0xffffff78	/* 412 mov -0x88(%rax,%r9,1),%r13d */
+	LONG $0x6ef9e1c4; BYTE $0xc1	/* 41a vmovq %rcx,%xmm0 */
+	WORD $0x8944; BYTE $0xf1	/* 41f mov %r14d,%ecx */
+	WORD $0xe9c1; BYTE $0x02	/* 422 shr $0x2,%ecx */
+	LONG $0x3079e2c4; BYTE $0xc0	/* 425 vpmovzxbw %xmm0,%xmm0 */
+	LONG $0x3030e181; WORD $0x3030	/* 42a and $0x30303030,%ecx */
+	LONG $0x0fe78141; WORD $0x0f0f; BYTE $0x0f	/* 430 and $0xf0f0f0f,%r15d */
+	LONG $0xe861f9c5	/* 437 vpunpcklwd %xmm0,%xmm0,%xmm5 */
+	LONG $0x3fe68141; WORD $0x3f3f; BYTE $0x3f	/* 43b and $0x3f3f3f3f,%r14d */
+	WORD $0x0944; BYTE $0xf9	/* 442 or %r15d,%ecx */
+	LONG $0xc069f9c5	/* 445 vpunpckhwd %xmm0,%xmm0,%xmm0 */
+	LONG $0x04ecc141	/* 449 shr $0x4,%r12d */
+	LONG $0x20e1c148	/* 44d shl $0x20,%rcx */
+	LONG $0x3855e3c4; WORD $0x01e8	/* 451 vinserti128 $0x1,%xmm0,%ymm5,%ymm5 */
+	LONG $0x0fe48141; WORD $0x0f0f; BYTE $0x0f	/* 457 and $0xf0f0f0f,%r12d */
+	WORD $0x094c; BYTE $0xf1	/* 45e or %r14,%rcx */
+	LONG $0x38b48b44; LONG $0xffffff74	/* 461 mov -0x8c(%rax,%rdi,1),%r14d */
+	LONG $0x6ef9e1c4; BYTE $0xc1	/* 469 vmovq %rcx,%xmm0 */
+	WORD $0x8944; BYTE $0xe9	/* 46e mov %r13d,%ecx */
+	LONG $0x3fe58141; WORD $0x3f3f; BYTE $0x3f	/* 471 and $0x3f3f3f3f,%r13d */
+	WORD $0xe9c1; BYTE $0x02	/* 478 shr $0x2,%ecx */
+	LONG $0x3079e2c4; BYTE $0xc0	/* 47b vpmovzxbw %xmm0,%xmm0 */
+	LONG $0x3030e181; WORD $0x3030	/* 480 and $0x30303030,%ecx */
+	LONG $0xe86179c5	/* 486 vpunpcklwd %xmm0,%xmm0,%xmm13 */
+	LONG $0xc069f9c5	/* 48a vpunpckhwd %xmm0,%xmm0,%xmm0 */
+	WORD $0x0944; BYTE $0xe1	/* 48e or %r12d,%ecx */
+	LONG $0x38a48b44; LONG $0xffffff7c	/* 491 mov -0x84(%rax,%rdi,1),%r12d */
+	LONG $0x381563c4; WORD $0x01e8	/* 499 vinserti128 $0x1,%xmm0,%ymm13,%ymm13 */
+	LONG $0x20e1c148	/* 49f shl $0x20,%rcx */
+	WORD $0x094c; BYTE $0xe9	/* 4a3 or %r13,%rcx */
+	WORD $0x8945; BYTE $0xe7	/* 4a6 mov %r12d,%r15d */
+	LONG $0x38ac8b44; LONG $0xffffff78	/* 4a9 mov -0x88(%rax,%rdi,1),%r13d */
+	LONG $0x04ecc141	/* 4b1 shr $0x4,%r12d */
+	LONG $0x6ef9e1c4; BYTE $0xc1	/* 4b5 vmovq %rcx,%xmm0 */
+	WORD $0x8944; BYTE $0xf1	/* 4ba mov %r14d,%ecx */
+	LONG $0x0fe78141; WORD $0x0f0f; BYTE $0x0f	/* 4bd and $0xf0f0f0f,%r15d */
+	LONG $0x3fe68141; WORD $0x3f3f; BYTE $0x3f	/* 4c4 and $0x3f3f3f3f,%r14d */
+	WORD $0xe9c1; BYTE $0x02	/* 4cb shr $0x2,%ecx */
+	LONG $0x3079e2c4; BYTE $0xc0	/* 4ce vpmovzxbw %xmm0,%xmm0 */
+	LONG $0x0fe48141; WORD $0x0f0f; BYTE $0x0f	/* 4d3 and $0xf0f0f0f,%r12d */
+	LONG $0x3030e181; WORD $0x3030	/* 4da and $0x30303030,%ecx */
+	LONG $0xc06179c5	/* 4e0 vpunpcklwd %xmm0,%xmm0,%xmm8 */
+	LONG $0xc069f9c5	/* 4e4 vpunpckhwd %xmm0,%xmm0,%xmm0 */
+	WORD $0x0944; BYTE $0xf9	/* 4e8 or %r15d,%ecx */
+	LONG $0x383d63c4; WORD $0x01c0	/* 4eb vinserti128 $0x1,%xmm0,%ymm8,%ymm8 */
+	LONG $0x20e1c148	/* 4f1 shl $0x20,%rcx */
+	WORD $0x094c; BYTE $0xf1	/* 4f5 or %r14,%rcx */
+	LONG $0x00b48b46; LONG $0xffffff74	/* 4f8 mov -0x8c(%rax,%r8,1),%r14d */
+	LONG $0x6ef9e1c4; BYTE $0xc1	/* 500 vmovq %rcx,%xmm0 */
+	WORD $0x8944; BYTE $0xe9	/* 505 mov %r13d,%ecx */
+	LONG $0x3fe58141; WORD $0x3f3f; BYTE $0x3f	/* 508 and $0x3f3f3f3f,%r13d */
+	WORD $0xe9c1; BYTE $0x02	/* 50f shr $0x2,%ecx */
+	LONG $0x3079e2c4; BYTE $0xc0	/* 512 vpmovzxbw %xmm0,%xmm0 */
+	LONG $0x3030e181; WORD $0x3030	/* 517 and $0x30303030,%ecx */
+	LONG $0xd861f9c5	/* 51d vpunpcklwd %xmm0,%xmm0,%xmm3 */
+	LONG $0xc069f9c5	/* 521 vpunpckhwd %xmm0,%xmm0,%xmm0 */
+	WORD $0x0944; BYTE $0xe1	/* 525 or %r12d,%ecx */
+	LONG $0x00a48b46; LONG $0xffffff7c	/* 528 mov -0x84(%rax,%r8,1),%r12d */
+	LONG $0x3865e3c4; WORD $0x01d8	/* 530 vinserti128 $0x1,%xmm0,%ymm3,%ymm3 */
+	LONG $0x20e1c148	/* 536 shl $0x20,%rcx */
+	WORD $0x094c; BYTE $0xe9	/* 53a or %r13,%rcx */
+	WORD $0x8945; BYTE $0xe7	/* 53d mov %r12d,%r15d */
+	LONG $0x00ac8b46; LONG $0xffffff78	/* 540 mov -0x88(%rax,%r8,1),%r13d */
+	LONG $0x6ef9e1c4; BYTE $0xc1	/* 548 vmovq %rcx,%xmm0 */
+	WORD $0x8944; BYTE $0xf1	/* 54d mov %r14d,%ecx */
+	LONG $0x0fe78141; WORD $0x0f0f; BYTE $0x0f	/* 550 and $0xf0f0f0f,%r15d */
+	WORD $0xe9c1; BYTE $0x02	/* 557 shr $0x2,%ecx */
+	LONG $0x3079e2c4; BYTE $0xc0	/* 55a vpmovzxbw %xmm0,%xmm0 */
+	LONG $0x3030e181; WORD $0x3030	/* 55f and $0x30303030,%ecx */
+	LONG $0xc861f9c5	/* 565 vpunpcklwd %xmm0,%xmm0,%xmm1 */
+	LONG $0xc069f9c5	/* 569 vpunpckhwd %xmm0,%xmm0,%xmm0 */
+	WORD $0x0944; BYTE $0xf9	/* 56d or %r15d,%ecx */
+	LONG $0x3875e3c4; WORD $0x01c8	/* 570 vinserti128 $0x1,%xmm0,%ymm1,%ymm1 */
+	LONG $0x20e1c148	/* 576 shl $0x20,%rcx */
+	LONG $0x3fe68141; WORD $0x3f3f; BYTE $0x3f	/* 57a and $0x3f3f3f3f,%r14d */
+	LONG $0x04ecc141	/* 581 shr $0x4,%r12d */
+	WORD $0x094c; BYTE $0xf1	/* 585 or %r14,%rcx */
+	LONG $0x0fe48141; WORD $0x0f0f; BYTE $0x0f	/* 588 and $0xf0f0f0f,%r12d */
+	LONG $0x18b48b44; LONG $0xffffff74	/* 58f mov -0x8c(%rax,%rbx,1),%r14d */
+	LONG $0x6ef9e1c4; BYTE $0xc1	/* 597 vmovq %rcx,%xmm0 */
+	WORD $0x8944; BYTE $0xe9	/* 59c mov %r13d,%ecx */
+	LONG $0x3fe58141; WORD $0x3f3f; BYTE $0x3f	/* 59f and $0x3f3f3f3f,%r13d */
+	WORD $0xe9c1; BYTE $0x02	/* 5a6 shr $0x2,%ecx */
+	LONG $0x3079e2c4; BYTE $0xc0	/* 5a9 vpmovzxbw %xmm0,%xmm0 */
+	LONG $0x3030e181; WORD $0x3030	/* 5ae and $0x30303030,%ecx */
+	LONG $0xd86179c5	/* 5b4 vpunpcklwd %xmm0,%xmm0,%xmm11 */
+	LONG $0xc069f9c5	/* 5b8 vpunpckhwd %xmm0,%xmm0,%xmm0 */
+	WORD $0x0944; BYTE $0xe1	/* 5bc or %r12d,%ecx */
+	LONG $0x18a48b44; LONG $0xffffff7c	/* 5bf mov -0x84(%rax,%rbx,1),%r12d */
+	LONG $0x382563c4; WORD $0x01d8	/* 5c7 vinserti128 $0x1,%xmm0,%ymm11,%ymm11 */
+	LONG $0x20e1c148	/* 5cd shl $0x20,%rcx */
+	WORD $0x094c; BYTE $0xe9	/* 5d1 or %r13,%rcx */
+	WORD $0x8945; BYTE $0xe7	/* 5d4 mov %r12d,%r15d */
+	LONG $0x18ac8b44; LONG $0xffffff78	/* 5d7 mov -0x88(%rax,%rbx,1),%r13d */
+	LONG $0x04ecc141	/* 5df shr $0x4,%r12d */
+	LONG $0x6ef9e1c4; BYTE $0xc1	/* 5e3 vmovq %rcx,%xmm0 */
+	WORD $0x8944; BYTE $0xf1	/* 5e8 mov %r14d,%ecx */
+	LONG $0x0fe78141; WORD $0x0f0f; BYTE $0x0f	/* 5eb and $0xf0f0f0f,%r15d */
+	LONG $0x3fe68141; WORD $0x3f3f; BYTE $0x3f	/* 5f2 and $0x3f3f3f3f,%r14d */
+	WORD $0xe9c1; BYTE $0x02	/* 5f9 shr $0x2,%ecx */
+	LONG $0x3079e2c4; BYTE $0xc0	/* 5fc vpmovzxbw %xmm0,%xmm0 */
+	LONG $0x0fe48141; WORD $0x0f0f; BYTE $0x0f	/* 601 and $0xf0f0f0f,%r12d */
+	LONG $0x3030e181; WORD $0x3030	/* 608 and $0x30303030,%ecx */
+	LONG $0xe061f9c5	/* 60e vpunpcklwd %xmm0,%xmm0,%xmm4 */
+	LONG $0xc069f9c5	/* 612 vpunpckhwd %xmm0,%xmm0,%xmm0 */
+	WORD $0x0944; BYTE $0xf9	/* 616 or %r15d,%ecx */
+	LONG $0x385de3c4; WORD $0x01e0	/* 619 vinserti128 $0x1,%xmm0,%ymm4,%ymm4 */
+	LONG $0x20e1c148	/* 61f shl $0x20,%rcx */
+	WORD $0x094c; BYTE $0xf1	/* 623 or %r14,%rcx */
+	LONG $0x18b48b46; LONG $0xffffff74	/* 626 mov -0x8c(%rax,%r11,1),%r14d */
+	LONG $0x6ef9e1c4; BYTE $0xc1	/* 62e vmovq %rcx,%xmm0 */
+	WORD $0x8944; BYTE $0xe9	/* 633 mov %r13d,%ecx */
+	LONG $0x3fe58141; WORD $0x3f3f; BYTE $0x3f	/* 636 and $0x3f3f3f3f,%r13d */
+	WORD $0xe9c1; BYTE $0x02	/* 63d shr $0x2,%ecx */
+	LONG $0x3079e2c4; BYTE $0xc0	/* 640 vpmovzxbw %xmm0,%xmm0 */
+	LONG $0x3030e181; WORD $0x3030	/* 645 and $0x30303030,%ecx */
+	LONG $0xd061f9c5	/* 64b vpunpcklwd %xmm0,%xmm0,%xmm2 */
+	LONG $0xc069f9c5	/* 64f vpunpckhwd %xmm0,%xmm0,%xmm0 */
+	WORD $0x0944; BYTE $0xe1	/* 653 or %r12d,%ecx */
+	LONG $0x18a48b46; LONG $0xffffff7c	/* 656 mov -0x84(%rax,%r11,1),%r12d */
+	LONG $0x386de3c4; WORD $0x01d0	/* 65e vinserti128 $0x1,%xmm0,%ymm2,%ymm2 */
+	LONG $0x20e1c148	/* 664 shl $0x20,%rcx */
+	WORD $0x094c; BYTE $0xe9	/* 668 or %r13,%rcx */
+	WORD $0x8945; BYTE $0xe7	/* 66b mov %r12d,%r15d */
+	LONG $0x18ac8b46; LONG $0xffffff78	/* 66e mov -0x88(%rax,%r11,1),%r13d */
+	LONG $0x6ef9e1c4; BYTE $0xc1	/* 676 vmovq %rcx,%xmm0 */
+	WORD $0x8944; BYTE $0xf1	/* 67b mov %r14d,%ecx */
+	LONG $0x0fe78141; WORD $0x0f0f; BYTE $0x0f	/* 67e and $0xf0f0f0f,%r15d */
+	LONG $0x3fe68141; WORD $0x3f3f; BYTE $0x3f	/* 685 and $0x3f3f3f3f,%r14d */
+	WORD $0xe9c1; BYTE $0x02	/* 68c shr $0x2,%ecx */
+	LONG $0x3079e2c4; BYTE $0xc0	/* 68f vpmovzxbw %xmm0,%xmm0 */
+	LONG $0x3030e181; WORD $0x3030	/* 694 and $0x30303030,%ecx */
+	LONG $0xf061f9c5	/* 69a vpunpcklwd %xmm0,%xmm0,%xmm6 */
+	LONG $0xc069f9c5	/* 69e vpunpckhwd %xmm0,%xmm0,%xmm0 */
+	WORD $0x0944; BYTE $0xf9	/* 6a2 or %r15d,%ecx */
+	LONG $0x384d63c4; WORD $0x01f8	/* 6a5 vinserti128 $0x1,%xmm0,%ymm6,%ymm15 */
+	LONG $0x20e1c148	/* 6ab shl $0x20,%rcx */
+	LONG $0x3c7f7dc5; BYTE $0x24	/* 6af vmovdqa %ymm15,(%rsp) */
+	WORD $0x094c; BYTE $0xf1	/* 6b4 or %r14,%rcx */
+	LONG $0x04ecc141	/* 6b7 shr $0x4,%r12d */
+	LONG $0x10b48b46; LONG $0xffffff74	/* 6bb mov -0x8c(%rax,%r10,1),%r14d */
+	LONG $0x6ef9e1c4; BYTE $0xc1	/* 6c3 vmovq %rcx,%xmm0 */
+	WORD $0x8944; BYTE $0xe9	/* 6c8 mov %r13d,%ecx */
+	LONG $0x0fe48141; WORD $0x0f0f; BYTE $0x0f	/* 6cb and $0xf0f0f0f,%r12d */
+	LONG $0x3fe58141; WORD $0x3f3f; BYTE $0x3f	/* 6d2 and $0x3f3f3f3f,%r13d */
+	WORD $0xe9c1; BYTE $0x02	/* 6d9 shr $0x2,%ecx */
+	LONG $0x3079e2c4; BYTE $0xc0	/* 6dc vpmovzxbw %xmm0,%xmm0 */
+	LONG $0x3030e181; WORD $0x3030	/* 6e1 and $0x30303030,%ecx */
+	LONG $0xd06179c5	/* 6e7 vpunpcklwd %xmm0,%xmm0,%xmm10 */
+	LONG $0xc069f9c5	/* 6eb vpunpckhwd %xmm0,%xmm0,%xmm0 */
+	WORD $0x0944; BYTE $0xe1	/* 6ef or %r12d,%ecx */
+	LONG $0x10a48b46; LONG $0xffffff7c	/* 6f2 mov -0x84(%rax,%r10,1),%r12d */
+	LONG $0x382d63c4; WORD $0x01d0	/* 6fa vinserti128 $0x1,%xmm0,%ymm10,%ymm10 */
+	LONG $0x20e1c148	/* 700 shl $0x20,%rcx */
+	WORD $0x094c; BYTE $0xe9	/* 704 or %r13,%rcx */
+	WORD $0x8945; BYTE $0xe7	/* 707 mov %r12d,%r15d */
+	LONG $0x10ac8b46; LONG $0xffffff78	/* 70a mov -0x88(%rax,%r10,1),%r13d */
+	LONG $0x04ecc141	/* 712 shr $0x4,%r12d */
+	LONG $0x6ef9e1c4; BYTE $0xc1	/* 716 vmovq %rcx,%xmm0 */
+	WORD $0x8944; BYTE $0xf1	/* 71b mov %r14d,%ecx */
+	LONG $0x0fe78141; WORD $0x0f0f; BYTE $0x0f	/* 71e and $0xf0f0f0f,%r15d */
+	LONG $0x3fe68141; WORD $0x3f3f; BYTE $0x3f	/* 725 and $0x3f3f3f3f,%r14d */
+	WORD $0xe9c1; BYTE $0x02	/* 72c shr $0x2,%ecx */
+	LONG $0x3079e2c4; BYTE $0xc0	/* 72f vpmovzxbw %xmm0,%xmm0 */
+	LONG $0x0fe48141; WORD $0x0f0f; BYTE $0x0f	/* 734 and $0xf0f0f0f,%r12d */
+	LONG $0x3030e181; WORD $0x3030	/* 73b and $0x30303030,%ecx */
+	LONG $0xf061f9c5	/* 741 vpunpcklwd %xmm0,%xmm0,%xmm6 */
+	LONG $0xc069f9c5	/* 745 vpunpckhwd %xmm0,%xmm0,%xmm0 */
+	WORD $0x0944; BYTE $0xf9	/* 749 or %r15d,%ecx */
+	LONG $0x384de3c4; WORD $0x01f0	/* 74c vinserti128 $0x1,%xmm0,%ymm6,%ymm6 */
+	LONG $0x20e1c148	/* 752 shl $0x20,%rcx */
+	LONG $0x747ffdc5; WORD $0x2024	/* 756 vmovdqa %ymm6,0x20(%rsp) */
+	WORD $0x094c; BYTE $0xf1	/* 75c or %r14,%rcx */
+	LONG $0x6ef9e1c4; BYTE $0xc1	/* 75f vmovq %rcx,%xmm0 */
+	WORD $0x8944; BYTE $0xe9	/* 764 mov %r13d,%ecx */
+	LONG $0x3fe58141; WORD $0x3f3f; BYTE $0x3f	/* 767 and $0x3f3f3f3f,%r13d */
+	WORD $0xe9c1; BYTE $0x02	/* 76e shr $0x2,%ecx */
+	LONG $0x3079e2c4; BYTE $0xc0	/* 771 vpmovzxbw %xmm0,%xmm0 */
+	LONG $0x3030e181; WORD $0x3030	/* 776 and $0x30303030,%ecx */
+	LONG $0xf061f9c5	/* 77c vpunpcklwd %xmm0,%xmm0,%xmm6 */
+	LONG $0xc069f9c5	/* 780 vpunpckhwd %xmm0,%xmm0,%xmm0 */
+	WORD $0x0944; BYTE $0xe1	/* 784 or %r12d,%ecx */
+	LONG $0x384de3c4; WORD $0x01f0	/* 787 vinserti128 $0x1,%xmm0,%ymm6,%ymm6 */
+	LONG $0x20e1c148	/* 78d shl $0x20,%rcx */
+	WORD $0x094c; BYTE $0xe9	/* 791 or %r13,%rcx */
+	LONG $0x6ef9e1c4; BYTE $0xc1	/* 794 vmovq %rcx,%xmm0 */
+	LONG $0x3079e2c4; BYTE $0xc0	/* 799 vpmovzxbw %xmm0,%xmm0 */
+	LONG $0xf86179c5	/* 79e vpunpcklwd %xmm0,%xmm0,%xmm15 */
+	LONG $0xc069f9c5	/* 7a2 vpunpckhwd %xmm0,%xmm0,%xmm0 */
+	LONG $0x3805e3c4; WORD $0x01c0	/* 7a6 vinserti128 $0x1,%xmm0,%ymm15,%ymm0 */
+	LONG $0xff620dc5	/* 7ac vpunpckldq %ymm7,%ymm14,%ymm15 */
+	LONG $0xff6a8dc5	/* 7b0 vpunpckhdq %ymm7,%ymm14,%ymm7 */
+	LONG $0xf36215c5	/* 7b4 vpunpckldq %ymm3,%ymm13,%ymm14 */
+	LONG $0xdb6a95c5	/* 7b8 vpunpckhdq %ymm3,%ymm13,%ymm3 */
+	LONG $0xea6225c5	/* 7bc vpunpckldq %ymm2,%ymm11,%ymm13 */
+	LONG $0xd26aa5c5	/* 7c0 vpunpckhdq %ymm2,%ymm11,%ymm2 */
+	LONG $0xde622dc5	/* 7c4 vpunpckldq %ymm6,%ymm10,%ymm11 */
+	LONG $0xf66aadc5	/* 7c8 vpunpckhdq %ymm6,%ymm10,%ymm6 */
+	LONG $0x6c0541c4; BYTE $0xd6	/* 7cc vpunpcklqdq %ymm14,%ymm15,%ymm10 */
+	LONG $0x6d0541c4; BYTE $0xf6	/* 7d1 vpunpckhqdq %ymm14,%ymm15,%ymm14 */
+	LONG $0xfb6c45c5	/* 7d6 vpunpcklqdq %ymm3,%ymm7,%ymm15 */
+	LONG $0xdb6dc5c5	/* 7da vpunpckhqdq %ymm3,%ymm7,%ymm3 */
+	LONG $0x6c15c1c4; BYTE $0xfb	/* 7de vpunpcklqdq %ymm11,%ymm13,%ymm7 */
+	LONG $0x6d1541c4; BYTE $0xeb	/* 7e3 vpunpckhqdq %ymm11,%ymm13,%ymm13 */
+	LONG $0xde6c6dc5	/* 7e8 vpunpcklqdq %ymm6,%ymm2,%ymm11 */
+	LONG $0xd66dedc5	/* 7ec vpunpckhqdq %ymm6,%ymm2,%ymm2 */
+	LONG $0x462de3c4; WORD $0x20f7	/* 7f0 vperm2i128 $0x20,%ymm7,%ymm10,%ymm6 */
+	LONG $0x462de3c4; WORD $0x31ff	/* 7f6 vperm2i128 $0x31,%ymm7,%ymm10,%ymm7 */
+	LONG $0x460543c4; WORD $0x20d3	/* 7fc vperm2i128 $0x20,%ymm11,%ymm15,%ymm10 */
+	LONG $0x460543c4; WORD $0x31db	/* 802 vperm2i128 $0x31,%ymm11,%ymm15,%ymm11 */
+	LONG $0x3c6f7dc5; BYTE $0x24	/* 808 vmovdqa (%rsp),%ymm15 */
+	LONG $0x927f7ec5; LONG $0x00001100	/* 80d vmovdqu %ymm10,0x1100(%rdx) */
+	LONG $0x466563c4; WORD $0x20d2	/* 815 vperm2i128 $0x20,%ymm2,%ymm3,%ymm10 */
+	LONG $0x4665e3c4; WORD $0x31d2	/* 81b vperm2i128 $0x31,%ymm2,%ymm3,%ymm2 */
+	LONG $0xdd62b5c5	/* 821 vpunpckldq %ymm5,%ymm9,%ymm3 */
+	LONG $0xed6ab5c5	/* 825 vpunpckhdq %ymm5,%ymm9,%ymm5 */
+	LONG $0xc9623dc5	/* 829 vpunpckldq %ymm1,%ymm8,%ymm9 */
+	LONG $0xc96abdc5	/* 82d vpunpckhdq %ymm1,%ymm8,%ymm1 */
+	LONG $0xb27ffec5; LONG $0x00001080	/* 831 vmovdqu %ymm6,0x1080(%rdx) */
+	LONG $0x625d41c4; BYTE $0xc7	/* 839 vpunpckldq %ymm15,%ymm4,%ymm8 */
+	LONG $0x6a5dc1c4; BYTE $0xe7	/* 83e vpunpckhdq %ymm15,%ymm4,%ymm4 */
+	LONG $0x7c6f7dc5; WORD $0x2024	/* 843 vmovdqa 0x20(%rsp),%ymm15 */
+	LONG $0x460dc3c4; WORD $0x20f5	/* 849 vperm2i128 $0x20,%ymm13,%ymm14,%ymm6 */
+	LONG $0x460d43c4; WORD $0x31ed	/* 84f vperm2i128 $0x31,%ymm13,%ymm14,%ymm13 */
+	LONG $0xb27ffec5; LONG $0x000010c0	/* 855 vmovdqu %ymm6,0x10c0(%rdx) */
+	LONG $0xf06205c5	/* 85d vpunpckldq %ymm0,%ymm15,%ymm14 */
+	LONG $0xc06a85c5	/* 861 vpunpckhdq %ymm0,%ymm15,%ymm0 */
+	LONG $0x6c6541c4; BYTE $0xf9	/* 865 vpunpcklqdq %ymm9,%ymm3,%ymm15 */
+	LONG $0x6d6541c4; BYTE $0xc9	/* 86a vpunpckhqdq %ymm9,%ymm3,%ymm9 */
+	LONG $0xd96cd5c5	/* 86f vpunpcklqdq %ymm1,%ymm5,%ymm3 */
+	LONG $0xc96dd5c5	/* 873 vpunpckhqdq %ymm1,%ymm5,%ymm1 */
+	LONG $0x6c3dc1c4; BYTE $0xee	/* 877 vpunpcklqdq %ymm14,%ymm8,%ymm5 */
+	LONG $0x6d3d41c4; BYTE $0xf6	/* 87c vpunpckhqdq %ymm14,%ymm8,%ymm14 */
+	LONG $0xc06c5dc5	/* 881 vpunpcklqdq %ymm0,%ymm4,%ymm8 */
+	LONG $0xc06dddc5	/* 885 vpunpckhqdq %ymm0,%ymm4,%ymm0 */
+	LONG $0x4605e3c4; WORD $0x20e5	/* 889 vperm2i128 $0x20,%ymm5,%ymm15,%ymm4 */
+	LONG $0x4605e3c4; WORD $0x31ed	/* 88f vperm2i128 $0x31,%ymm5,%ymm15,%ymm5 */
+	LONG $0x463543c4; WORD $0x20fe	/* 895 vperm2i128 $0x20,%ymm14,%ymm9,%ymm15 */
+	LONG $0x463543c4; WORD $0x31f6	/* 89b vperm2i128 $0x31,%ymm14,%ymm9,%ymm14 */
+	LONG $0x466543c4; WORD $0x20c8	/* 8a1 vperm2i128 $0x20,%ymm8,%ymm3,%ymm9 */
+	LONG $0xa27ffec5; LONG $0x00001280	/* 8a7 vmovdqu %ymm4,0x1280(%rdx) */
+	LONG $0x4665c3c4; WORD $0x31d8	/* 8af vperm2i128 $0x31,%ymm8,%ymm3,%ymm3 */
+	LONG $0x467563c4; WORD $0x20c0	/* 8b5 vperm2i128 $0x20,%ymm0,%ymm1,%ymm8 */
+	LONG $0x4675e3c4; WORD $0x31c8	/* 8bb vperm2i128 $0x31,%ymm0,%ymm1,%ymm1 */
+	LONG $0xba7f7ec5; LONG $0x000012c0	/* 8c1 vmovdqu %ymm15,0x12c0(%rdx) */
+	LONG $0x927ffec5; LONG $0x00001240	/* 8c9 vmovdqu %ymm2,0x1240(%rdx) */
+	LONG $0x8a7ffec5; LONG $0x00001440	/* 8d1 vmovdqu %ymm1,0x1440(%rdx) */
+	LONG $0x8a7f7ec5; LONG $0x00001300	/* 8d9 vmovdqu %ymm9,0x1300(%rdx) */
+	LONG $0x927f7ec5; LONG $0x00001140	/* 8e1 vmovdqu %ymm10,0x1140(%rdx) */
+	LONG $0x827f7ec5; LONG $0x00001340	/* 8e9 vmovdqu %ymm8,0x1340(%rdx) */
+	LONG $0xba7ffec5; LONG $0x00001180	/* 8f1 vmovdqu %ymm7,0x1180(%rdx) */
+	LONG $0xaa7ffec5; LONG $0x00001380	/* 8f9 vmovdqu %ymm5,0x1380(%rdx) */
+	LONG $0xaa7f7ec5; LONG $0x000011c0	/* 901 vmovdqu %ymm13,0x11c0(%rdx) */
+	LONG $0xb27f7ec5; LONG $0x000013c0	/* 909 vmovdqu %ymm14,0x13c0(%rdx) */
+	LONG $0x9a7f7ec5; LONG $0x00001200	/* 911 vmovdqu %ymm11,0x1200(%rdx) */
+	LONG $0x9a7ffec5; LONG $0x00001400	/* 919 vmovdqu %ymm3,0x1400(%rdx) */
+	LONG $0x308cb70f; LONG $0xffffff70	/* 921 movzwl -0x90(%rax,%rsi,1),%ecx */
+	LONG $0xa4b70f46; LONG $0xffff7008; BYTE $0xff	/* 929 movzwl -0x90(%rax,%r9,1),%r12d */
+	LONG $0xacb70f46; LONG $0xffff7018; BYTE $0xff	/* 932 movzwl -0x90(%rax,%r11,1),%r13d */
+	LONG $0x20e4c149	/* 93b shl $0x20,%r12 */
+	LONG $0x10e1c148	/* 93f shl $0x10,%rcx */
 	WORD $0x094c; BYTE $0xe1	/* 943 or %r12,%rcx */
-	LONG $0xa0b70f44; LONG $0xffffff70	/* 946 movzwl -0x90(%rax),%r12d */
-	LONG $0x10e5c149	/* 94e shl $0x10,%r13 */
-	WORD $0x094c; BYTE $0xe1	/* 952 or %r12,%rcx */
-	LONG $0xa4b70f44; LONG $0xffff7038; BYTE $0xff	/* 955 movzwl -0x90(%rax,%rdi,1),%r12d */
-	LONG $0x30e4c149	/* 95e shl $0x30,%r12 */
-	WORD $0x094c; BYTE $0xe1	/* 962 or %r12,%rcx */
-	LONG $0xa4b70f46; LONG $0xffff7018; BYTE $0xff	/* 965 movzwl -0x90(%rax,%r11,1),%r12d */
-	LONG $0x6ef9e1c4; BYTE $0xf1	/* 96e vmovq %rcx,%xmm6 */
-	LONG $0x20e4c149	/* 973 shl $0x20,%r12 */
-	WORD $0x094d; BYTE $0xec	/* 977 or %r13,%r12 */
-	LONG $0x20c28348	/* 97a add $0x20,%rdx */
-	LONG $0xacb70f46; LONG $0xffff7000; BYTE $0xff	/* 97e movzwl -0x90(%rax,%r8,1),%r13d */
-	WORD $0x094d; BYTE $0xec	/* 987 or %r13,%r12 */
-	LONG $0xacb70f46; LONG $0xffff7010; BYTE $0xff	/* 98a movzwl -0x90(%rax,%r10,1),%r13d */
-	LONG $0x30e5c149	/* 993 shl $0x30,%r13 */
-	WORD $0x094d; BYTE $0xec	/* 997 or %r13,%r12 */
-	LONG $0x22c9c3c4; WORD $0x01c4	/* 99a vpinsrq $0x1,%r12,%xmm6,%xmm0 */
-	LONG $0x137de2c4; BYTE $0xc0	/* 9a0 vcvtph2ps %xmm0,%ymm0 */
-	LONG $0x827ffec5; LONG $0x00000fe0	/* 9a5 vmovdqu %ymm0,0xfe0(%rdx) */
-	LONG $0xa4b70f44; LONG $0xffff7230; BYTE $0xff	/* 9ad movzwl -0x8e(%rax,%rsi,1),%r12d */
-	LONG $0x8cb70f42; LONG $0xffff7208; BYTE $0xff	/* 9b6 movzwl -0x8e(%rax,%r9,1),%ecx */
-	LONG $0xacb70f44; LONG $0xffff7218; BYTE $0xff	/* 9bf movzwl -0x8e(%rax,%rbx,1),%r13d */
-	LONG $0x10e4c149	/* 9c8 shl $0x10,%r12 */
-	LONG $0x20e1c148	/* 9cc shl $0x20,%rcx */
-	WORD $0x094c; BYTE $0xe1	/* 9d0 or %r12,%rcx */
-	LONG $0xa0b70f44; LONG $0xffffff72	/* 9d3 movzwl -0x8e(%rax),%r12d */
-	LONG $0x10e5c149	/* 9db shl $0x10,%r13 */
-	WORD $0x094c; BYTE $0xe1	/* 9df or %r12,%rcx */
-	LONG $0xa4b70f44; LONG $0xffff7238; BYTE $0xff	/* 9e2 movzwl -0x8e(%rax,%rdi,1),%r12d */
-	LONG $0x30e4c149	/* 9eb shl $0x30,%r12 */
-	WORD $0x094c; BYTE $0xe1	/* 9ef or %r12,%rcx */
-	LONG $0xa4b70f46; LONG $0xffff7218; BYTE $0xff	/* 9f2 movzwl -0x8e(%rax,%r11,1),%r12d */
-	LONG $0x6ef9e1c4; BYTE $0xf1	/* 9fb vmovq %rcx,%xmm6 */
-	LONG $0x20e4c149	/* a00 shl $0x20,%r12 */
-	WORD $0x094d; BYTE $0xec	/* a04 or %r13,%r12 */
-	LONG $0xacb70f46; LONG $0xffff7200; BYTE $0xff	/* a07 movzwl -0x8e(%rax,%r8,1),%r13d */
-	WORD $0x094d; BYTE $0xec	/* a10 or %r13,%r12 */
-	LONG $0xacb70f46; LONG $0xffff7210; BYTE $0xff	/* a13 movzwl -0x8e(%rax,%r10,1),%r13d */
-	LONG $0x30e5c149	/* a1c shl $0x30,%r13 */
-	WORD $0x094d; BYTE $0xec	/* a20 or %r13,%r12 */
-	LONG $0x282c8d4c	/* a23 lea (%rax,%rbp,1),%r13 */
-	LONG $0x22c9c3c4; WORD $0x01c4	/* a27 vpinsrq $0x1,%r12,%xmm6,%xmm0 */
-	LONG $0x137de2c4; BYTE $0xc0	/* a2d vcvtph2ps %xmm0,%ymm0 */
-	LONG $0x827ffec5; LONG $0x00001020	/* a32 vmovdqu %ymm0,0x1020(%rdx) */
-	LONG $0x24543948; BYTE $0x58	/* a3a cmp %rdx,0x58(%rsp) */
-	LONG $0xf665850f; WORD $0xffff	/* a3f jne aa */
-	LONG $0x24448b48; BYTE $0x60	/* a45 mov 0x60(%rsp),%rax */
-	LONG $0x24748b4c; BYTE $0x68	/* a4a mov 0x68(%rsp),%r14 */
-	LONG $0x24648b4c; BYTE $0x78	/* a4f mov 0x78(%rsp),%r12 */
-	LONG $0x247c8b4c; BYTE $0x70	/* a54 mov 0x70(%rsp),%r15 */
-	LONG $0x80c68149; WORD $0x0014; BYTE $0x00	/* a59 add $0x1480,%r14 */
-	LONG $0x00900548; WORD $0x0000	/* a60 add $0x90,%rax */
-	LONG $0x90c48149; WORD $0x0000; BYTE $0x00	/* a66 add $0x90,%r12 */
-	LONG $0x01ef8349	/* a6d sub $0x1,%r15 */
-	LONG $0xf5f2850f; WORD $0xffff	/* a71 jne 69 */
-	WORD $0xf8c5; BYTE $0x77	/* a77 vzeroupper */
-	LONG $0x88c48148; WORD $0x0000; BYTE $0x00	/* a7a add $0x88,%rsp */
-	BYTE $0x5b	/* a81 pop %rbx */
-	BYTE $0x5d	/* a82 pop %rbp */
-	WORD $0x5c41	/* a83 pop %r12 */
-	WORD $0x5d41	/* a85 pop %r13 */
-	WORD $0x5e41	/* a87 pop %r14 */
-	WORD $0x5f41	/* a89 pop %r15 */
-	BYTE $0xc3	/* a8b ret */
-	BYTE $0xc3	/* a8c ret */
+	LONG $0x20e5c149	/* 946 shl $0x20,%r13 */
+	LONG $0xa4b70f44; LONG $0xffff7018; BYTE $0xff	/* 94a movzwl -0x90(%rax,%rbx,1),%r12d */
+	LONG $0x6ef9e1c4; BYTE $0xf1	/* 953 vmovq %rcx,%xmm6 */
+	LONG $0x8cb70f42; LONG $0xffff7010; BYTE $0xff	/* 958 movzwl -0x90(%rax,%r10,1),%ecx */
+	LONG $0x10e4c149	/* 961 shl $0x10,%r12 */
+	WORD $0x094d; BYTE $0xec	/* 965 or %r13,%r12 */
+	WORD $0xe1c1; BYTE $0x10	/* 968 shl $0x10,%ecx */
+	LONG $0x22c9c3c4; WORD $0x01c4	/* 96b vpinsrq $0x1,%r12,%xmm6,%xmm0 */
+	LONG $0xa4b70f44; LONG $0xffff7038; BYTE $0xff	/* 971 movzwl -0x90(%rax,%rdi,1),%r12d */
+	WORD $0x0944; BYTE $0xe1	/* 97a or %r12d,%ecx */
+	LONG $0xa0b70f44; LONG $0xffffff70	/* 97d movzwl -0x90(%rax),%r12d */
+	LONG $0xc96ef9c5	/* 985 vmovd %ecx,%xmm1 */
+	LONG $0x8cb70f42; LONG $0xffff7000; BYTE $0xff	/* 989 movzwl -0x90(%rax,%r8,1),%ecx */
+	LONG $0x3479e2c4; BYTE $0xc9	/* 992 vpmovzxwq %xmm1,%xmm1 */
+	WORD $0xe1c1; BYTE $0x10	/* 997 shl $0x10,%ecx */
+	LONG $0xf173f1c5; BYTE $0x30	/* 99a vpsllq $0x30,%xmm1,%xmm1 */
+	LONG $0x20c28348	/* 99f add $0x20,%rdx */
+	WORD $0x0944; BYTE $0xe1	/* 9a3 or %r12d,%ecx */
+	LONG $0xd16ef9c5	/* 9a6 vmovd %ecx,%xmm2 */
+	LONG $0x3479e2c4; BYTE $0xd2	/* 9aa vpmovzxwq %xmm2,%xmm2 */
+	LONG $0xcaebf1c5	/* 9af vpor %xmm2,%xmm1,%xmm1 */
+	LONG $0xc1ebf9c5	/* 9b3 vpor %xmm1,%xmm0,%xmm0 */
+	LONG $0x137de2c4; BYTE $0xc0	/* 9b7 vcvtph2ps %xmm0,%ymm0 */
+	LONG $0x827ffec5; LONG $0x00000fe0	/* 9bc vmovdqu %ymm0,0xfe0(%rdx) */
+	LONG $0x308cb70f; LONG $0xffffff72	/* 9c4 movzwl -0x8e(%rax,%rsi,1),%ecx */
+	LONG $0xa4b70f46; LONG $0xffff7208; BYTE $0xff	/* 9cc movzwl -0x8e(%rax,%r9,1),%r12d */
+	LONG $0xacb70f46; LONG $0xffff7218; BYTE $0xff	/* 9d5 movzwl -0x8e(%rax,%r11,1),%r13d */
+	LONG $0x20e4c149	/* 9de shl $0x20,%r12 */
+	LONG $0x10e1c148	/* 9e2 shl $0x10,%rcx */
+	WORD $0x094c; BYTE $0xe1	/* 9e6 or %r12,%rcx */
+	LONG $0x20e5c149	/* 9e9 shl $0x20,%r13 */
+	LONG $0xa4b70f44; LONG $0xffff7218; BYTE $0xff	/* 9ed movzwl -0x8e(%rax,%rbx,1),%r12d */
+	LONG $0x6ef9e1c4; BYTE $0xf1	/* 9f6 vmovq %rcx,%xmm6 */
+	LONG $0x8cb70f42; LONG $0xffff7210; BYTE $0xff	/* 9fb movzwl -0x8e(%rax,%r10,1),%ecx */
+	LONG $0x10e4c149	/* a04 shl $0x10,%r12 */
+	WORD $0x094d; BYTE $0xec	/* a08 or %r13,%r12 */
+	WORD $0xe1c1; BYTE $0x10	/* a0b shl $0x10,%ecx */
+	LONG $0x282c8d4c	/* a0e lea (%rax,%rbp,1),%r13 */
+	LONG $0x22c9c3c4; WORD $0x01c4	/* a12 vpinsrq $0x1,%r12,%xmm6,%xmm0 */
+	LONG $0xa4b70f44; LONG $0xffff7238; BYTE $0xff	/* a18 movzwl -0x8e(%rax,%rdi,1),%r12d */
+	WORD $0x0944; BYTE $0xe1	/* a21 or %r12d,%ecx */
+	LONG $0xa0b70f44; LONG $0xffffff72	/* a24 movzwl -0x8e(%rax),%r12d */
+	LONG $0xc96ef9c5	/* a2c vmovd %ecx,%xmm1 */
+	LONG $0x8cb70f42; LONG $0xffff7200; BYTE $0xff	/* a30 movzwl -0x8e(%rax,%r8,1),%ecx */
+	LONG $0x3479e2c4; BYTE $0xc9	/* a39 vpmovzxwq %xmm1,%xmm1 */
+	WORD $0xe1c1; BYTE $0x10	/* a3e shl $0x10,%ecx */
+	LONG $0xf173f1c5; BYTE $0x30	/* a41 vpsllq $0x30,%xmm1,%xmm1 */
+	WORD $0x0944; BYTE $0xe1	/* a46 or %r12d,%ecx */
+	LONG $0xd16ef9c5	/* a49 vmovd %ecx,%xmm2 */
+	LONG $0x3479e2c4; BYTE $0xd2	/* a4d vpmovzxwq %xmm2,%xmm2 */
+	LONG $0xcaebf1c5	/* a52 vpor %xmm2,%xmm1,%xmm1 */
+	LONG $0xc1ebf9c5	/* a56 vpor %xmm1,%xmm0,%xmm0 */
+	LONG $0x137de2c4; BYTE $0xc0	/* a5a vcvtph2ps %xmm0,%ymm0 */
+	LONG $0x827ffec5; LONG $0x00001020	/* a5f vmovdqu %ymm0,0x1020(%rdx) */
+	LONG $0x24543948; BYTE $0x58	/* a67 cmp %rdx,0x58(%rsp) */
+	LONG $0xf639850f; WORD $0xffff	/* a6c jne ab */
+	LONG $0x247c8b4c; BYTE $0x60	/* a72 mov 0x60(%rsp),%r15 */
+	LONG $0x24748b4c; BYTE $0x68	/* a77 mov 0x68(%rsp),%r14 */
+	LONG $0x24648b4c; BYTE $0x78	/* a7c mov 0x78(%rsp),%r12 */
+	LONG $0x24448b48; BYTE $0x70	/* a81 mov 0x70(%rsp),%rax */
+	LONG $0x80c68149; WORD $0x0014; BYTE $0x00	/* a86 add $0x1480,%r14 */
+	LONG $0x90c78149; WORD $0x0000; BYTE $0x00	/* a8d add $0x90,%r15 */
+	LONG $0x90c48149; WORD $0x0000; BYTE $0x00	/* a94 add $0x90,%r12 */
+	LONG $0x01e88348	/* a9b sub $0x1,%rax */
+	LONG $0xf5c5850f; WORD $0xffff	/* a9f jne 6a */
+	WORD $0xf8c5; BYTE $0x77	/* aa5 vzeroupper */
+	LONG $0x88c48148; WORD $0x0000; BYTE $0x00	/* aa8 add $0x88,%rsp */
+	BYTE $0x5b	/* aaf pop %rbx */
+	BYTE $0x5d	/* ab0 pop %rbp */
+	WORD $0x5c41	/* ab1 pop %r12 */
+	WORD $0x5d41	/* ab3 pop %r13 */
+	WORD $0x5e41	/* ab5 pop %r14 */
+	WORD $0x5f41	/* ab7 pop %r15 */
+	BYTE $0xc3	/* ab9 ret */
+	BYTE $0xc3	/* aba ret */
 	RET

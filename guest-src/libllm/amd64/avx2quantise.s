@@ -1,6 +1,6 @@
 /*
  * Made by cxx6a; edit the source instead, then: make listings
- * source	avx2quantise.cc 0c9b4d8da9b35f7f
+ * source	avx2quantise.cc f501117dfb361cc9
  * flags	-mavx2 -mfma -mf16c
  * compiler	c++ (Debian 12.2.0-14+deb12u1) 12.2.0
  * body	078545532b213b49

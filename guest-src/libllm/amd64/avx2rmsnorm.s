@@ -1,6 +1,6 @@
 /*
  * Made by cxx6a; edit the source instead, then: make listings
- * source	avx2rmsnorm.cc 7909b0653fb0cbd0
+ * source	avx2rmsnorm.cc 08478dc1949b1fc2
  * flags	-mavx2 -mfma -mf16c
  * compiler	c++ (Debian 12.2.0-14+deb12u1) 12.2.0
  * body	d69bb5afc879f06b

@@ -1,6 +1,6 @@
 /*
  * Made by cxx6a; edit the source instead, then: make listings
- * source	avx2rope.cc 115c6e4076d1d2a9
+ * source	avx2rope.cc fa0bb63b2791051b
  * flags	-mavx2 -mfma -mf16c
  * compiler	c++ (Debian 12.2.0-14+deb12u1) 12.2.0
  * body	8bb6bac7713b610c

@@ -1,6 +1,6 @@
 /*
  * Made by cxx6a; edit the source instead, then: make listings
- * source	avx2softmax.cc f5118165b0a77f4b
+ * source	avx2softmax.cc 018a7d7cf8193e7d
  * flags	-mavx2 -mfma -mf16c
  * compiler	c++ (Debian 12.2.0-14+deb12u1) 12.2.0
  * body	93ce1219f947aa3c

@@ -1,6 +1,6 @@
 /*
  * Made by cxx6a; edit the source instead, then: make listings
- * source	avx2swiglu.cc f594d09940b1d352
+ * source	avx2swiglu.cc 301ef4edf5255934
  * flags	-mavx2 -mfma -mf16c
  * compiler	c++ (Debian 12.2.0-14+deb12u1) 12.2.0
  * body	80cb61dada2931dd

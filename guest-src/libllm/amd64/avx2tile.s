@@ -1,6 +1,6 @@
 /*
  * Made by cxx6a; edit the source instead, then: make listings
- * source	avx2tile.cc 4119e44929cea972
+ * source	avx2tile.cc 648090519edb0301
  * flags	-mavx2 -mfma -mf16c
  * compiler	c++ (Debian 12.2.0-14+deb12u1) 12.2.0
  * body	b8294ae94de58428

@@ -1,6 +1,6 @@
 /*
  * Made by cxx6a; edit the source instead, then: make listings
- * source	avx2vector.cc 5941568002b54a6e
+ * source	avx2vector.cc 5737f45b8486a988
  * flags	-mavx2 -mfma -mf16c
  * compiler	c++ (Debian 12.2.0-14+deb12u1) 12.2.0
  * body	d838923b038c14b4

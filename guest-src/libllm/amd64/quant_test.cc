@@ -4,6 +4,9 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
 #include <cstring>
 #include <memory>
 #include <new>
@@ -91,7 +94,7 @@ void expectPortableBits(int kind, Rows rows, size_t most, const char* set) {
   for (size_t offset = 0; offset < 16; offset++)
     moved.push_back(std::make_unique<Moved>(rows, offset));
   for (size_t blocks = 0; blocks <= most; blocks++)
-    for (size_t d : {0U, 1U, 2U, 5U}) {
+    for (size_t d : {0U, 1U, 2U, 5U, 8U, 13U}) {
       size_t n = blocks * per;
       std::vector<float> values(n);
       for (float& f : values) f = static_cast<float>(static_cast<int>(random() % 2001) - 1000);
@@ -137,6 +140,46 @@ TEST(Quantised, Sse2HasThePortableBits) {
   expectPortableBits(Kq80, sse2q80, 13, "sse2");
   expectPortableBits(Kq40, sse2q40, 13, "sse2");
   expectPortableBits(Kq4k, sse2q4k, 9, "sse2");
+}
+
+/// A row whose scale is infinite, among eight, beside x's that are as large as they may be.
+TEST(Quantised, Sse2TakesScalesThatAreNoNumbers) {
+  constexpr size_t kN = 64;
+  std::vector<float> values(kN, 1.0F);
+  for (float largest : {1.0F, 1e34F}) {
+    std::fill(values.begin(), values.end(), largest);
+    std::vector<s8int> q(kN);
+    std::vector<float> scale(2);
+    std::vector<s16int> sum(kN / 16);
+    Act act{};
+    act.n = kN;
+    act.x = values.data();
+    act.q = q.data();
+    act.d = scale.data();
+    act.sum = sum.data();
+    portquantise(&act, 1U << Kq80);
+    std::mt19937 random(1);
+    std::vector<uchar> w = stored(codings[Kq80], 16, &random);
+    for (uchar high : {0x7c, 0xfc}) {
+      w[5 * 68 + 1] = high;
+      w[5 * 68] = 0;
+      std::memset(&w[5 * 68 + 2], 1, 32);
+      Matrix m{};
+      m.p = w.data();
+      m.n = kN;
+      m.d = 8;
+      m.row = 68;
+      m.kind = Kq80;
+      std::array<float, 8> right{};
+      std::array<float, 8> out{};
+      portqmatvec(right.data(), &m, &act, 0, 8);
+      sse2q80(out.data(), w.data(), 68, 8, q.data(), scale.data(), sum.data(), 2);
+      EXPECT_FALSE(std::isfinite(out[5]));
+      for (size_t r = 0; r < 8; r++)
+        EXPECT_EQ(std::isnan(right[r]) ? std::isnan(out[r]) : right[r] == out[r], true)
+            << r << ": " << out[r] << ", expected " << right[r];
+    }
+  }
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 /*
  * Made by cxx6a; edit the source instead, then: make listings
- * source	sse2panel.cc befc64bf6b4dbb64
+ * source	sse2panel.cc ae0247979ab26123
  * flags	-msse2
  * compiler	c++ (Debian 12.2.0-14+deb12u1) 12.2.0
  * body	084ab3ffd586dc63

@@ -8,29 +8,13 @@
 
 #include <immintrin.h>
 
-#include "plan9.h"
+#include "unroll.h"
 
 using F8 = __m256;
 using I8 = __m256i;
 using F4 = __m128;
 
-#define INLINE inline __attribute__((always_inline))
-
 constexpr vlong kLanes = 8;
-
-template <int I>
-struct Index {
-  constexpr operator int() const { return I; }
-};
-
-// f(Index<0>), … f(Index<N-1>): a loop that is unrolled for certain.
-template <int N, class F>
-INLINE void each(const F& f) {
-  if constexpr (N > 0) {
-    each<N - 1>(f);
-    f(Index<N - 1>());
-  }
-}
 
 INLINE F8 load(const float* p) { return _mm256_loadu_ps(p); }
 INLINE void store(float* p, F8 v) { _mm256_storeu_ps(p, v); }
@@ -75,9 +59,7 @@ INLINE void rows(F8 (&a)[R], const float* w, vlong stride, const float* x, vlong
   for (; i + kLanes <= n; i += kLanes) {
     F8 v = load(x + i);
     if constexpr (Ahead) {
-      each<R / 2>([&](auto l) {
-        _mm_prefetch(reinterpret_cast<const char*>(ahead + 16 * l), _MM_HINT_T0);
-      });
+      ask<R * kLanes * 4>(ahead);
       ahead += R * kLanes;
     }
     each<R>([&](auto r) { a[r] = _mm256_fmadd_ps(load(w + r * stride + i), v, a[r]); });

@@ -12,11 +12,6 @@ namespace {
 constexpr int kRows = 16;
 constexpr int kFour = 4;  // tokens at once: eight sums, two vectors of weights, one of x
 
-INLINE I8 keep(I8 v) {
-  asm("" : "+x"(v));
-  return v;
-}
-
 INLINE I8 vector(const uchar* p) { return _mm256_loadu_si256(reinterpret_cast<const I8*>(p)); }
 INLINE F8 numbers(const uchar* p) { return load(reinterpret_cast<const float*>(p)); }
 
@@ -222,7 +217,6 @@ INLINE void transpose(I8 (&r)[8]) {
 }
 
 INLINE void put(uchar* p, I8 v) { _mm256_storeu_si256(reinterpret_cast<I8*>(p), v); }
-INLINE int half(const uchar* p) { return p[0] | p[1] << 8; }
 
 // The floats of 16 bits of eight rows.
 INLINE void putHalves(uchar* to, const uchar* p, vlong row) {

@@ -7,11 +7,6 @@ namespace {
 // Bodies of loops that are unrolled: the compiler must not make functions of them.
 #define ALWAYS __attribute__((always_inline))
 
-INLINE F8 keep(F8 v) {
-  asm("" : "+x"(v));
-  return v;
-}
-
 template <int R, int T>
 INLINE void step(F8 (&a)[T][R], const float* w, vlong n, const float* x, vlong xn) {
   F8 v[T];

@@ -160,7 +160,7 @@ INLINE void columns(uchar* panel, int i, I4 (&r)[4]) {
 
 INLINE int half(const uchar* p) { return p[0] | p[1] << 8; }
 
-// The floats of 16 bits of four rows: as in sse2quant.cc.
+// The floats of 16 bits of four rows: as in sse2.h, at once.
 INLINE void putHalves(uchar* to, const uchar* p, vlong row) {
   I4 h = _mm_setr_epi32(half(p), half(p + row), half(p + 2 * row), half(p + 3 * row));
   I4 size15 = _mm_and_si128(h, keep(_mm_set1_epi32(0x7fff)));
