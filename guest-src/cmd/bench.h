@@ -3,6 +3,7 @@
  * knows the kernels, benchtime.c the clock.
  */
 typedef struct Cost Cost;
+typedef struct Quant Quant;
 typedef struct Runner Runner;
 typedef struct Shapes Shapes;
 
@@ -25,6 +26,12 @@ struct Shapes {
 	vlong	shape[5][2];	/* 0, 0 at the end */
 };
 
+/* a kind of stored weights that is timed */
+struct Quant {
+	char	*name;
+	int	kind;
+};
+
 struct Runner {
 	char	*name;
 	char	*set;
@@ -32,6 +39,7 @@ struct Runner {
 	void	(*call)(Runner*);
 	Kernels	*k;
 	Limits	*l;
+	int	kind;		/* of stored weights, kernel.h */
 	Session	*s;
 	vlong	n;
 	vlong	d;
@@ -49,9 +57,12 @@ extern int	all;		/* tell every sample */
 /* benchkernel.c */
 extern Shapes	shapes[];
 extern int	nshapes;
+extern Quant	quants[];	/* nil at the end */
 extern float	*w;		/* the largest input of all shapes */
 void	makeinputs(void);
 void	roomforw(vlong);
+void	fillquant(int kind, vlong n, vlong d);
+void	quant(Runner*);
 void	fill(Shapes*, Runner*);
 
 /* benchtime.c */

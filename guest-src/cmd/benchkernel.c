@@ -143,6 +143,13 @@ Shapes shapes[] = {
 };
 int	nshapes = nelem(shapes);
 
+Quant quants[] = {
+	{ "q80", Kq80 },
+	{ "q40", Kq40 },
+	{ "q4k", Kq4k },
+	{ nil, 0 },
+};
+
 static float*
 newfloats(vlong n)
 {
@@ -171,6 +178,53 @@ roomforw(vlong n)
 	free(w);
 	w = newfloats(n);
 	nw = n;
+}
+
+/* w[d][n] of random blocks, whose scales are small numbers, and x as they want it */
+static Matrix stored;
+static Act act;
+
+void
+fillquant(int kind, vlong n, vlong d)
+{
+	static s8int q[Nx];
+	static s16int sum[Nx/16];
+	static float scale[Nx/32];
+	Coding *c;
+	uchar *p, *e;
+	vlong i;
+
+	c = &codings[kind];
+	stored.kind = kind;
+	stored.n = n;
+	stored.d = d;
+	stored.row = n/c->n*c->size;
+	roomforw((d*stored.row + 3)/4);
+	stored.p = (uchar*)w;
+	e = stored.p + d*stored.row;
+	for(i = 0; i < d*stored.row; i++)
+		stored.p[i] = 128*(randomfloat() + 1);
+	for(p = stored.p; p < e; p += c->size){
+		p[c->half+1] = (p[c->half+1] & 0x8f) | 0x20;
+		if(c->half2 >= 0)
+			p[c->half2+1] = (p[c->half2+1] & 0x8f) | 0x20;
+	}
+	memset(&act, 0, sizeof act);
+	act.n = n;
+	act.x = x;
+	act.q = q;
+	act.kq = q;
+	act.sum = sum;
+	act.ksum = sum;
+	act.d = scale;
+	act.kd = scale;
+	portquantise(&act, 1<<kind);
+}
+
+void
+quant(Runner *r)
+{
+	r->k->qmatvec(z, &stored, &act, 0, r->d);
 }
 
 /*

@@ -17,6 +17,7 @@
 enum {
 	Maxset		= 8,
 	Npos		= 64,		/* tokens in a sample of decode */
+	Quantn		= 768,		/* columns and rows of stored weights */
 };
 
 #define Maxstream	(256LL*1024*1024)
@@ -50,6 +51,12 @@ static void
 peak(Runner *r)
 {
 	r->l->peak(one, r->flops);
+}
+
+static void
+blocks(Runner *r)
+{
+	r->l->blocks(r->flops/64);
 }
 
 static void
@@ -147,6 +154,33 @@ group(Shapes *s, vlong n, vlong d)
 	measure();
 }
 
+/* stored weights of one kind that stay in the second cache, beside the integer limit */
+static void
+quantgroup(Quant *q)
+{
+	Runner *r;
+	char shape[40];
+	int i;
+
+	if(!wanted(q->name))
+		return;
+	fillquant(q->kind, Quantn, Quantn);
+	seprint(shape, shape + sizeof shape, "n%d-d%d", Quantn, Quantn);
+	for(i = 0; i < nset; i++){
+		r = newrunner(q->name, i, quant);
+		strecpy(r->shape, r->shape + sizeof r->shape, shape);
+		r->d = Quantn;
+		r->bytes = (vlong)Quantn*Quantn/codings[q->kind].n*codings[q->kind].size;
+		r->flops = 2LL*Quantn*Quantn;
+		if(limit[i] == nil || limit[i]->blocks == nil)
+			continue;
+		r = newrunner("blocks", i, blocks);
+		seprint(r->shape, r->shape + sizeof r->shape, "%s-%s", q->name, shape);
+		r->flops = 2LL*Quantn*Quantn;
+	}
+	measure();
+}
+
 static void
 model(void)
 {
@@ -236,17 +270,20 @@ listsets(void)
 static void
 checknames(void)
 {
-	int i, j;
+	int i, j, k;
 
 	for(i = 0; only[i] != nil; i++){
 		for(j = 0; j < nshapes; j++)
 			if(strcmp(shapes[j].kernel, only[i]) == 0)
 				break;
-		if(j < nshapes || strcmp(only[i], "stream") == 0 || strcmp(only[i], "peak") == 0)
+		for(k = 0; quants[k].name != nil; k++)
+			if(strcmp(quants[k].name, only[i]) == 0)
+				break;
+		if(quants[k].name != nil || j < nshapes || strcmp(only[i], "stream") == 0 || strcmp(only[i], "peak") == 0)
 			continue;
 		if(strcmp(only[i], "decode") != 0)
 			fail("'%.40s' is no kernel, expected matvec, dot, rmsnorm, softmax, rope, swiglu, "
-				"add, scale, argmax, attention, stream, peak or decode", only[i]);
+				"add, scale, argmax, attention, q80, q40, q4k, stream, peak or decode", only[i]);
 		if(modelfile == nil)
 			fail("decode needs a model: -m");
 	}
@@ -298,6 +335,8 @@ threadmain(int argc, char **argv)
 				break;
 			group(&shapes[i], s[0], s[1]);
 		}
+	for(i = 0; quants[i].name != nil; i++)
+		quantgroup(&quants[i]);
 	if(modelfile != nil && wanted("decode"))
 		model();
 	threadexitsall(nil);

@@ -18,6 +18,13 @@ struct Limits {
 	 * instructions.  one[] is 1 and 0, which it returns the sum of.
 	 */
 	float	(*peak)(float *one, vlong n);
+
+	/*
+	 * the integer limit: n times, or a few more, what a block of 32 costs
+	 * at least, in registers: its multiplications and additions, a
+	 * conversion, a product and a sum of floats.  nil: there is none
+	 */
+	void	(*blocks)(vlong n);
 };
 
 struct Cpu {

@@ -25,6 +25,15 @@ struct PeakBar {
 };
 constexpr PeakBar kPeakBars[] = {{"sse2", 0.60}, {"avx2", 0.40}};
 
+/// Stored weights in the second cache against the set's integer limit.
+struct QuantBar {
+  const char* name;
+  const char* kernel;
+  double limit;
+};
+constexpr QuantBar kQuantBars[] = {
+    {"q8-sse2", "q80", 0.60}, {"q4-sse2", "q40", 0.50}, {"q4k-sse2", "q4k", 0.40}};
+
 /// What each sample did in a nanosecond: bytes or flops.
 std::vector<double> rates(const Timing& t, double amount) {
   std::vector<double> r;
@@ -56,6 +65,16 @@ std::vector<Bar> kernelBars(const std::vector<Timing>& timings, const std::strin
     Bar bar{.name = std::string("f32-l2-") + p.set, .group = "kernels", .unit = {}, .spread = {}};
     bar.limit = limitIf(guest == "native", p.limit);
     addRatio(bars, bar, rates(*kernel, kernel->flops), rates(*peak, peak->flops));
+  }
+  for (const QuantBar& q : kQuantBars) {
+    const std::string shape = "n768-d768";
+    const Timing* kernel = findTiming(timings, q.kernel, "sse2", shape);
+    const Timing* blocks =
+        findTiming(timings, "blocks", "sse2", std::string(q.kernel) + "-" + shape);
+    if (kernel == nullptr || blocks == nullptr) continue;
+    Bar bar{.name = q.name, .group = "kernels", .unit = {}, .spread = {}};
+    bar.limit = limitIf(guest == "native", q.limit);
+    addRatio(bars, bar, rates(*kernel, kernel->flops), rates(*blocks, blocks->flops));
   }
   for (const PeakBar& p : kPeakBars) {
     const Timing* kernel = findTiming(timings, "matvec", p.set, kFarShape);

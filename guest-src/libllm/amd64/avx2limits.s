@@ -1,9 +1,9 @@
 /*
  * Made by cxx6a; edit the source instead, then: make listings
- * source	avx2limits.cc b04374669a75a049
+ * source	avx2limits.cc 536f2ca857ac38c8
  * flags	-mavx2 -mfma -mf16c
  * compiler	c++ (Debian 12.2.0-14+deb12u1) 12.2.0
- * body	462aae2998ff7271
+ * body	91df799736b6e28c
  */
 
 TEXT avx2stream(SB), 1, $0
@@ -119,4 +119,52 @@ TEXT avx2peak(SB), 1, $0
 	LONG $0xc359fcc5	/* d4 vmulps %ymm3,%ymm0,%ymm0 */
 	WORD $0xf8c5; BYTE $0x77	/* d8 vzeroupper */
 	BYTE $0xc3	/* db ret */
+	RET
+
+TEXT avx2blocks(SB), 1, $0
+	WORD $0x8948; BYTE $0xe0	/* mov %rsp,%rax */
+	WORD $0x8948; BYTE $0xef	/* mov %rbp,%rdi */
+	WORD $0x8948; BYTE $0xc5	/* mov %rax,%rbp */
+	LONG $0xc0e48348	/* and $-64,%rsp */
+	LONG $0x00000be8; BYTE $0x00	/* call 0 */
+	WORD $0x8948; BYTE $0xec	/* mov %rbp,%rsp */
+	WORD $0xf8c5; BYTE $0x77	/* vzeroupper */
+	LONG $0x0000a9e9; BYTE $0x00	/* jmp to the end */
+	LONG $0xf6efc9c5	/* 0 vpxor %xmm6,%xmm6,%xmm6 */
+	LONG $0xffefc1c5	/* 4 vpxor %xmm7,%xmm7,%xmm7 */
+	LONG $0xef3941c4; BYTE $0xc0	/* 8 vpxor %xmm8,%xmm8,%xmm8 */
+	LONG $0xef3141c4; BYTE $0xc9	/* d vpxor %xmm9,%xmm9,%xmm9 */
+	LONG $0xef2941c4; BYTE $0xd2	/* 12 vpxor %xmm10,%xmm10,%xmm10 */
+	LONG $0xef2141c4; BYTE $0xdb	/* 17 vpxor %xmm11,%xmm11,%xmm11 */
+	LONG $0xef1941c4; BYTE $0xe4	/* 1c vpxor %xmm12,%xmm12,%xmm12 */
+	LONG $0xef1141c4; BYTE $0xed	/* 21 vpxor %xmm13,%xmm13,%xmm13 */
+	LONG $0xef0941c4; BYTE $0xf6	/* 26 vpxor %xmm14,%xmm14,%xmm14 */
+	LONG $0xef0141c4; BYTE $0xff	/* 2b vpxor %xmm15,%xmm15,%xmm15 */
+	LONG $0x0405c2c4; BYTE $0xc6	/* 30 vpmaddubsw %ymm14,%ymm15,%ymm0 */
+	LONG $0xf57dc1c4; BYTE $0xc5	/* 35 vpmaddwd %ymm13,%ymm0,%ymm0 */
+	LONG $0xc05bfcc5	/* 3a vcvtdq2ps %ymm0,%ymm0 */
+	LONG $0xb87dc2c4; BYTE $0xf4	/* 3e vfmadd231ps %ymm12,%ymm0,%ymm6 */
+	LONG $0x0405c2c4; BYTE $0xce	/* 43 vpmaddubsw %ymm14,%ymm15,%ymm1 */
+	LONG $0xf575c1c4; BYTE $0xcd	/* 48 vpmaddwd %ymm13,%ymm1,%ymm1 */
+	LONG $0xc95bfcc5	/* 4d vcvtdq2ps %ymm1,%ymm1 */
+	LONG $0xb875c2c4; BYTE $0xfc	/* 51 vfmadd231ps %ymm12,%ymm1,%ymm7 */
+	LONG $0x0405c2c4; BYTE $0xd6	/* 56 vpmaddubsw %ymm14,%ymm15,%ymm2 */
+	LONG $0xf56dc1c4; BYTE $0xd5	/* 5b vpmaddwd %ymm13,%ymm2,%ymm2 */
+	LONG $0xd25bfcc5	/* 60 vcvtdq2ps %ymm2,%ymm2 */
+	LONG $0xb86d42c4; BYTE $0xc4	/* 64 vfmadd231ps %ymm12,%ymm2,%ymm8 */
+	LONG $0x0405c2c4; BYTE $0xde	/* 69 vpmaddubsw %ymm14,%ymm15,%ymm3 */
+	LONG $0xf565c1c4; BYTE $0xdd	/* 6e vpmaddwd %ymm13,%ymm3,%ymm3 */
+	LONG $0xdb5bfcc5	/* 73 vcvtdq2ps %ymm3,%ymm3 */
+	LONG $0xb86542c4; BYTE $0xcc	/* 77 vfmadd231ps %ymm12,%ymm3,%ymm9 */
+	LONG $0x0405c2c4; BYTE $0xe6	/* 7c vpmaddubsw %ymm14,%ymm15,%ymm4 */
+	LONG $0xf55dc1c4; BYTE $0xe5	/* 81 vpmaddwd %ymm13,%ymm4,%ymm4 */
+	LONG $0xe45bfcc5	/* 86 vcvtdq2ps %ymm4,%ymm4 */
+	LONG $0xb85d42c4; BYTE $0xd4	/* 8a vfmadd231ps %ymm12,%ymm4,%ymm10 */
+	LONG $0x0405c2c4; BYTE $0xee	/* 8f vpmaddubsw %ymm14,%ymm15,%ymm5 */
+	LONG $0xf555c1c4; BYTE $0xed	/* 94 vpmaddwd %ymm13,%ymm5,%ymm5 */
+	LONG $0xed5bfcc5	/* 99 vcvtdq2ps %ymm5,%ymm5 */
+	LONG $0xb85542c4; BYTE $0xdc	/* 9d vfmadd231ps %ymm12,%ymm5,%ymm11 */
+	LONG $0x06ef8348	/* a2 sub $0x6,%rdi */
+	WORD $0x887f	/* a6 jg 30 */
+	BYTE $0xc3	/* a8 ret */
 	RET

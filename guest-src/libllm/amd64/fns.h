@@ -53,6 +53,8 @@ u64int	sse2stream(void *p, vlong n);
 float	sse2peak(float *one, vlong n);
 u64int	avx2stream(void *p, vlong n);
 float	avx2peak(float *one, vlong n);
+void	sse2blocks(vlong n);
+void	avx2blocks(vlong n);
 
 void	cpuid(u32int leaf, u32int sub, u32int *regs);
 u64int	xgetbv(void);

@@ -34,12 +34,14 @@ static Limits sse2limits = {
 	"sse2",
 	sse2stream,
 	sse2peak,
+	sse2blocks,
 };
 
 static Limits avx2limits = {
 	"avx2",
 	avx2stream,
 	avx2peak,
+	avx2blocks,
 };
 
 Limits *simdlimits[] = {

@@ -161,9 +161,10 @@ TEST(Quantised, Sse2TakesScalesThatAreNoNumbers) {
     std::mt19937 random(1);
     std::vector<uchar> w = stored(codings[Kq80], 16, &random);
     for (uchar high : {0x7c, 0xfc}) {
-      w[5 * 68 + 1] = high;
-      w[5 * 68] = 0;
-      std::memset(&w[5 * 68 + 2], 1, 32);
+      uchar* block = w.data() + 340;  // the sixth row's first
+      block[1] = high;
+      block[0] = 0;
+      std::memset(block + 2, 1, 32);
       Matrix m{};
       m.p = w.data();
       m.n = kN;

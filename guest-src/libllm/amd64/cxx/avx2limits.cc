@@ -32,3 +32,25 @@ extern "C" float avx2peak(float* one, vlong n) {
   each<13>([&](auto k) { a[0] = _mm256_mul_ps(a[0], a[k + 1]); });
   return _mm_cvtss_f32(_mm256_castps256_ps128(a[0]));
 }
+
+// What a block of 32 costs at least (limit.h): n of them, rounded up to a multiple of six.
+#define BLOCK(t, sum)                       \
+  "vpmaddubsw %%ymm14, %%ymm15, %%ymm" #t   \
+  "\n"                                      \
+  "vpmaddwd %%ymm13, %%ymm" #t ", %%ymm" #t \
+  "\n"                                      \
+  "vcvtdq2ps %%ymm" #t ", %%ymm" #t         \
+  "\n"                                      \
+  "vfmadd231ps %%ymm12, %%ymm" #t ", %%ymm" #sum "\n"
+#define ZERO(v) "vpxor %%xmm" #v ", %%xmm" #v ", %%xmm" #v "\n"
+
+extern "C" void avx2blocks(vlong n) {
+  asm volatile(ZERO(6) ZERO(7) ZERO(8) ZERO(9) ZERO(10) ZERO(11) ZERO(12) ZERO(13) ZERO(14)
+                   ZERO(15) "1:\n" BLOCK(0, 6) BLOCK(1, 7) BLOCK(2, 8) BLOCK(3, 9) BLOCK(4, 10)
+                       BLOCK(5, 11) "subq $6, %0\n"
+                                    "jg 1b\n"
+               : "+r"(n)
+               :
+               : "cc", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8",
+                 "xmm9", "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15");
+}
