@@ -1,6 +1,7 @@
 typedef struct Afid Afid;
 typedef struct Buf Buf;
 typedef struct Conn Conn;
+typedef struct Corpse Corpse;
 typedef struct Ear Ear;
 typedef struct Fid Fid;
 typedef struct Gen Gen;
@@ -33,6 +34,7 @@ enum {
 	Maxstop	= 16,
 	Maxuser	= 32,		/* in the group */
 	Maxload	= 8,		/* at once */
+	Maxbatch	= 64,		/* generations that are computed together */
 	Maxline	= 512,		/* an answer's error, an event */
 	Nhash	= 128,
 	Nsess	= 1024,		/* sessions by number, hashed */
@@ -179,12 +181,21 @@ struct Settings {
 	int	chat;
 	int	raw;
 	vlong	ctx;
+	char	*cache;		/* the type of the KV cache, one of the library's names */
 };
 
 struct Turn {
 	char	*role;
 	char	*text;
 	vlong	n;
+};
+
+/* a session that nobody has any more, for the engine to free */
+struct Corpse {
+	Session	*ll;
+	Pooled	*m;		/* which it uses */
+	vlong	size;
+	Corpse	*next;
 };
 
 enum {
@@ -202,6 +213,13 @@ struct Gen {
 	Buf	text;
 	Buf	lines;		/* of tokens */
 	char	last[256];	/* of wait */
+	char	*reason;	/* the engine's: why it ends, or nil */
+	int	failed;		/* the engine's: with this error */
+	char	why[ERRMAX];
+	vlong	computed;	/* in this turn */
+	int	prepared;
+	Buf	more;		/* what this turn gave */
+	Buf	morelines;
 	char	err[Maxline];	/* why it failed */
 	Waitq	q;
 	int	cancel;
@@ -244,7 +262,9 @@ struct Sess {
 
 	/* the engine's while a generation runs */
 	Session	*ll;
+	Corpse	*corpse;	/* for when ll is done with */
 	vlong	size;		/* of its memory, which the pool counts */
+	Sess	*origin;	/* counted: whose cache a fork shares when it begins */
 	Chooser	*choose;
 	float	*logits;
 	int	*ids;		/* [ctx] that the cache holds */
@@ -281,9 +301,12 @@ struct Pooled {
 	int	ref;
 	int	state;
 	Model	*m;
+	Session	*lead;		/* with whose procs all sessions of it compute; the engine's */
 	Chatform	form;
 	char	*tokens;	/* in words */
 	vlong	bytes;
+	vlong	block;		/* bytes of the smallest cache, and how many of them a full context has */
+	vlong	nblock;
 	int	inuse;		/* by sessions and by whoever looks into it: it stays open */
 	int	nsess;		/* that have a text of it */
 	int	active;		/* generations */

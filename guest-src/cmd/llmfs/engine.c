@@ -7,10 +7,12 @@
 #include "fns.h"
 
 /*
- * The scheduler: one proc, which takes the generation whose user has
- * been served least, his in turn, lets it go on by a token or a piece
- * of its prompt, and hands over what came.  It holds the house only to
- * choose and to hand over, and never writes to anybody.
+ * The scheduler: one proc, which takes generations of one model, of the
+ * users who have been served least, each user's in turn, lets them go on
+ * by a token or a piece of a prompt, all at once, and hands over what
+ * came.  It holds the house only to choose and to hand over, and never
+ * writes to anybody.  Since sessions of a model compute with common
+ * procs and memory, they are made and freed here, between two turns.
  */
 
 int	nrunning;
@@ -19,6 +21,7 @@ vlong	ntokens;
 static User	*active;
 static long	work;		/* semaphore */
 static int	asleep;
+static Corpse	*corpses;
 
 /* there may be something to do: with the house */
 void
@@ -66,27 +69,56 @@ run(Gen *g)
 	rouse();
 }
 
+/* the next of a model's, or of any; of the user who was served least */
 static Gen*
-pick(void)
+pick(Pooled *m)
 {
 	User *u, *best, **p;
-	Gen *g;
+	Gen *g, *prev;
 
-	best = active;
-	for(u = active; u != nil; u = u->nextactive)
-		if(u->served < best->served)
+	best = nil;
+	for(u = active; u != nil; u = u->nextactive){
+		for(g = u->first; g != nil && m != nil && g->s->m != m; g = g->next)
+			;
+		if(g != nil && (best == nil || u->served < best->served))
 			best = u;
+	}
 	if(best == nil)
 		return nil;
-	g = best->first;
-	best->first = g->next;
+	prev = nil;
+	for(g = best->first; m != nil && g->s->m != m; g = g->next)
+		prev = g;
+	if(prev != nil)
+		prev->next = g->next;
+	else
+		best->first = g->next;
+	if(best->last == g)
+		best->last = prev;
 	if(best->first == nil){
 		for(p = &active; *p != best; p = &(*p)->nextactive)
 			;
 		*p = best->nextactive;
 	}
 	g->next = nil;
+	best->served++;
 	return g;
+}
+
+/* those that go on together; cancelled ones end here */
+static int
+pickbatch(Gen **b)
+{
+	Gen *g;
+	int n;
+
+	n = 0;
+	while(n < Maxbatch && (g = pick(n > 0? b[0]->s->m: nil)) != nil){
+		if(g->cancel)
+			finish(g, "cancelled");
+		else
+			b[n++] = g;
+	}
+	return n;
 }
 
 static double
@@ -110,6 +142,8 @@ finish(Gen *g, char *reason)
 	g->ended = nsec();
 	if(g->err[0] != 0)
 		reason = "error";
+	freebuf(&g->more);
+	freebuf(&g->morelines);
 	t = seconds(g->first, g->ended);
 	e = g->last + sizeof g->last;
 	p = seprint(g->last, e-1, "reason %s prompt %lld tokens %lld queued %.3f first %.3f total %.3f rate %.2f",
@@ -154,81 +188,115 @@ handover(Gen *g)
 }
 
 static void
-publish(Gen *g, Buf *text, Buf *lines, int n)
+publish(Gen *g)
 {
 	Sess *s;
 	vlong k;
 
 	s = g->s;
-	k = n < g->left? n: g->left;
+	k = g->computed < g->left? g->computed: g->left;
 	g->left -= k;
 	s->owner->queued -= k;
-	s->owner->served += n > 0? n: 1;
+	if(g->computed > 1)
+		s->owner->served += g->computed - 1;
 	if(g->made > g->ntoken){
 		ntokens += g->made - g->ntoken;
 		g->ntoken = g->made;
 		if(g->first == 0)
 			g->first = nsec();
 	}
-	if(put(&g->text, text->p, text->n) < 0 || put(&g->lines, lines->p, lines->n) < 0)
+	if(g->more.n > 0 && put(&g->text, g->more.p, g->more.n) < 0
+	|| g->morelines.n > 0 && put(&g->lines, g->morelines.p, g->morelines.n) < 0)
 		rerrstr(g->err, sizeof g->err);
-	text->n = 0;
-	lines->n = 0;
+	g->more.n = 0;
+	g->morelines.n = 0;
 	s->vers++;
 	handover(g);
-}
-
-/* the one function that a batch of sessions would take the place of */
-static void
-turn(Gen *g, Buf *text, Buf *lines)
-{
-	char *reason, err[ERRMAX];
-	int n;
-
-	n = advance(g->s, g, text, lines, &reason);
-	if(n < 0)
-		rerrstr(err, sizeof err);
-	latch(&house);
-	publish(g, text, lines, n);
-	if(n < 0 && g->err[0] == 0)
-		utfecpy(g->err, g->err + sizeof g->err, err);
-	if(g->cancel && reason == nil)
-		reason = "cancelled";
-	if(reason != nil || g->err[0] != 0)
-		finish(g, reason);
+	if(g->failed && g->err[0] == 0)
+		utfecpy(g->err, g->err + sizeof g->err, g->why);
+	if(g->failed && s->ll == nil && s->drop == 0)
+		s->drop = Droptext;
+	if(g->cancel && g->reason == nil)
+		g->reason = "cancelled";
+	if(g->reason != nil || g->err[0] != 0)
+		finish(g, g->reason);
 	else
 		append(g);
-	unlatch(&house);
+}
+
+/* a session's memory goes when nothing is computed: with the house */
+void
+mourn(Sess *s)
+{
+	Corpse *c;
+
+	c = s->corpse;
+	s->corpse = nil;
+	if(s->ll == nil){
+		free(c);
+		pool.kvbytes -= s->size;
+		s->size = 0;
+		return;
+	}
+	c->ll = s->ll;
+	c->size = s->size;
+	c->m = s->m;
+	c->m->ref++;
+	usemodel(c->m);
+	c->next = corpses;
+	corpses = c;
+	s->ll = nil;
+	s->size = 0;
+	rouse();
+}
+
+static void
+inter(Corpse *c)
+{
+	Corpse *next;
+
+	for(; c != nil; c = next){
+		next = c->next;
+		freesession(c->ll);
+		latch(&house);
+		pool.kvbytes -= c->size;
+		leavemodel(c->m);
+		droppooled(c->m);
+		callporter();
+		unlatch(&house);
+		free(c);
+	}
 }
 
 static void
 engine(void*)
 {
-	Gen *g;
-	Buf text, lines;
+	static Gen *b[Maxbatch];
+	Corpse *c;
+	int i, n;
 
 	threadsetname("engine");
 	setfcr(getfcr() & ~(FPINVAL|FPOVFL|FPZDIV));
-	memset(&text, 0, sizeof text);
-	memset(&lines, 0, sizeof lines);
-	/* so that there is something to put at the end of a text */
-	grow(&text, 1024);
-	grow(&lines, 1024);
 	for(;;){
 		latch(&house);
-		g = pick();
-		if(g != nil && g->cancel){
-			finish(g, "cancelled");
-			unlatch(&house);
-			continue;
-		}
-		if(g == nil)
+		n = pickbatch(b);
+		c = corpses;
+		corpses = nil;
+		if(n == 0 && c == nil)
 			asleep = 1;
 		unlatch(&house);
-		if(g == nil)
+		if(n == 0 && c == nil){
 			down(&work);
-		else
-			turn(g, &text, &lines);
+			continue;
+		}
+		inter(c);
+		if(n == 0)
+			continue;
+		stepall(b, n);
+		latch(&house);
+		for(i = 0; i < n; i++)
+			publish(b[i]);
+		unlatch(&house);
 	}
 }
 

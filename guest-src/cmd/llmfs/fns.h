@@ -73,6 +73,7 @@ void	droppooled(Pooled*);
 Load*	newload(Req*, u32int count, char *name, char *path, char *tokens);
 void	beginload(Load*);
 int	unload(char *name, int *n);
+vlong	needed(Pooled*, vlong ctx);
 void	usemodel(Pooled*);
 void	leavemodel(Pooled*);
 void	bury(void);
@@ -114,9 +115,10 @@ void	startengine(void);
 void	run(Gen*);
 void	finish(Gen*, char *reason);
 void	rouse(void);
+void	mourn(Sess*);
 
 /* step.c */
-int	advance(Sess*, Gen*, Buf *text, Buf *lines, char **reason);
+void	stepall(Gen**, int n);
 
 /* porter.c */
 void	startporter(void);

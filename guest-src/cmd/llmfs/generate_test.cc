@@ -204,8 +204,7 @@ TEST_F(Sessions, BadCommandsChangeNothing) {
             "penalties: want three numbers: repeat, presence, frequency, got '1 2'");
   EXPECT_EQ(c.complaint("model none", s + "/ctl"), "model: want a loaded model's name, got 'none'");
   EXPECT_EQ(c.complaint("chat perhaps", s + "/ctl"), "chat: want on or off, got 'perhaps'");
-  EXPECT_EQ(c.complaint("kv q8_0", s + "/ctl"),
-            "kv: want f32, the one type of a cache there is, got 'q8_0'");
+  EXPECT_EQ(c.complaint("kv q3", s + "/ctl"), "kv: want f32, f16 or q8_0, got 'q3'");
   EXPECT_EQ(c.complaint("stop 'unfinished x' y", s + "/ctl"), "stop: want one quoted text");
   EXPECT_THAT(c.complaint("sing", s + "/ctl"), HasSubstr("sing: want model, temp"));
   EXPECT_EQ(c.cat(s + "/info"), before);

@@ -80,6 +80,8 @@ bury(void)
 	unlatch(&house);
 	for(; m != nil; m = next){
 		next = m->next;
+		freesession(m->lead);
+		m->lead = nil;
 		if(m->m != nil)
 			closemodel(m->m);
 		m->m = nil;
@@ -233,6 +235,48 @@ loadtokens(Load *l, char *path)
 	return findtokens(l->m->m, path);
 }
 
+/* as many as there are processors */
+static int
+nproc(void)
+{
+	char *s;
+	int n;
+
+	s = getenv("NPROC");
+	n = s == nil? 1: atoi(s);
+	free(s);
+	return n < 1? 1: n > 32? 32: n;
+}
+
+/* what a session's cache will take, which has memory only once there is a text */
+static int
+measure(Pooled *m)
+{
+	Setup how;
+	Session *s;
+
+	memset(&how, 0, sizeof how);
+	how.with = m->lead;
+	s = newsession(m->m, &how);
+	if(s == nil)
+		return -1;
+	m->block = sessionsize(m->lead);
+	m->nblock = m->block > 0? sessionsize(s)/m->block: 0;
+	freesession(s);
+	return 0;
+}
+
+/* about: a cache has whole blocks, of a size of its own */
+vlong
+needed(Pooled *m, vlong ctx)
+{
+	vlong n;
+
+	n = modelshape(m->m)->ctx;
+	n = (ctx*m->nblock + n-1)/n*m->block;
+	return n + ctx*(vlong)sizeof(int) + 4*modelshape(m->m)->vocab*(vlong)sizeof(float);
+}
+
 /* the model from its files: without the house, but for the room */
 static int
 fetch(Load *l)
@@ -240,6 +284,7 @@ fetch(Load *l)
 	Pooled *m;
 	Store *st;
 	Holding how;
+	Setup setup;
 	char *path;
 	vlong size, left;
 	int r;
@@ -274,8 +319,14 @@ fetch(Load *l)
 		werrstr("tokenizer: %r");
 		r = -1;
 	}
-	if(r == 0)
+	if(r == 0){
 		m->tokens = tokenskind(m->m);
+		memset(&setup, 0, sizeof setup);
+		setup.nproc = nproc();
+		setup.ctx = 1;
+		m->lead = newsession(m->m, &setup);
+		r = m->lead == nil? -1: measure(m);
+	}
 	return r;
 }
 

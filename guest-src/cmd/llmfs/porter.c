@@ -69,57 +69,7 @@ tight(Sess *s, vlong need)
 	return 0;
 }
 
-/* without the house: the session is busy, and nobody else's */
-static int
-furnish(Sess *s)
-{
-	Setup how;
-
-	memset(&how, 0, sizeof how);
-	how.ctx = s->ctx;
-	s->ids = (int*)malloc(s->ctx*sizeof(int));
-	if(s->ids == nil){
-		werrstr("%s", Enomemory);
-		return -1;
-	}
-	s->ll = newsession(s->m->m, &how);
-	return s->ll == nil? -1: 0;
-}
-
-/* what chooses tokens, as the settings are now */
-static int
-chooser(Sess *s)
-{
-	Story st;
-	vlong i;
-
-	if(s->choose != nil)
-		s->dice = chooserstate(s->choose);
-	if(s->changed || s->choose == nil){
-		memset(&st, 0, sizeof st);
-		st.s = s->set.s;
-		st.stop = s->set.stop;
-		st.nstop = s->set.nstop;
-		if(!s->reseed)
-			st.s.seed = s->dice;
-		if(st.s.seed == 0)
-			st.s.seed = nsec() | 1;
-		freechooser(s->choose);
-		s->choose = newchooser(s->ll, &st);
-		if(s->choose == nil)
-			return -1;
-		for(i = 0; i < s->pos; i++)
-			heartoken(s->choose, s->ids[i]);
-		s->heard = 0;
-		s->changed = 0;
-		s->reseed = 0;
-	}
-	for(; s->heard < s->nfeed; s->heard++)
-		heartoken(s->choose, s->feed[s->heard]);
-	return 0;
-}
-
-/* with the house, which is let go of meanwhile; 0: it has to wait */
+/* with the house; 0: it has to wait */
 static int
 admit(Gen *g)
 {
@@ -130,7 +80,7 @@ admit(Gen *g)
 	s = g->s;
 	need = 0;
 	if(!g->cancel && s->ll == nil){
-		need = sessionneed(s->m->m, s->ctx) + s->ctx*(vlong)sizeof(int);
+		need = needed(s->m, s->ctx);
 		r = tight(s, need);
 		if(r > 0)
 			return 0;
@@ -145,24 +95,19 @@ admit(Gen *g)
 		finish(g, "cancelled");
 		return 1;
 	}
+	if(s->ll == nil){
+		s->corpse = (Corpse*)zalloc(sizeof(Corpse));
+		if(s->corpse == nil){
+			rerrstr(g->err, sizeof g->err);
+			finish(g, "error");
+			return 1;
+		}
+	}
 	s->size += need;
 	pool.kvbytes += need;
 	if(pool.left >= 0)
 		pool.left -= need;
-	unlatch(&house);
-	r = 0;
-	if(s->ll == nil)
-		r = furnish(s);
-	if(r == 0)
-		r = chooser(s);
-	latch(&house);
-	if(r < 0){
-		rerrstr(g->err, sizeof g->err);
-		if(s->drop == 0)
-			s->drop = Droptext;
-		finish(g, "error");
-	}else
-		run(g);
+	run(g);
 	return 1;
 }
 

@@ -101,6 +101,7 @@ newsess(User *u)
 	s->set.s.temp = 1.0;
 	s->set.s.topp = 0.9;
 	s->set.steps = 256;
+	s->set.cache = "f32";
 	s->changed = 1;
 	s->reseed = 1;
 	u->ref++;
@@ -133,10 +134,10 @@ forgettext(Sess *s)
 	s->choose = nil;
 	s->changed = 1;
 	s->reseed = 1;
-	freesession(s->ll);
-	s->ll = nil;
-	pool.kvbytes -= s->size;
-	s->size = 0;
+	mourn(s);
+	if(s->origin != nil)
+		dropsess(s->origin);
+	s->origin = nil;
 	free(s->ids);
 	s->ids = nil;
 	free(s->feed);
@@ -312,24 +313,7 @@ copysettings(Settings *to, Settings *from)
 	return 0;
 }
 
-/* the cache of s as t's; without the house, both are busy */
-static int
-copycache(Sess *t, Sess *s)
-{
-	Setup how;
-
-	memset(&how, 0, sizeof how);
-	how.ctx = s->ctx;
-	t->ids = (int*)malloc(s->ctx*sizeof(int));
-	t->ll = newsession(s->m->m, &how);
-	if(t->ids == nil || t->ll == nil || copysession(t->ll, s->ll) < 0)
-		return -1;
-	memmove(t->ids, s->ids, s->pos*sizeof(int));
-	t->logits = sessionlogits(t->ll);
-	return 0;
-}
-
-/* all that is not the cache */
+/* t's text is s's; its cache comes when t generates */
 static int
 copytext(Sess *t, Sess *s)
 {
@@ -356,14 +340,19 @@ copytext(Sess *t, Sess *s)
 	if(copyturns(t, s) < 0)
 		return -1;
 	n = s->nfeed - s->fed;
-	if(n > 0){
-		t->feed = (int*)malloc(n*sizeof(int));
-		if(t->feed == nil)
-			return -1;
-		memmove(t->feed, s->feed + s->fed, n*sizeof(int));
-		t->nfeed = n;
-		t->maxfeed = n;
-	}
+	t->feed = (int*)malloc((s->pos + n + 1)*sizeof(int));
+	if(t->feed == nil)
+		return -1;
+	if(s->pos > 0)
+		memmove(t->feed, s->ids, s->pos*sizeof(int));
+	if(n > 0)
+		memmove(t->feed + s->pos, s->feed + s->fed, n*sizeof(int));
+	t->nfeed = s->pos + n;
+	t->maxfeed = s->pos + n + 1;
+	/* who has no cache is no use, and a chain of forks would be long to let go of */
+	t->origin = s->ll != nil? s: s->origin;
+	if(t->origin != nil)
+		t->origin->ref++;
 	return 0;
 }
 
@@ -372,42 +361,13 @@ Sess*
 forksess(Sess *s)
 {
 	Sess *t;
-	int r, gone;
 
 	t = newsess(s->owner);
 	if(t == nil)
 		return nil;
-	r = copytext(t, s);
-	if(r == 0 && s->ll != nil){
-		if(pool.maxbytes > 0 && pool.bytes + pool.kvbytes + s->size > pool.maxbytes){
-			werrstr("fork: %lld bytes needed, %lld of the limit's %lld left", s->size,
-				pool.maxbytes - pool.bytes - pool.kvbytes, pool.maxbytes);
-			endsess(t, "no room");
-			return nil;
-		}
-		t->size = s->size;
-		pool.kvbytes += t->size;
-		s->busy = 1;
-		t->busy = 1;
-		s->ref++;
-		t->ref++;
-		unlatch(&house);
-		r = copycache(t, s);
-		latch(&house);
-		t->pos = s->pos;
-		settle(s);
-		settle(t);
-		gone = t->closed;
-		dropsess(s);
-		dropsess(t);
-		if(gone){
-			werrstr("%s", Eended);
-			return nil;
-		}
-	}
-	if(r < 0){
-		werrstr("fork: %s", Enomemory);
+	if(copytext(t, s) < 0){
 		endsess(t, "no memory");
+		werrstr("fork: %s", Enomemory);
 		return nil;
 	}
 	return t;

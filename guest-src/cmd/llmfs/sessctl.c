@@ -242,11 +242,19 @@ craw(Fid *f, char *w, char *rest)
 }
 
 static int
-ckv(Fid*, char *w, char *rest)
+ckv(Fid *f, char *w, char *rest)
 {
-	if(strcmp(rest, "f32") == 0)
-		return 0;
-	werrstr("%s: want f32, the one type of a cache there is, got '%.40s'", w, rest);
+	static char *type[] = { "f32", "f16", "q8_0" };
+	int i;
+
+	for(i = 0; i < nelem(type); i++)
+		if(cistrcmp(rest, type[i]) == 0){
+			if(empty(f->s, w) < 0)
+				return -1;
+			f->s->set.cache = type[i];
+			return 0;
+		}
+	werrstr("%s: want f32, f16 or q8_0, got '%.40s'", w, rest);
 	return -1;
 }
 
@@ -337,7 +345,7 @@ static Word table[] = {
 	{ "chat",	cchat,	1, 1, "on or off" },
 	{ "raw",	craw,	1, 1, "on or off" },
 	{ "context",	ccount,	1, 1, "a number of positions, or 0 for the model's" },
-	{ "kv",	ckv,	1, 1, "f32" },
+	{ "kv",	ckv,	1, 1, "f32, f16 or q8_0" },
 	{ "draft",	cdraft,	1, 1, "none" },
 	{ "generate",	cgenerate,	0, 0, "nothing" },
 	{ "cancel",	ccancel,	0, 0, "nothing" },

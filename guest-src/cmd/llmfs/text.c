@@ -66,7 +66,7 @@ sessinfo(Buf *b, Sess *s)
 		r |= bprint(b, "stop %q\n", t->stop[i]);
 	if(t->system != nil)
 		r |= bprint(b, "system %q\n", t->system);
-	r |= bprint(b, "chat %s\nraw %s\nkv f32\ndraft none\n", t->chat? "on": "off", t->raw? "on": "off");
+	r |= bprint(b, "chat %s\nraw %s\nkv %s\ndraft none\n", t->chat? "on": "off", t->raw? "on": "off", t->cache);
 	r |= bprint(b, "context %lld\nposition %lld\nbytes %lld\nprompt %lld\n", s->m != nil? s->ctx: t->ctx, s->pos + s->nfeed - s->fed,
 		s->size, s->prompt.n);
 	g = s->cur;
