@@ -90,7 +90,10 @@ Programs buildInGuest(Guest& guest, Listener& listener) {
   throwIfInterrupted();
   if (!result.ok()) {
     const bool gone = result.outcome == vm::Outcome::kLost || result.outcome == vm::Outcome::kDead;
-    throw Error(gone ? ExitStatus::kGuestDied : ExitStatus::kFailed,
+    const bool late = result.outcome == vm::Outcome::kTimedOut;
+    throw Error(gone   ? ExitStatus::kGuestDied
+                : late ? ExitStatus::kTimeout
+                       : ExitStatus::kFailed,
                 "the build in the guest ended with '" + result.sentence() +
                     (gone ? "; " + guest.fateSentence() : "") + "':\n" + complaints(said));
   }
