@@ -169,7 +169,7 @@ activations(Case *c, Act *a, vlong n, vlong nt)
 		return 0;
 	a->wide = (s16int*)malloc(all*sizeof(s16int));
 	a->kwide = (s16int*)malloc(all*sizeof(s16int));
-	a->room = (uchar*)malloc(Maxproc*Tileroom);
+	a->room = (uchar*)malloc((vlong)Maxproc*Tileroom);
 	if(a->wide != nil && a->kwide != nil && a->room != nil)
 		return 0;
 	werrstr("no memory for a tile of %lld integers", all);
