@@ -16,7 +16,8 @@ constexpr std::uintmax_t kCopied = 1 << 20;
 
 /// rc that goes to a folder and there runs a command line, or words as they are.
 constexpr const char* kRunScript = "cd $1 && rc -c $2";
-constexpr const char* kRunWords = "cd $1 && shift && exec $*";
+constexpr const char* kRunWords = "cd $1 && shift && if(! test -e $1) exit '9ml refused'\nexec $*";
+constexpr const char* kRefused = "9ml refused";
 
 }  // namespace
 
@@ -91,6 +92,10 @@ vm::ExecResult Run9Guest::exec(const vm::Command& command, const vm::Streams& st
   if (result.outcome == vm::Outcome::kExited && !result.status.empty() && fs::exists(exits)) {
     result.status = vm::readFile(exits);
     if (vm::killedByNote(result.status)) result.outcome = vm::Outcome::kNoted;
+    if (!command.argv.empty() && result.status == kRefused) {
+      result.outcome = vm::Outcome::kRefused;
+      result.status = "file does not exist: '" + command.argv[0] + "'";
+    }
   }
   return result;
 }
