@@ -5,7 +5,10 @@
 #include <cstddef>
 #include <vector>
 
+#define P9_NOMAP
 #include "plan9/include/u.h"
+//
+#include "plan9/include/libc.h"
 
 extern "C" {
 #include "guest-src/libllm/llm.h"
