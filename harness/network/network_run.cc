@@ -174,26 +174,6 @@ vm::Command commandFor(Cluster& cluster, std::size_t i, const Case& c, const Net
   return command;
 }
 
-/// The word for a script that did not end well, of a guest that is the one judged.
-Word wordFor(Guest& guest, const vm::ExecResult& result) {
-  switch (result.outcome) {
-    case vm::Outcome::kExited:
-    case vm::Outcome::kRefused:
-      return Word::kFail;
-    case vm::Outcome::kNoted:
-      return Word::kKilled;
-    case vm::Outcome::kTimedOut:
-    case vm::Outcome::kCancelled:
-      return Word::kTimeout;
-    case vm::Outcome::kLost:
-    case vm::Outcome::kDead:
-      break;
-  }
-  const std::string fate = guest.fateWord();
-  if (fate == "panic") return Word::kPanic;
-  return fate == "died" ? Word::kDied : Word::kLost;
-}
-
 Expected expected(const NetworkCase& network, const Places& places, const Case& c) {
   if (network.expect == "story") return expectStory(places, c);
   if (network.expect == "session") return expectSession(places, c);

@@ -53,17 +53,18 @@ Settings settingsOf(const Case& c) {
   return s;
 }
 
+}  // namespace
+
 Word wordFor(Guest& guest, const vm::ExecResult& result) {
   switch (result.outcome) {
     case vm::Outcome::kExited:
+    case vm::Outcome::kRefused:
       return Word::kFail;
     case vm::Outcome::kNoted:
       return Word::kKilled;
     case vm::Outcome::kTimedOut:
     case vm::Outcome::kCancelled:
       return Word::kTimeout;
-    case vm::Outcome::kRefused:
-      return Word::kFail;
     case vm::Outcome::kLost:
     case vm::Outcome::kDead:
       break;
@@ -72,8 +73,6 @@ Word wordFor(Guest& guest, const vm::ExecResult& result) {
   if (fate == "panic") return Word::kPanic;
   return fate == "died" ? Word::kDied : Word::kLost;
 }
-
-}  // namespace
 
 std::vector<std::string> storyOptions(const Places& places, const Case& c) {
   std::vector<std::string> words;

@@ -19,6 +19,9 @@ struct StoryTold {
   Record record;
 };
 
+/// What a program or script that did not end well makes of its case.
+Word wordFor(Guest& guest, const vm::ExecResult& result);
+
 /// run's options for a case: those of its golden story, or its `args` and `prompt`.
 std::vector<std::string> storyOptions(const Places& places, const Case& c);
 

@@ -2,7 +2,6 @@
 // 16 bytes and arrays that end at a page which cannot be touched.
 #include <gtest/gtest.h>
 #include <sys/mman.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -13,6 +12,7 @@
 #include <random>
 #include <vector>
 
+#include "guest-src/libllm/amd64/guarded_test.h"
 #include "plan9/include/u.h"
 extern "C" {
 #include "guest-src/libllm/amd64/fns.h"
@@ -20,32 +20,6 @@ extern "C" {
 }
 
 namespace {
-
-/// Bytes whose last one ends where an untouchable page begins.
-template <class T>
-class Guarded {
- public:
-  explicit Guarded(const std::vector<T>& v) {
-    auto page = static_cast<size_t>(sysconf(_SC_PAGESIZE));
-    size_t n = v.size() * sizeof(T);
-    bytes_ = (n + page - 1) / page * page + page;
-    void* p = mmap(nullptr, bytes_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0);
-    if (p == MAP_FAILED) throw std::bad_alloc();
-    base_ = static_cast<char*>(p);
-    mprotect(base_ + bytes_ - page, page, PROT_NONE);
-    data_ = base_ + bytes_ - page - n;
-    if (n != 0) std::memcpy(data_, v.data(), n);
-  }
-  ~Guarded() { munmap(base_, bytes_); }
-  Guarded(const Guarded&) = delete;
-  Guarded& operator=(const Guarded&) = delete;
-  T* data() { return reinterpret_cast<T*>(data_); }
-
- private:
-  size_t bytes_ = 0;
-  char* base_ = nullptr;
-  char* data_ = nullptr;
-};
 
 using Rows = decltype(&avx2q80);
 
@@ -99,11 +73,11 @@ void expectPortableBits(int kind, Rows rows, size_t most, const char* set) {
       std::vector<float> values(n);
       for (float& f : values) f = static_cast<float>(static_cast<int>(random() % 2001) - 1000);
       if (n > 0) values[0] = 1e6F;  // most of a block are small beside it
-      Guarded<uchar> w(stored(c, blocks * d, &random));
-      Guarded<float> x(values);
-      Guarded<s8int> q(std::vector<s8int>(n, 0));
-      Guarded<float> scale(std::vector<float>(blocks, 0));
-      Guarded<s16int> sum(std::vector<s16int>(n / 16, 0));
+      GuardedArray<uchar> w(stored(c, blocks * d, &random));
+      GuardedArray<float> x(values);
+      GuardedArray<s8int> q(std::vector<s8int>(n, 0));
+      GuardedArray<float> scale(std::vector<float>(blocks, 0));
+      GuardedArray<s16int> sum(std::vector<s16int>(n / 16, 0));
       Act act{};
       act.n = static_cast<vlong>(n);
       act.x = x.data();
@@ -120,7 +94,7 @@ void expectPortableBits(int kind, Rows rows, size_t most, const char* set) {
       std::vector<float> right(d);
       portqmatvec(right.data(), &m, &act, 0, m.d);
       for (const auto& at : moved) {
-        Guarded<float> out(std::vector<float>(d, -1));
+        GuardedArray<float> out(std::vector<float>(d, -1));
         at->rows()(out.data(), m.p, m.row, m.d, act.q, act.d, act.sum, static_cast<vlong>(blocks));
         if (d != 0) {
           ASSERT_EQ(std::memcmp(out.data(), right.data(), d * sizeof(float)), 0)
