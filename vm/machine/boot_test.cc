@@ -310,17 +310,14 @@ TEST_F(BootTest, APortOfTheLoopbackLeadsToAMachine) {
   MachineSpec s = spec("forwarded");
   s.nics = {{"52:54:00:39:01:01", kForwardedAddress}};
   auto machine = Machine::start(host, s);
-  say(*machine, "aux/listen1 -t tcp!*!7001 /bin/echo answered </dev/null >/dev/null >[2=1] &");
-  const std::uint16_t port = machine->forward(7001);
-  std::string said;
-  for (int i = 0; i < 50 && said.empty(); i++) {
-    const UniqueFd line = connectLoopback(port);
-    char bytes[64];
-    ASSERT_TRUE(readableWithin(line.get(), 5s));
-    const ssize_t n = read(line.get(), bytes, sizeof bytes);
-    if (n > 0) said.assign(bytes, static_cast<std::size_t>(n));
-  }
-  EXPECT_EQ(said, "answered\n");
+  say(*machine,
+      "aux/listen1 -t tcp!*!7001 /bin/echo answered </dev/null >/dev/null >[2=1] &; "
+      "while(! grep -s Listen /net/tcp/*/status >[2]/dev/null) sleep 0.1; status=''");
+  const UniqueFd line = connectLoopback(machine->forward(7001));
+  ASSERT_TRUE(readableWithin(line.get(), 60s));
+  char bytes[64] = {};
+  EXPECT_EQ(read(line.get(), bytes, sizeof bytes), 9);
+  EXPECT_STREQ(bytes, "answered\n");
   EXPECT_FALSE(exec(*machine, "ip/ping -q -n 1 -w 500 10.0.2.2 | grep -s ' 0 lost'").ok());
 }
 

@@ -20,8 +20,12 @@ enum {
 	Birth	= 5*1000/Poll,	/* looks at a segment without a first page */
 };
 
-#define Reserve	0x100000000000LL
-#define Reserveend	0x500000000000LL
+/*
+ * Above AddressSanitizer's shadow and below its heap, so that a run9
+ * built with it may hold them.
+ */
+#define Reserve	0x200000000000LL
+#define Reserveend	0x600000000000LL
 #define Grain	(1LL<<30)
 
 static char	Dev[] = "#g";
