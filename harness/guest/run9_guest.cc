@@ -31,7 +31,7 @@ std::string whyNoRun9() {
 
 std::vector<std::string> run9Words(const vm::Root& root,
                                    const std::vector<std::pair<fs::path, std::string>>& binds) {
-  std::vector<std::string> words = {run9Program().string(), "-r", root.folder.string()};
+  std::vector<std::string> words = {run9Program().string(), "-k", "-r", root.folder.string()};
   for (const auto& [from, to] : binds) words.insert(words.end(), {"-b", from.string(), to});
   return words;
 }

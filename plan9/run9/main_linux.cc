@@ -25,7 +25,8 @@ constexpr char kTries[] = "RUN9_TRIES";
 constexpr char kExits[] = "RUN9EXITS";  // names a file that gets a failing exit string
 
 [[noreturn]] void usage() {
-  std::fputs("usage: run9 [-r root] [-b from to] [-e NAME=value] [-n] command args...\n", stderr);
+  std::fputs("usage: run9 [-r root] [-b from to] [-e NAME=value] [-k] [-n] command args...\n",
+             stderr);
   std::exit(kUsage);
 }
 
@@ -92,6 +93,8 @@ run9::Options parse(int argc, char** argv) {
       o.variables.emplace_back(pair.substr(0, equals), pair.substr(equals + 1));
     } else if (flag == "-n") {
       o.network = true;
+    } else if (flag == "-k") {
+      o.whole = true;
     } else {
       usage();
     }

@@ -275,6 +275,86 @@ TEST_F(Run, CreatesFilesBeneathTheRoot) {
   EXPECT_EQ(std::string(std::istreambuf_iterator<char>(in), {}), "text");
 }
 
+constexpr uint32_t kCreate = 22;
+constexpr uint32_t kOpen = 14;
+constexpr uint32_t kRemove = 25;
+constexpr uint32_t kRead = 50;
+constexpr uint32_t kWrite = 51;
+constexpr uint64_t kHere = ~uint64_t{0};
+constexpr uint64_t kForReading = 0;
+constexpr uint64_t kForWriting = 1;
+constexpr uint64_t kEmptied = 16;
+
+/// Changes /lib/file while it is open, makes it again, removes /lib/other, and prints what it sees.
+Program changer() {
+  Program p;
+  const uint64_t file = p.text("/lib/file");
+  const uint64_t other = p.text("/lib/other");
+  const uint64_t buffer = p.text(std::string(8, ' '));
+  p.call(kOpen, {file, kForReading}).call(kOpen, {file, kForWriting | kEmptied});
+  p.call(kWrite, {4, p.text("first"), 5, kHere}).call(kRead, {3, buffer, 5, kHere});
+  p.call(kWrite, {1, buffer, 5, kHere});
+  p.call(kRemove, {file}).call(kOpen, {file, kForReading});  // there is none to be 5
+  p.call(kCreate, {file, kForWriting, 0644}).call(kWrite, {5, p.text("again"), 5, kHere});
+  p.call(kOpen, {file, kForReading}).call(kRead, {6, buffer, 5, kHere});
+  p.call(kWrite, {1, buffer, 5, kHere});
+  p.call(kRemove, {other}).call(kOpen, {other, kForReading});
+  p.call(kRead, {7, buffer, 5, kHere}).call(kWrite, {7, buffer, 5, kHere});  // no descriptor
+  return p.write(".").exits("");
+}
+
+std::string contents(const fs::path& file) {
+  std::ifstream in(file);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+class WholeRoot : public Run {
+ protected:
+  void SetUp() override {
+    Run::SetUp();
+    fs::create_directories(root_ / "lib");
+    put("lib/file", "as it was");
+    put("lib/other", "as it was, too");
+    put("amd64/bin/prog", changer().file());
+  }
+  void TearDown() override {
+    fs::permissions(root_, fs::perms::owner_all);
+    Run::TearDown();
+  }
+  void expectUnchanged() {
+    EXPECT_EQ(contents(root_ / "lib/file"), "as it was");
+    EXPECT_EQ(contents(root_ / "lib/other"), "as it was, too");
+  }
+};
+
+TEST_F(WholeRoot, ARootIsWrittenUnlessItIsToStay) {
+  EXPECT_EQ(run("prog").output, "firstagain.");
+  EXPECT_EQ(contents(root_ / "lib/file"), "again");
+  EXPECT_FALSE(fs::exists(root_ / "lib/other"));
+}
+
+TEST_F(WholeRoot, StaysAsItIsWhenAsked) {
+  for (int i = 0; i < 2; i++) {
+    EXPECT_EQ(run("-k prog").output, "firstagain.");
+    expectUnchanged();
+  }
+}
+
+TEST_F(WholeRoot, StaysAsItIsWhenItsFolderIsNotToBeWritten) {
+  fs::permissions(root_, fs::perms(0555));
+  EXPECT_EQ(run("prog").output, "firstagain.");
+  expectUnchanged();
+}
+
+TEST_F(WholeRoot, CannotBeReachedByItsDevice) {
+  Program p;
+  p.call(kCreate, {p.text("#U/lib/file"), kForWriting, 0644});
+  p.call(kCreate, {p.text("#U0/lib/file"), kForWriting, 0644});
+  put("amd64/bin/prog", p.exits("").file());
+  EXPECT_EQ(run("-k -b /tmp /n/tmp prog").status, 0);
+  expectUnchanged();
+}
+
 TEST_F(Run, SymbolicLinksDoNotLeadOut) {
   fs::create_symlink("/etc/hostname", root_ / "link");
   fs::create_symlink("../../../../../../../etc", root_ / "etc2");

@@ -13,6 +13,7 @@ struct Options {
   std::vector<std::pair<std::string, std::string>> binds;  ///< host path, Plan 9 name
   std::vector<std::pair<std::string, std::string>> variables;
   bool network = false;  ///< /net reaches beyond the loopback
+  bool whole = false;    ///< the root stays as it is
   std::vector<std::string> command;
 };
 

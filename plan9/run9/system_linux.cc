@@ -161,56 +161,66 @@ void raiseDescriptorLimit() {
   setrlimit(RLIMIT_NOFILE, &limit);
 }
 
-/// The numbers 0, 1 and 2 belong to the console: nothing else may get them.
-void keepStandardDescriptors() {
-  for (int fd = 0; fd < 3; fd++)
-    if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", O_RDWR) < 0)
-      fail("run9: standard descriptors are closed and /dev/null cannot be opened");
-}
-
-}  // namespace
-
-std::string runSystem(const Options& asked) {
-  options = &asked;
-  std::string why;
-  if (!canDispatch(why)) fail(why);
-  keepStandardDescriptors();
-  raiseDescriptorLimit();
-  umask(0);
+void makeKernel() {
   kernel = new Kernel;
   kernel->started = static_cast<uint32_t>(std::time(nullptr));
   kernel->supervisor = getpid();
   kernel->system_name = "cirno";
-  kernel->network_open = asked.network;
+  kernel->network_open = options->network;
   kernel->configuration = new Environment;
   kernel->cycle_frequency = cycleFrequency();
+}
 
-  auto* root = new RootDevice;
+/// The directory that all others are mounted on, with a place for each of what -b binds.
+RootDevice* makeTop() {
+  auto* top = new RootDevice;
   for (const char* name : {"bin", "dev", "env", "fd", "net", "net.alt", "proc", "srv", "shr"})
-    root->make(name);
-  for (const char* name : {"n", "mnt", "mnt/exportfs"}) root->make(name, true);
-  for (const auto& [from, to] : asked.binds) {
+    top->make(name);
+  for (const char* name : {"n", "mnt", "mnt/exportfs"}) top->make(name, true);
+  for (const auto& [from, to] : options->binds) {
     // A folder of the root tree's own must not be hidden by an empty one.
     const std::string first = to.substr(0, to.find('/', 1));
-    if (!root->has(first) && access((asked.root + first).c_str(), F_OK) == 0) continue;
+    if (!top->has(first) && access((options->root + first).c_str(), F_OK) == 0) continue;
     struct stat what {};
     if (stat(from.c_str(), &what) == 0 && !S_ISDIR(what.st_mode))
-      root->makeFile(to);
+      top->makeFile(to);
     else
-      root->make(to);
+      top->make(to);
   }
-  auto* host = new HostDevice;
-  host->add(asked.root);
-  for (const auto& [from, to] : asked.binds) try {
+  return top;
+}
+
+/// What -b binds, numbered from 1.
+HostDevice* makeHost() {
+  auto* host = new HostDevice(1);
+  for (const auto& [from, to] : options->binds) try {
       host->add(from);
     } catch (const Error& e) {
       fail(from + ": " + e.text);
     }
+  return host;
+}
+
+/// The root's files. They stay as they are when -k asks for it, or the root's folder by being one
+/// that nobody may write in.
+Device* makeRoot() {
+  struct stat s {};
+  if (options->whole || (stat(options->root.c_str(), &s) == 0 && (s.st_mode & 0222) == 0))
+    return newWhole(options->root);
+  auto* host = new HostDevice(0);
+  host->add(options->root);
+  return host;
+}
+
+/// All devices; answers the console.
+Device* makeDevices() {
+  RootDevice* top = makeTop();
+  HostDevice* host = makeHost();
   Device* console = newConsole();
   Device* ram = newRam();
-  root->graft("root", host);
-  root->graft("tmp", ram);
-  kernel->devices = {root,
+  top->graft("root", makeRoot());
+  top->graft("tmp", ram);
+  kernel->devices = {top,
                      console,
                      newEnvironment(),
                      newIp(),
@@ -227,12 +237,37 @@ std::string runSystem(const Options& asked) {
                      newArch(),
                      newCapability(),
                      host};
+  return console;
+}
 
-  installHandlers();
+/// The supervisor takes these from a queue; procs let in those that they want.
+void leaveSignalsToSupervisor() {
   sigset_t signals;
   sigemptyset(&signals);
   for (const int s : {SIGCHLD, SIGINT, SIGTERM, SIGHUP, SIGQUIT}) sigaddset(&signals, s);
   sigprocmask(SIG_BLOCK, &signals, nullptr);
+}
+
+/// The numbers 0, 1 and 2 belong to the console: nothing else may get them.
+void keepStandardDescriptors() {
+  for (int fd = 0; fd < 3; fd++)
+    if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", O_RDWR) < 0)
+      fail("run9: standard descriptors are closed and /dev/null cannot be opened");
+}
+
+}  // namespace
+
+std::string runSystem(const Options& asked) {
+  options = &asked;
+  std::string why;
+  if (!canDispatch(why)) fail(why);
+  keepStandardDescriptors();
+  raiseDescriptorLimit();
+  umask(0);
+  makeKernel();
+  Device* console = makeDevices();
+  installHandlers();
+  leaveSignalsToSupervisor();
   makeFirst(console);
   startFirst(begin);
   std::string status = supervise();

@@ -45,6 +45,15 @@ void writeFacts(const fs::path& folder, const Root& root) {
   writeWhole(folder / kFacts, text.str());
 }
 
+/// Says to run9 that what programs write into this root is not to reach it.
+void keepWhole(const fs::path& tree) {
+  constexpr fs::perms kWriters =
+      fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
+  std::error_code not_ours;
+  if ((fs::status(tree, not_ours).permissions() & kWriters) != fs::perms::none)
+    fs::permissions(tree, kWriters, fs::perm_options::remove, not_ours);
+}
+
 /// What FOLDER/root.toml says; a tree of our own lies beside it.
 std::optional<Root> readFacts(const fs::path& folder) {
   toml::table table;
@@ -55,9 +64,11 @@ std::optional<Root> readFacts(const fs::path& folder) {
   }
   const auto text = [&](const char* key) { return table[key].value_or(std::string()); };
   Root root{text("name"), text("folder"), text("digest"), text("added")};
-  if (root.folder.empty()) root.folder = folder / kTree;
+  const bool ours = root.folder.empty();
+  if (ours) root.folder = folder / kTree;
   std::error_code error;
   if (root.name.empty() || !fs::is_directory(root.folder, error)) return std::nullopt;
+  if (ours) keepWhole(root.folder);
   return root;
 }
 

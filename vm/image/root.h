@@ -19,7 +19,8 @@ struct Root {
 };
 
 /// Roots that were taken out of images (CACHE/roots/DIGEST, complete from the moment they are
-/// visible) and folders of this host that were registered as roots.
+/// visible, with a top folder that nobody may write in: run9 then keeps them whole) and folders of
+/// this host that were registered as roots.
 ///
 ///   RootStore roots(cache);
 ///   if (auto root = roots.find(image.digest)) …

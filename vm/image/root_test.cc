@@ -55,6 +55,7 @@ TEST_F(RootTest, AnIsosFilesAreTakenOutWithTheirNames) {
   const auto mode = [&](const char* name) { return fs::status(root.folder / name).permissions(); };
   EXPECT_NE(mode("amd64/bin/rc") & fs::perms::others_exec, fs::perms::none);
   EXPECT_EQ(mode("lib/namespace") & fs::perms::others_exec, fs::perms::none);
+  EXPECT_EQ(fs::status(root.folder).permissions() & fs::perms(0222), fs::perms::none);
   EXPECT_EQ(roots.find(std::string(64, 'a'))->folder, root.folder);
   EXPECT_TRUE(roots.registered().empty());
 }

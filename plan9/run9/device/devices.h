@@ -46,10 +46,11 @@ class RootDevice : public Device {
   std::vector<Node> nodes_ = {{"#/", 0}};  // a qid's path is an index
 };
 
-/// #U: trees of the host, by number: 0 is the root, the others are what -b bound.
+/// #U: trees of the host, by number.
 class HostDevice : public Device {
  public:
-  HostDevice();
+  /// Whose first tree has this number.
+  explicit HostDevice(unsigned first);
   ~HostDevice() override;
   char32_t shownLetter() const override { return U'M'; }
   /// Adds a folder or file of the host; its number. Throws Error.
@@ -73,6 +74,7 @@ class HostDevice : public Device {
 
  private:
   struct State;
+  const unsigned first_;
   std::unique_ptr<State> state_;
 };
 
@@ -89,7 +91,10 @@ Device* newPipe();
 Device* newSrv();
 Device* newProcDevice();
 Device* newMountDriver();
+/// #R: files in memory.
 Device* newRam();
+/// A folder of the host that stays as it is: what is changed there is changed in memory.
+Device* newWhole(const std::string& host_path);
 Device* newSegmentDevice();
 Device* newClock();
 Device* newSerialLines();

@@ -1,10 +1,6 @@
-// Files of the host. Every path is resolved by Linux beneath the tree's root, so that neither ".."
-// nor a symbolic link leads out of it.
-#include <dirent.h>
+// #U: files of the host, as they are and as they are changed there.
 #include <fcntl.h>
-#include <linux/openat2.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -12,23 +8,18 @@
 
 #include "plan9/run9/base/text.h"
 #include "plan9/run9/device/devices.h"
+#include "plan9/run9/device/host_tree_linux.h"
 #include "plan9/run9/process/proc.h"
 
 namespace run9 {
 namespace {
 
-struct Tree {
-  std::string host_path;
-  int root = -1;
-  bool is_file = false;
-};
-
 /// A channel's file: a path from its tree's root, and Linux's descriptor once it is open.
 class HostFile : public Private {
  public:
-  HostFile(const Tree& in, std::string at) : tree(in), path(std::move(at)) {}
+  HostFile(const HostTree& in, std::string at) : tree(in), path(std::move(at)) {}
   std::unique_ptr<Private> clone() const override { return std::make_unique<HostFile>(tree, path); }
-  const Tree& tree;
+  const HostTree& tree;
   std::string path;
   int fd = -1;
 
@@ -42,52 +33,10 @@ class HostFile : public Private {
   }
 };
 
-/// A descriptor of Linux for the length of a function.
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : fd_(fd) {}
-  ~Descriptor() {
-    if (fd_ >= 0) ::close(fd_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int get() const { return fd_; }
-  int keep() { return std::exchange(fd_, -1); }
-
- private:
-  int fd_;
-};
-
-int openBeneath(const Tree& tree, const std::string& path, uint64_t flags, uint64_t mode = 0) {
-  if (tree.is_file) {
-    if ((flags & O_PATH) != 0) return fcntl(tree.root, F_DUPFD_CLOEXEC, 0);
-    return open(format("/proc/self/fd/%d", tree.root).c_str(), static_cast<int>(flags | O_CLOEXEC));
-  }
-  open_how how{};
-  how.flags = flags | O_CLOEXEC;
-  how.mode = mode;
-  how.resolve = RESOLVE_IN_ROOT | RESOLVE_NO_MAGICLINKS;
-  for (;;) {
-    const long fd =
-        syscall(SYS_openat2, tree.root, path.empty() ? "." : path.c_str(), &how, sizeof how);
-    if (fd >= 0 || errno != EAGAIN) return static_cast<int>(fd);
-  }
-}
-
-int mustOpen(const Tree& tree, const std::string& path, uint64_t flags, uint64_t mode = 0) {
-  const int fd = openBeneath(tree, path, flags, mode);
-  if (fd < 0) failErrno(errno);
-  return fd;
-}
-
 struct stat statBeneath(const HostFile& f) {
+  if (f.fd < 0) return f.tree.status(f.path);
   struct stat s {};
-  if (f.fd >= 0) {
-    if (fstat(f.fd, &s) != 0) failErrno(errno);
-    return s;
-  }
-  const Descriptor fd(mustOpen(f.tree, f.path, O_PATH));
-  if (fstat(fd.get(), &s) != 0) failErrno(errno);
+  if (fstat(f.fd, &s) != 0) failErrno(errno);
   return s;
 }
 
@@ -95,7 +44,7 @@ struct stat statBeneath(const HostFile& f) {
 
 /// What Linux's files have no place for: append-only, exclusive and temporary marks, by qid path.
 struct HostDevice::State {
-  std::vector<std::unique_ptr<Tree>> trees;
+  std::vector<std::unique_ptr<HostTree>> trees;
   Lock lock;
   struct Mark {
     uint32_t mode = 0;
@@ -125,11 +74,10 @@ struct HostDevice::State {
   Qid qidOf(const struct stat& s) {
     Qid q;
     q.path = pathOf(s);
-    q.version = static_cast<uint32_t>(s.st_mtim.tv_sec * 1'000'000 + s.st_mtim.tv_nsec / 1000);
+    q.version = versionOf(s);
     q.type = static_cast<uint8_t>((S_ISDIR(s.st_mode) ? kQidDir : 0) | markOf(q.path) >> 24);
     return q;
   }
-  static std::string ownerOf(uid_t uid) { return uid == geteuid() ? kernel->owner : "sys"; }
 
   Dir dirOf(const Chan& chan, const struct stat& s, const std::string& name) {
     Dir d;
@@ -141,7 +89,7 @@ struct HostDevice::State {
     d.mtime = static_cast<uint32_t>(s.st_mtim.tv_sec);
     d.length = S_ISDIR(s.st_mode) ? 0 : static_cast<uint64_t>(s.st_size);
     d.name = name;
-    d.uid = d.muid = ownerOf(s.st_uid);
+    d.uid = d.muid = ownerOf(s);
     d.gid = d.uid;
     return d;
   }
@@ -149,29 +97,22 @@ struct HostDevice::State {
   void checkParent(const HostFile& f) {
     if (f.path.empty()) fail(kPermission);
     const struct stat s = statBeneath(HostFile(f.tree, f.parent()));
-    checkPermission(ownerOf(s.st_uid), s.st_mode & 0777, kWrite);
+    checkPermission(ownerOf(s), s.st_mode & 0777, kWrite);
   }
 };
 
-HostDevice::HostDevice() : Device(U'U', "host"), state_(new State) {}
+HostDevice::HostDevice(unsigned first) : Device(U'U', "host"), first_(first), state_(new State) {}
 HostDevice::~HostDevice() = default;
 
 unsigned HostDevice::add(const std::string& host_path) {
-  auto tree = std::make_unique<Tree>();
-  tree->host_path = host_path;
-  tree->root = ::open(host_path.c_str(), O_PATH | O_CLOEXEC);
-  if (tree->root < 0) failErrno(errno);
-  struct stat s {};
-  if (fstat(tree->root, &s) != 0) failErrno(errno);
-  tree->is_file = !S_ISDIR(s.st_mode);
-  state_->trees.push_back(std::move(tree));
-  return static_cast<unsigned>(state_->trees.size() - 1);
+  state_->trees.push_back(std::make_unique<HostTree>(host_path));
+  return first_ + static_cast<unsigned>(state_->trees.size() - 1);
 }
 
 Ref<Chan> HostDevice::attach(const std::string& spec) {
   const auto number = static_cast<std::size_t>(leadingNumber(spec));
-  if (number >= state_->trees.size()) fail(kBadSpec);
-  auto file = std::make_unique<HostFile>(*state_->trees[number], "");
+  if (number < first_ || number - first_ >= state_->trees.size()) fail(kBadSpec);
+  auto file = std::make_unique<HostFile>(*state_->trees[number - first_], "");
   Ref<Chan> c = newChan(state_->qidOf(statBeneath(*file)), static_cast<uint32_t>(number));
   c->data = std::move(file);
   c->path = Ref<Path>(new Path("#U" + spec));
@@ -184,10 +125,9 @@ Walk HostDevice::walk(const Ref<Chan>& from, std::span<const std::string> names)
   const auto& f = from->as<HostFile>();
   if (names.size() < 2 || up->space->coversAny(this, from->dev)) return Device::walk(from, names);
   std::string path = f.path;
-  for (const std::string& name : names) path += path.empty() ? name : "/" + name;
-  const Descriptor fd(openBeneath(f.tree, path, O_PATH));
+  for (const std::string& name : names) path = pathIn(path, name);
   struct stat s {};
-  if (fd.get() < 0 || fstat(fd.get(), &s) != 0) return Device::walk(from, names);
+  if (!f.tree.find(path, s)) return Device::walk(from, names);
   Walk result;
   result.qids.assign(names.size(), {0, 0, kQidDir});
   result.qids.back() = state_->qidOf(s);
@@ -199,13 +139,9 @@ Walk HostDevice::walk(const Ref<Chan>& from, std::span<const std::string> names)
 
 bool HostDevice::step(Chan& chan, const std::string& name) {
   auto& f = chan.as<HostFile>();
-  if (name == "..")
-    f.path = f.parent();
-  else
-    f.path += f.path.empty() ? name : "/" + name;
-  const Descriptor fd(openBeneath(f.tree, f.path, O_PATH));
+  f.path = name == ".." ? f.parent() : pathIn(f.path, name);
   struct stat s {};
-  if (fd.get() < 0 || fstat(fd.get(), &s) != 0) return false;
+  if (!f.tree.find(f.path, s)) return false;
   chan.qid = state_->qidOf(s);
   return true;
 }
@@ -221,25 +157,8 @@ Dir HostDevice::stat(Chan& chan) {
 
 std::vector<Dir> HostDevice::list(Chan& chan) {
   const auto& f = chan.as<HostFile>();
-  Descriptor fd(mustOpen(f.tree, f.path, O_RDONLY | O_DIRECTORY));
-  DIR* stream = fdopendir(fd.get());
-  if (stream == nullptr) failErrno(errno);
-  const int number = fd.keep();
   std::vector<Dir> all;
-  while (const dirent* e = readdir(stream)) {
-    const std::string name = e->d_name;
-    if (name == "." || name == "..") continue;
-    struct stat s {};
-    if (e->d_type == DT_LNK) {
-      const Descriptor target(
-          openBeneath(f.tree, f.path.empty() ? name : f.path + "/" + name, O_PATH));
-      if (target.get() < 0 || fstat(target.get(), &s) != 0) continue;
-    } else if (fstatat(number, name.c_str(), &s, AT_SYMLINK_NOFOLLOW) != 0) {
-      continue;
-    }
-    all.push_back(state_->dirOf(chan, s, name));
-  }
-  closedir(stream);
+  for (const auto& [name, s] : f.tree.list(f.path)) all.push_back(state_->dirOf(chan, s, name));
   return all;
 }
 
@@ -248,9 +167,9 @@ Ref<Chan> HostDevice::open(const Ref<Chan>& chan, unsigned mode) {
   const struct stat s = statBeneath(f);
   if (S_ISDIR(s.st_mode)) {
     if ((mode & ~kCloseExec) != kRead) fail(kPermission);
-    checkPermission(State::ownerOf(s.st_uid), s.st_mode & 0777, kRead);
+    checkPermission(ownerOf(s), s.st_mode & 0777, kRead);
   } else {
-    const std::string owner = State::ownerOf(s.st_uid);
+    const std::string owner = ownerOf(s);
     checkPermission(owner, s.st_mode & 0777, mode);
     if ((mode & kTruncate) != 0) checkPermission(owner, s.st_mode & 0777, kWrite);
     if (!S_ISREG(s.st_mode)) fail("not a file or directory of Plan 9's kind");
@@ -277,7 +196,7 @@ Ref<Chan> HostDevice::open(const Ref<Chan>& chan, unsigned mode) {
       if (opened > 0) fail("exclusive use file already open");
       opened++;
     }
-    const int fd = openBeneath(f.tree, f.path, flags | O_NOCTTY);
+    const int fd = f.tree.open(f.path, flags | O_NOCTTY);
     const int error = errno;
     if (fd < 0 && exclusive) {
       Guard guard(state_->lock);
@@ -295,12 +214,12 @@ Ref<Chan> HostDevice::open(const Ref<Chan>& chan, unsigned mode) {
 void HostDevice::create(Chan& chan, const std::string& name, unsigned mode, uint32_t permissions) {
   auto& f = chan.as<HostFile>();
   const struct stat parent = statBeneath(f);
-  checkPermission(State::ownerOf(parent.st_uid), parent.st_mode & 0777, kWrite);
+  checkPermission(ownerOf(parent), parent.st_mode & 0777, kWrite);
   if (name.size() > 255) fail(kTooLong);
-  const std::string path = f.path.empty() ? name : f.path + "/" + name;
+  const std::string path = pathIn(f.path, name);
   if ((permissions & kModeDir) != 0) {
     if (openMode(mode) != kRead || (mode & kTruncate) != 0) fail(kPermission);
-    const Descriptor in(mustOpen(f.tree, f.path, O_PATH | O_DIRECTORY));
+    const Descriptor in(f.tree.mustOpen(f.path, O_PATH | O_DIRECTORY));
     if (mkdirat(in.get(), name.c_str(), permissions & (parent.st_mode & 0777)) != 0)
       failErrno(errno);
     f.path = path;
@@ -309,7 +228,7 @@ void HostDevice::create(Chan& chan, const std::string& name, unsigned mode, uint
     flags |= openMode(mode) == kRead ? O_RDONLY : openMode(mode) == kWrite ? O_WRONLY : O_RDWR;
     if ((permissions & kModeAppend) != 0) flags |= O_APPEND;
     const uint32_t bits = permissions & (~uint32_t{0666} | (parent.st_mode & 0666)) & 0777;
-    f.fd = mustOpen(f.tree, path, flags, bits);
+    f.fd = f.tree.mustOpen(path, flags, bits);
     f.path = path;
   }
   const struct stat s = statBeneath(f);
@@ -362,7 +281,7 @@ long HostDevice::write(Chan& chan, const void* buffer, long count, int64_t offse
 void HostDevice::remove(Chan& chan) {
   const auto& f = chan.as<HostFile>();
   state_->checkParent(f);
-  const Descriptor in(mustOpen(f.tree, f.parent(), O_PATH | O_DIRECTORY));
+  const Descriptor in(f.tree.mustOpen(f.parent(), O_PATH | O_DIRECTORY));
   if (unlinkat(in.get(), f.name().c_str(), chan.isDir() ? AT_REMOVEDIR : 0) != 0) failErrno(errno);
   Guard guard(state_->lock);
   state_->marks.erase(chan.qid.path);
@@ -388,12 +307,12 @@ void HostDevice::writeStat(Chan& chan, const Dir& dir) {
   if ((!dir.uid.empty() && dir.uid != old.uid)) fail(kPermission);
 
   if (renames) {
-    const Descriptor in(mustOpen(f.tree, f.parent(), O_PATH | O_DIRECTORY));
+    const Descriptor in(f.tree.mustOpen(f.parent(), O_PATH | O_DIRECTORY));
     if (renameat2(in.get(), old.name.c_str(), in.get(), dir.name.c_str(), RENAME_NOREPLACE) != 0)
       failErrno(errno);
-    f.path = f.parent().empty() ? dir.name : f.parent() + "/" + dir.name;
+    f.path = pathIn(f.parent(), dir.name);
   }
-  const Descriptor fd(mustOpen(f.tree, f.path, O_PATH));
+  const Descriptor fd(f.tree.mustOpen(f.path, O_PATH));
   const std::string self = format("/proc/self/fd/%d", fd.get());
   if (truncates && truncate(self.c_str(), static_cast<off_t>(dir.length)) != 0) failErrno(errno);
   if (chmods) {
