@@ -13,6 +13,7 @@
 #include <cstring>
 #include <map>
 #include <mutex>
+#include <optional>
 
 #include "harness/error.h"
 #include "harness/guest/group_guard.h"
@@ -204,6 +205,77 @@ void tell(int status, vm::ExecResult& result) {
 }
 
 constexpr milliseconds kTick{100};
+constexpr milliseconds kLastWords{20};   // a tick once the child has ended
+constexpr milliseconds kHeldAfter{500};  // from its end, while somebody else keeps its output open
+constexpr milliseconds kStillHeard{200};
+
+/// Hands on what the child says and gives it what it reads, for a tick at most; whether there was
+/// anything.
+bool exchange(Child& child, Feeder& feeder, const vm::Streams& streams, bool ended) {
+  std::vector<pollfd> set;
+  if (child.out) set.push_back({child.out.get(), POLLIN, 0});
+  if (child.err) set.push_back({child.err.get(), POLLIN, 0});
+  feeder.addTo(set);
+  const milliseconds tick = ended || set.empty() ? kLastWords : kTick;
+  poll(set.data(), set.size(), static_cast<int>(tick.count()));
+  bool heard = false;
+  for (const pollfd& p : set) {
+    if (p.revents == 0) continue;
+    heard = true;
+    if (child.out && p.fd == child.out.get()) {
+      drain(child.out, streams.out);
+    } else if (child.err && p.fd == child.err.get()) {
+      drain(child.err, streams.err);
+    } else {
+      feeder.ready(p.fd);
+    }
+  }
+  return heard;
+}
+
+/// Tells how far a running child is; why it is to be ended, if it is.
+std::optional<vm::Outcome> reasonToEnd(const Process& process, const vm::Streams& streams,
+                                       steady_clock::duration elapsed) {
+  if (process.limit.count() > 0 && elapsed > process.limit) return vm::Outcome::kTimedOut;
+  if (streams.progress) {
+    vm::Progress progress;
+    progress.elapsed = std::chrono::duration_cast<milliseconds>(elapsed);
+    streams.progress(progress);
+  }
+  if (streams.cancelled && streams.cancelled()) return vm::Outcome::kCancelled;
+  return std::nullopt;
+}
+
+/// Stays with the child until it has ended and its output is read, or there is a reason to end it.
+void attend(Child& child, const Process& process, const vm::Streams& streams,
+            vm::ExecResult& result) {
+  const auto begin = steady_clock::now();
+  GroupKiller killer(child.pid);
+  Feeder feeder(streams, std::move(child.in));
+  bool ended = false;
+  auto grace = steady_clock::time_point::max();
+  while (!ended || child.out || child.err) {
+    const bool heard = exchange(child, feeder, streams, ended);
+    const auto now = steady_clock::now();
+    int status = 0;
+    if (!ended && waitpid(child.pid, &status, WNOHANG) == child.pid) {
+      ended = true;
+      killer.reaped();
+      tell(status, result);
+      grace = now + kHeldAfter;
+    }
+    if (ended) {
+      if (heard) grace = std::max(grace, now + kStillHeard);
+      if (now <= grace) continue;
+      result.held = true;  // somebody in the background keeps the output open
+      return;
+    }
+    if (const auto why = reasonToEnd(process, streams, now - begin)) {
+      result.outcome = *why;
+      return;
+    }
+  }
+}
 
 }  // namespace
 
@@ -218,55 +290,7 @@ vm::ExecResult runProcess(const Process& process, const vm::Streams& streams) {
     result.status = process.argv.front() + ": " + std::strerror(why);
     return result;
   }
-  GroupKiller killer(child.pid);
-  Feeder feeder(streams, std::move(child.in));
-  int status = 0;
-  bool ended = false;
-  auto grace = steady_clock::time_point::max();
-  while (!ended || child.out || child.err) {
-    std::vector<pollfd> set;
-    if (child.out) set.push_back({child.out.get(), POLLIN, 0});
-    if (child.err) set.push_back({child.err.get(), POLLIN, 0});
-    feeder.addTo(set);
-    poll(set.data(), set.size(), ended || set.empty() ? 20 : static_cast<int>(kTick.count()));
-    bool heard = false;
-    for (const pollfd& p : set) {
-      if (p.revents == 0) continue;
-      heard = true;
-      if (child.out && p.fd == child.out.get()) {
-        drain(child.out, streams.out);
-      } else if (child.err && p.fd == child.err.get()) {
-        drain(child.err, streams.err);
-      } else {
-        feeder.ready(p.fd);
-      }
-    }
-    const auto now = steady_clock::now();
-    if (!ended && waitpid(child.pid, &status, WNOHANG) == child.pid) {
-      ended = true;
-      killer.reaped();
-      tell(status, result);
-      grace = now + milliseconds(500);
-    }
-    if (ended && heard) grace = std::max(grace, now + milliseconds(200));
-    if (ended && now > grace) {
-      result.held = true;  // somebody in the background keeps the output open
-      break;
-    }
-    if (!ended && process.limit.count() > 0 && now - begin > process.limit) {
-      result.outcome = vm::Outcome::kTimedOut;
-      break;
-    }
-    if (!ended && streams.progress) {
-      vm::Progress progress;
-      progress.elapsed = std::chrono::duration_cast<milliseconds>(now - begin);
-      streams.progress(progress);
-    }
-    if (!ended && streams.cancelled && streams.cancelled()) {
-      result.outcome = vm::Outcome::kCancelled;
-      break;
-    }
-  }
+  attend(child, process, streams, result);
   result.real = std::chrono::duration_cast<milliseconds>(steady_clock::now() - begin);
   return result;
 }
