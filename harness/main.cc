@@ -12,6 +12,7 @@
 #include "vm/host/host.h"
 
 int main(int argc, char** argv) {
+  harness::keepStandardDescriptors();
   if (vm::isSupervisor(argc, argv)) return vm::supervisorMain(argc, argv);
   harness::catchInterrupts();
   try {

@@ -12,6 +12,14 @@
 
 namespace harness {
 
+void keepStandardDescriptors() {
+  for (const int fd : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (fcntl(fd, F_GETFD) >= 0) continue;
+    if (open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0)
+      _exit(static_cast<int>(ExitStatus::kEnvironment));
+  }
+}
+
 void writeOrThrow(int fd, std::string_view bytes, std::string_view what) {
   while (!bytes.empty()) {
     const ssize_t n = write(fd, bytes.data(), bytes.size());

@@ -5,6 +5,10 @@
 
 namespace harness {
 
+/// Puts something that can neither be read nor written in the place of each standard descriptor that
+/// is closed, so that no file of ours gets its number. To be called first.
+void keepStandardDescriptors();
+
 /// Writes all of it; throws Error naming `what`: kReaderLeft when the other side has gone away,
 /// kEnvironment when the disk is full.
 void writeOrThrow(int fd, std::string_view bytes, std::string_view what);

@@ -323,7 +323,7 @@ ExitStatus commandLine(int argc, char** argv) {
       commands.add("exec", "run a command line in a guest", [&exec] { return execCommand(exec); });
   addGuestOptions(e, exec.guest, true);
   e.add_option("--at", exec.at, "a standing machine (9ml up)");
-  e.add_option("--limit", exec.limit, "seconds after which the command is ended");
+  e.add_option("--limit", exec.limit, "seconds after which the command is ended; 0: no limit");
   e.prefix_command();
   Run9Options run9;
   const CLI::App& r9 = addRun9(commands, run9);

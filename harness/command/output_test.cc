@@ -1,5 +1,6 @@
 // What 9ml reads of its command line, and what becomes of output that cannot be written.
 #include <gtest/gtest.h>
+#include <sys/wait.h>
 
 #include <cstdlib>
 
@@ -37,6 +38,16 @@ TEST(Output, CountsComeThoughTheResultsCannotBeWritten) {
                      {"test", "--guest", "native", "--suite", "add/n1-*", "--json", "/dev/full"});
   EXPECT_EQ(command.wait(), 3);
   EXPECT_NE(command.said().find(" passed, 0 failed\n"), std::string::npos) << command.said();
+}
+
+TEST(Output, AClosedOneIsAFailure) {
+  const TestFolder test;
+  const std::string line = vm::shellQuoted(NINEML_PROGRAM) + " exec --guest native -- echo hi 2>" +
+                           vm::shellQuoted((test.folder() / "said").string()) + " >&-";
+  const int status = std::system(line.c_str());
+  EXPECT_EQ(WIFEXITED(status) ? WEXITSTATUS(status) : -1, 3);
+  EXPECT_NE(vm::readFile(test.folder() / "said").find("standard output cannot be written"),
+            std::string::npos);
 }
 
 TEST(Options, OneThatMayBeRepeatedTakesOneWordEachTime) {

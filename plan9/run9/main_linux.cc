@@ -24,15 +24,17 @@ constexpr int kMostTries = 20;
 constexpr char kTries[] = "RUN9_TRIES";
 constexpr char kExits[] = "RUN9EXITS";  // names a file that gets a failing exit string
 
-[[noreturn]] void usage() {
-  std::fputs("usage: run9 [-r root] [-b from to] [-e NAME=value] [-k] [-n] command args...\n",
-             stderr);
-  std::exit(kUsage);
-}
+constexpr char kSynopsis[] =
+    "run9 [-r root] [-b from to] [-e NAME=value] [-k] [-n] command args...";
 
 [[noreturn]] void die(int status, const std::string& sentence) {
   std::fprintf(stderr, "run9: %s\n", sentence.c_str());
   std::exit(status);
+}
+
+/// Ends for a wrong command line.
+[[noreturn]] void refuse(const std::string& sentence) {
+  die(kUsage, sentence + "; usage: " + kSynopsis);
 }
 
 /// True when nothing of this process lies where Plan 9's programs and their stack go.
@@ -68,12 +70,13 @@ void freePlaces(char** argv) {
 run9::Options parse(int argc, char** argv) {
   run9::Options o;
   int i = 1;
+  std::string flag;
   const auto next = [&]() -> std::string {
-    if (++i >= argc) usage();
+    if (++i >= argc) refuse(flag + " lacks a value");
     return argv[i];
   };
   for (; i < argc && argv[i][0] == '-' && argv[i][1] != '\0'; i++) {
-    const std::string flag = argv[i];
+    flag = argv[i];
     if (flag == "--") {
       i++;
       break;
@@ -96,11 +99,11 @@ run9::Options parse(int argc, char** argv) {
     } else if (flag == "-k") {
       o.whole = true;
     } else {
-      usage();
+      refuse(flag + " is no option");
     }
   }
   for (; i < argc; i++) o.command.emplace_back(argv[i]);
-  if (o.command.empty()) usage();
+  if (o.command.empty()) refuse("no command");
   if (o.root.empty()) {
     const char* root = std::getenv("PLAN9ROOT");
     if (root == nullptr) die(kUsage, "no root: name a 9front root with -r, or in PLAN9ROOT");

@@ -467,6 +467,34 @@ TEST_F(Run, WantsARoot) {
   EXPECT_NE(r.output.find("is no root of 9front"), std::string::npos);
 }
 
+TEST_F(Run, SaysInASentenceWhatIsWrongWithItsCommandLine) {
+  const std::string usage =
+      "; usage: run9 [-r root] [-b from to] [-e NAME=value] [-k] [-n] command args...\n";
+  const std::pair<std::string, std::string> wrong[] = {
+      {"-x prog", "-x is no option"},
+      {"-kn prog", "-kn is no option"},
+      {"-b /tmp", "-b lacks a value"},
+      {"", "no command"},
+  };
+  for (const auto& [arguments, why] : wrong) {
+    const Result r = run(arguments);
+    EXPECT_EQ(r.status, 2) << arguments;
+    EXPECT_EQ(r.output, std::string("run9: ").append(why).append(usage));
+  }
+}
+
+TEST_F(Run, OutputThatCannotBeWrittenIsAFailure) {
+  put("amd64/bin/prog", Program().write("hello\n").exits("").file());
+  put("amd64/bin/silent", Program().exits("").file());
+  const std::string said = (root_ / "said").string();
+  EXPECT_EQ(run("prog 2>" + said + " >&- #").status, 3);
+  EXPECT_EQ(contents(said), "run9: standard output cannot be written: Bad file descriptor\n");
+  EXPECT_EQ(run("prog 2>" + said + " >/dev/full #").status, 3);
+  EXPECT_EQ(contents(said), "run9: standard output cannot be written: No space left on device\n");
+  EXPECT_EQ(run("silent >&- #").status, 0);
+  EXPECT_EQ(run("prog | true").status, 0);
+}
+
 TEST_F(Run, RefusesAVariableWithoutAName) {
   put("amd64/bin/prog", Program().exits("").file());
   for (const std::string pair : {"name", "=value", "a/b=value"}) {

@@ -248,11 +248,12 @@ void leaveSignalsToSupervisor() {
   sigprocmask(SIG_BLOCK, &signals, nullptr);
 }
 
-/// The numbers 0, 1 and 2 belong to the console: nothing else may get them.
+/// The numbers 0, 1 and 2 belong to the console: nothing else may get them. A closed one stays
+/// without use: what is opened in its place cannot be read, or written.
 void keepStandardDescriptors() {
   for (int fd = 0; fd < 3; fd++)
-    if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", O_RDWR) < 0)
-      fail("run9: standard descriptors are closed and /dev/null cannot be opened");
+    if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) < 0)
+      fail("standard descriptors are closed and /dev/null cannot be opened");
 }
 
 }  // namespace
@@ -272,6 +273,8 @@ std::string runSystem(const Options& asked) {
   startFirst(begin);
   std::string status = supervise();
   restoreTerminal();
+  if (const int lost = kernel->output_lost; lost != 0 && status.empty())
+    fail(std::string("standard output cannot be written: ") + std::strerror(lost));
   return status;
 }
 

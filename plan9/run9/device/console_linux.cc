@@ -259,11 +259,17 @@ class Console : public TableDevice {
 
   long write(Chan& chan, const void* buffer, long count, int64_t offset) override {
     if (chan.qid.path != kCons) return TableDevice::write(chan, buffer, count, offset);
+    const int to = chan.as<ConsoleEnds>().write_fd;
     long done = 0;
     while (done < count) {
-      const long n = blockingCall(SYS_write, chan.as<ConsoleEnds>().write_fd,
-                                  reinterpret_cast<long>(buffer) + done, count - done);
-      if (n < 0) failErrno(static_cast<int>(-n));
+      const long n =
+          blockingCall(SYS_write, to, reinterpret_cast<long>(buffer) + done, count - done);
+      if (n < 0) {
+        // A reader who has gone is none of ours; another loss is told though the program is silent.
+        if (to == STDOUT_FILENO && n != -EINTR && n != -EPIPE)
+          kernel->output_lost = static_cast<int>(-n);
+        failErrno(static_cast<int>(-n));
+      }
       done += n;
     }
     return done;

@@ -116,7 +116,8 @@ class Kernel {
   std::string system_name;
   uint32_t started = 0;  ///< seconds since 1970
   std::vector<Device*> devices;
-  Ref<Environment> configuration;  ///< of #ec
+  Ref<Environment> configuration;   ///< of #ec
+  std::atomic<int> output_lost{0};  ///< Linux's error when standard output could not be written
   bool network_open = false;
   uint32_t console_group = 0;  ///< the note group that the interrupt key reaches
   int supervisor = 0;          ///< Linux's number of the process that reaps
