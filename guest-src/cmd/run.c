@@ -239,7 +239,7 @@ parse(int argc, char **argv)
 	opt.s.temp = 1.0;
 	opt.s.topp = 0.9;
 	opt.npos = 256;
-	opt.nproc = 1;
+	opt.nproc = Choose;
 	rest = options(argc, argv);
 	if(*rest == nil)
 		return;
@@ -328,7 +328,7 @@ describe(Model *m, Session *s)
 		h->vocab, h->shared? "": " with a classifier", h->ctx, h->nweight, h->nbyte);
 	fprint(2, "session: temperature %g, top-p %g, seed %llud, positions %lld, kernels %s, "
 		"procs %d, KV cache %lld bytes of %s\n",
-		opt.s.temp, opt.s.topp, opt.s.seed, opt.npos, sessionkernels(s), opt.nproc, sessionsize(s), opt.cache == nil? "f32": opt.cache);
+		opt.s.temp, opt.s.topp, opt.s.seed, opt.npos, sessionkernels(s), sessionprocs(s), sessionsize(s), opt.cache == nil? "f32": opt.cache);
 }
 
 /* when the first token came: what is before it is not speed */

@@ -159,7 +159,11 @@ Engine*
 newengine(Model *m, char *kernels, int nproc, int calm)
 {
 	Engine *w;
+	int choose;
 
+	choose = nproc == Choose;
+	if(choose)
+		nproc = mostprocs(m);
 	w = (Engine*)alloc(1, sizeof(Engine));
 	if(w == nil)
 		return nil;
@@ -184,6 +188,8 @@ newengine(Model *m, char *kernels, int nproc, int calm)
 		freeengine(w);
 		return nil;
 	}
+	if(choose)
+		chooseprocs(w);
 	return w;
 }
 

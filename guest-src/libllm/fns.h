@@ -137,6 +137,10 @@ void	freeengine(Engine*);
 int	engineroom(Engine*, vlong nt, vlong ctx);
 vlong	engineneed(Model*, vlong ctx);
 
+/* procs.c */
+int	mostprocs(Model*);
+void	chooseprocs(Engine*);
+
 /* cache.c */
 int	cachekind(char*);
 int	growcache(Session*, vlong n);

@@ -219,6 +219,7 @@ Kernels*	pickkernels(char *want);
 Pool*	newpool(int n);
 void	freepool(Pool*);
 int	poolsize(Pool*);
+void	poollimit(Pool*, int n);	/* only n of them work, until it says otherwise */
 
 /* fn(arg, i, n) once in each proc, 0 <= i < n; returns when all have */
 void	poolrun(Pool*, void (*fn)(void *arg, int i, int n), void *arg);

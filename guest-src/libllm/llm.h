@@ -39,6 +39,11 @@ enum {
 	Bytetoken,	/* the first of 256 */
 };
 
+/* Setup.nproc: what serves best, by measuring; no more than there are processors */
+enum {
+	Choose	= -1,
+};
+
 /* how encode works: bits */
 enum {
 	Begin	= 1,	/* put the token before that begins a text, if the model wants it */
@@ -87,7 +92,7 @@ struct Holding {
 
 struct Setup {
 	char	*kernels;	/* nil: $LLMKERNELS, or the best */
-	int	nproc;		/* 0 means 1 */
+	int	nproc;		/* 0 means 1; or Choose */
 	int	calm;		/* worker procs leave interrupt notes to the caller */
 	vlong	ctx;		/* positions to make room for; 0: the model's */
 	char	*cache;		/* what the KV cache holds: F32, F16 or Q8_0; nil: F32 */
@@ -264,6 +269,7 @@ vlong	sessionroom(Session*);	/* positions of its context */
 vlong	sessionneed(Model*, vlong ctx);	/* bytes that newsession asks for, about */
 vlong	sessionsize(Session*);	/* bytes of the KV cache, once the context is full */
 char*	sessionkernels(Session*);
+int	sessionprocs(Session*);
 void	eachproc(Session*, void (*fn)(void *arg, int i, int n), void *arg);	/* fn in every proc, 0 <= i < n */
 
 /* story.c: from the beginning; positions computed */

@@ -34,7 +34,8 @@ struct Worker {
 };
 
 struct Pool {
-	int	n;
+	int	n;		/* that work */
+	int	made;		/* that there are */
 	int	calm;		/* workers ignore interrupts */
 	void	(*fn)(void*, int, int);	/* nil: workers end */
 	void	*arg;
@@ -201,6 +202,13 @@ poolshare(Pool *p, vlong n, vlong grain, void (*fn)(void*, vlong, vlong, int), v
 	poolrun(p, share, &s);
 }
 
+/* only so many work from now on, at most all; the others sleep */
+void
+poollimit(Pool *p, int n)
+{
+	p->n = n < p->made? n: p->made;
+}
+
 int
 poolsize(Pool *p)
 {
@@ -215,6 +223,7 @@ addworker(Pool *p, Worker *w)
 	if(proccreate(worker, w, Stack) < 0)
 		return -1;
 	p->n++;
+	p->made++;
 	down(&w->up);
 	if(w->failed){
 		werrstr("too many handlers of notes");
@@ -242,6 +251,7 @@ makepool(int n, int calm)
 	}
 	p->calm = calm;
 	p->n = 1;
+	p->made = 1;
 	while(p->n < n)
 		if(addworker(p, &p->w[p->n - 1]) < 0){
 			werrstr("starting proc %d of %d: %r", p->n + 1, n);
@@ -272,9 +282,9 @@ freepool(Pool *p)
 	if(p == nil)
 		return;
 	p->fn = nil;
-	for(i = 0; i < p->n - 1; i++)
+	for(i = 0; i < p->made - 1; i++)
 		rouse(&p->w[i]);
-	for(i = 0; i < p->n - 1; i++)
+	for(i = 0; i < p->made - 1; i++)
 		down(&p->w[i].gone);
 	free(p->w);
 	free(p);

@@ -69,7 +69,7 @@ newsession(Model *m, Setup *how)
 	memset(&zero, 0, sizeof zero);
 	if(how == nil)
 		how = &zero;
-	if(how->nproc < 0 || how->nproc > Maxproc){
+	if(how->nproc != Choose && (how->nproc < 0 || how->nproc > Maxproc)){
 		werrstr("%d procs, expected 1 to %d", how->nproc, Maxproc);
 		return nil;
 	}
@@ -205,4 +205,10 @@ char*
 sessionkernels(Session *s)
 {
 	return s->k->name;
+}
+
+int
+sessionprocs(Session *s)
+{
+	return poolsize(s->w->pool);
 }

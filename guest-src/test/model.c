@@ -146,6 +146,44 @@ opened(void)
 	free(odd);
 }
 
+/* as many procs as the library likes give the bits of one */
+static void
+chosen(void)
+{
+	Model *m;
+	Session *s, *t;
+	Setup how;
+	float *a, *b;
+	char *n;
+	int i, bad;
+
+	m = openmodelmem(bin.p, bin.n, "tiny");
+	memset(&how, 0, sizeof how);
+	how.nproc = Choose;
+	n = getenv("NPROC");
+	putenv("NPROC", "3");
+	t = m == nil? nil: newsession(m, &how);
+	putenv("NPROC", n != nil? n: (char*)"1");
+	free(n);
+	s = m == nil? nil: newsession(m, nil);
+	if(s == nil || t == nil){
+		check(0, "sessions: %r");
+		return;
+	}
+	check(sessionprocs(s) == 1, "without a word %d procs, expected 1", sessionprocs(s));
+	check(sessionprocs(t) >= 1 && sessionprocs(t) <= 3, "%d procs chosen of 3", sessionprocs(t));
+	bad = 0;
+	for(i = 0; i < 4; i++){
+		a = stepsession(s, i);
+		b = stepsession(t, i);
+		bad += a == nil || b == nil || memcmp(a, b, modelshape(m)->vocab*sizeof(float)) != 0;
+	}
+	check(bad == 0, "%d steps of 4 differ", bad);
+	freesession(t);
+	freesession(s);
+	closemodel(m);
+}
+
 /* the header, and what follows only when it is read */
 static void
 writer(void *v)
@@ -190,6 +228,7 @@ threadmain(int argc, char **argv)
 	if(writeimage(&bin, file) < 0)
 		sysfatal("%r");
 	opened();
+	chosen();
 	pipes();
 	for(n = 0; n < bin.n; n += n < 64? 1: 101)
 		refused(n, "tiny.bin: ");

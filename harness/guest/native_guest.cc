@@ -3,6 +3,8 @@
 #include <sys/utsname.h>
 #include <unistd.h>
 
+#include <thread>
+
 #include "harness/error.h"
 #include "harness/guest/host_facts.h"
 #include "harness/guest/process.h"
@@ -96,6 +98,8 @@ vm::ExecResult NativeGuest::exec(const vm::Command& command, const vm::Streams& 
   process.limit = command.limit;
   if (!command.argv.empty()) {
     process.argv = command.argv;
+    // As 9front's boot scripts say it; scripts go without, so that mk makes one thing at a time.
+    process.environment.emplace_back("NPROC", std::to_string(std::thread::hardware_concurrency()));
   } else if (tools_.complete()) {
     // rc's exit string is lost in the host's status: exit keeps it.
     process.argv = {(tools_.root / "bin/native").string(), "rc", "-c",

@@ -235,19 +235,6 @@ loadtokens(Load *l, char *path)
 	return findtokens(l->m->m, path);
 }
 
-/* as many as there are processors */
-static int
-nproc(void)
-{
-	char *s;
-	int n;
-
-	s = getenv("NPROC");
-	n = s == nil? 1: atoi(s);
-	free(s);
-	return n < 1? 1: n > 32? 32: n;
-}
-
 /* what a session's cache will take, which has memory only once there is a text */
 static int
 measure(Pooled *m)
@@ -322,7 +309,7 @@ fetch(Load *l)
 	if(r == 0){
 		m->tokens = tokenskind(m->m);
 		memset(&setup, 0, sizeof setup);
-		setup.nproc = nproc();
+		setup.nproc = Choose;
 		setup.ctx = 1;
 		m->lead = newsession(m->m, &setup);
 		r = m->lead == nil? -1: measure(m);
