@@ -1,11 +1,16 @@
 /*
  * llmbench's parts: llmbench.c decides what is timed, benchkernel.c
- * knows the kernels, benchtime.c the clock.
+ * knows the kernels, benchmodel.c a model's tokens, benchtime.c the
+ * clock.
  */
 typedef struct Cost Cost;
+typedef struct Modelgroup Modelgroup;
 typedef struct Quant Quant;
 typedef struct Runner Runner;
 typedef struct Shapes Shapes;
+typedef struct Weights Weights;
+
+#pragma incomplete Weights
 
 /* so much for each n*d, each n and each d */
 struct Cost {
@@ -50,9 +55,22 @@ struct Runner {
 	double	*t;		/* ns a call, in the order of the samples */
 };
 
+/* what is timed of a model together */
+struct Modelgroup {
+	char	*name;
+	void	(*measure)(Model*, int set, Weights*);
+};
+
 /* llmbench.c */
 extern int	nsample;
 extern int	all;		/* tell every sample */
+extern int	nproc;
+extern char	*cachename;	/* type of KV caches, or nil */
+extern char	*modelfile;
+extern char	modelname[];
+Runner*	newrunner(char *name, int set, void (*call)(Runner*));
+char*	setname(int set);
+Limits*	setlimit(int set);	/* or nil */
 
 /* benchkernel.c */
 extern Shapes	shapes[];
@@ -68,3 +86,8 @@ void	fill(Shapes*, Runner*);
 /* benchtime.c */
 Runner*	addrunner(void);
 void	measure(void);
+void	tellall(int n);
+
+/* benchmodel.c */
+extern Modelgroup	modelgroups[];	/* nil at the end */
+void	measuremodel(Modelgroup*, Model*, int set);

@@ -83,7 +83,7 @@ tell(Runner *r, int n)
 		fail("%r");
 	memmove(s, r->t, n*sizeof(double));
 	qsort(s, n, sizeof(double), ascending);
-	Bprint(&out, "%-9s %-6s %-20s %10lld %10lld %3d %13.1f %13.1f %13.1f",
+	Bprint(&out, "%-9s %-6s %-24s %10lld %10lld %3d %13.1f %13.1f %13.1f",
 		r->name, r->set, r->shape, r->bytes, r->flops, n, (s[(n-1)/2] + s[n/2])/2, s[0], s[n-1]);
 	if(all)
 		for(i = 0; i < n; i++)
@@ -92,6 +92,19 @@ tell(Runner *r, int n)
 	if(Bflush(&out) < 0)
 		fail("writing: %r");
 	free(s);
+}
+
+/* what n samples of each say; then there are no runners */
+void
+tellall(int n)
+{
+	int j;
+
+	for(j = 0; j < nrunner; j++){
+		tell(&runner[j], n);
+		free(runner[j].t);
+	}
+	nrunner = 0;
 }
 
 /* all runners, in turns; the first ones' caches are as the last ones leave them */
@@ -110,9 +123,5 @@ measure(void)
 		for(j = 0; j < nrunner; j++)
 			runner[j].t[i] = timed(&runner[j]) / ((double)runner[j].reps*runner[j].per);
 	}
-	for(j = 0; j < nrunner; j++){
-		tell(&runner[j], i);
-		free(runner[j].t);
-	}
-	nrunner = 0;
+	tellall(i);
 }

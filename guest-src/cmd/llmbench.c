@@ -20,13 +20,14 @@ enum {
 	Quantn		= 768,		/* columns and rows of stored weights */
 };
 
-#define Maxstream	(256LL*1024*1024)
-
 int	mainstacksize = 32*1024;
 int	nsample = 15;
 int	all;
-static int	nproc = 1;
-static char	*modelfile;
+int	nproc = 1;
+char	*cachename;
+char	modelname[24];
+char	*modelfile;
+static char	*onlyset;	/* or nil */
 static char	**only;		/* names to time; none: all */
 
 static Kernels	*set[Maxset];
@@ -37,7 +38,7 @@ static float	one[2] = { 1, 0 };
 static void
 usage(void)
 {
-	fprint(2, "usage: %s -k\n       %s [-a] [-n samples] [-m model] [-j procs] [kernel ...]\n", argv0, argv0);
+	fprint(2, "usage: %s -k\n       %s [-a] [-n samples] [-s set] [-m model] [-j procs] [-K f32 | -K f16 | -K q8_0] [kernel ...]\n", argv0, argv0);
 	threadexitsall("usage");
 }
 
@@ -59,17 +60,6 @@ blocks(Runner *r)
 	r->l->blocks(r->flops/64);
 }
 
-static void
-decodetokens(Runner *r)
-{
-	vlong i;
-
-	rewindsession(r->s);
-	for(i = 0; i < r->per; i++)
-		if(stepsession(r->s, i == 0? (vlong)Bostoken: i % r->n) == nil)
-			fail("%r");
-}
-
 static int
 wanted(char *name)
 {
@@ -83,7 +73,19 @@ wanted(char *name)
 	return 0;
 }
 
-static Runner*
+char*
+setname(int i)
+{
+	return set[i]->name;
+}
+
+Limits*
+setlimit(int i)
+{
+	return limit[i];
+}
+
+Runner*
 newrunner(char *name, int i, void (*call)(Runner*))
 {
 	Runner *r;
@@ -181,50 +183,45 @@ quantgroup(Quant *q)
 	measure();
 }
 
+/* the file's name without what is behind its last dot, for shapes */
+static void
+namemodel(void)
+{
+	char *p;
+
+	p = strrchr(modelfile, '/');
+	strecpy(modelname, modelname + sizeof modelname, p == nil? modelfile: p+1);
+	p = strrchr(modelname, '.');
+	if(p != nil && p != modelname)
+		*p = 0;
+	for(p = modelname; *p != 0; p++)
+		if(*p == ' ' || *p == '\t')
+			*p = '_';
+}
+
+/* decode in all sets, the rest in the chosen one */
 static void
 model(void)
 {
-	Runner *r;
-	Session *session[Maxset];
-	Setup how;
+	Modelgroup *g;
+	Kernels *chosen;
 	Model *m;
-	Shape *h;
-	vlong words, npos;
-	char shape[40];
 	int i;
 
 	m = openmodel(modelfile);
 	if(m == nil)
 		fail("%r");
-	h = modelshape(m);
-	npos = h->ctx < Npos? h->ctx: (vlong)Npos;
-	words = h->nweight;
-	if(!h->shared)
-		words -= h->vocab*h->dim;
-	seprint(shape, shape + sizeof shape, "dim%lld-layers%lld-pos%lld", h->dim, h->nlayer, npos);
-	for(i = 0; i < nset; i++){
-		memset(&how, 0, sizeof how);
-		how.kernels = set[i]->name;
-		how.nproc = nproc;
-		how.ctx = npos;
-		session[i] = newsession(m, &how);
-		if(session[i] == nil)
-			fail("%r");
-		r = newrunner("decode", i, decodetokens);
-		strecpy(r->shape, r->shape + sizeof r->shape, shape);
-		r->s = session[i];
-		r->n = h->vocab;
-		r->per = npos;
-		r->bytes = 4*words;
-		r->flops = 2*words;
+	namemodel();
+	chosen = pickkernels(onlyset);
+	if(chosen == nil)
+		fail("%r");
+	for(g = modelgroups; g->name != nil; g++){
+		if(g != modelgroups && (only[0] == nil || !wanted(g->name)) || !wanted(g->name))
+			continue;
+		for(i = 0; i < nset; i++)
+			if(g == modelgroups || set[i] == chosen)
+				measuremodel(g, m, i);
 	}
-	if(words > Maxstream/4)
-		words = Maxstream/4;
-	roomforw(words);
-	limits(shape, 4*words, 0, 0);
-	measure();
-	for(i = 0; i < nset; i++)
-		freesession(session[i]);
 	closemodel(m);
 }
 
@@ -235,7 +232,7 @@ findsets(void)
 	Limits **l;
 
 	for(k = simdkernels; *k != nil && nset < Maxset-1; k++){
-		if(kernelslack(*k) != nil)
+		if(kernelslack(*k) != nil || onlyset != nil && strcmp((*k)->name, onlyset) != 0)
 			continue;
 		set[nset] = *k;
 		for(l = simdlimits; *l != nil; l++)
@@ -243,8 +240,12 @@ findsets(void)
 				limit[nset] = *l;
 		nset++;
 	}
-	set[nset] = &portkernels;
-	limit[nset++] = &portlimits;
+	if(onlyset == nil || strcmp(onlyset, portkernels.name) == 0){
+		set[nset] = &portkernels;
+		limit[nset++] = &portlimits;
+	}
+	if(nset == 0 && pickkernels(onlyset) == nil)
+		fail("%r");
 }
 
 static void
@@ -270,6 +271,7 @@ listsets(void)
 static void
 checknames(void)
 {
+	Modelgroup *g;
 	int i, j, k;
 
 	for(i = 0; only[i] != nil; i++){
@@ -281,11 +283,15 @@ checknames(void)
 				break;
 		if(quants[k].name != nil || j < nshapes || strcmp(only[i], "stream") == 0 || strcmp(only[i], "peak") == 0)
 			continue;
-		if(strcmp(only[i], "decode") != 0)
+		for(g = modelgroups; g->name != nil; g++)
+			if(strcmp(g->name, only[i]) == 0)
+				break;
+		if(g->name == nil)
 			fail("'%.40s' is no kernel, expected matvec, dot, rmsnorm, softmax, rope, swiglu, "
-				"add, scale, argmax, attention, q80, q40, q4k, stream, peak or decode", only[i]);
+				"add, scale, argmax, attention, q80, q40, q4k, stream, peak, or of a model decode, tile, prompt, "
+				"batch, procs, chosen, context or guess", only[i]);
 		if(modelfile == nil)
-			fail("decode needs a model: -m");
+			fail("%s needs a model: -m", only[i]);
 	}
 }
 
@@ -308,8 +314,16 @@ threadmain(int argc, char **argv)
 	case 'k':
 		list = 1;
 		break;
+	case 'K':
+		cachename = EARGF(usage());
+		if(cistrcmp(cachename, "f32") != 0 && cistrcmp(cachename, "f16") != 0 && cistrcmp(cachename, "q8_0") != 0)
+			fail("-K: '%.20s' found, expected f32, f16 or q8_0", cachename);
+		break;
 	case 'm':
 		modelfile = EARGF(usage());
+		break;
+	case 's':
+		onlyset = EARGF(usage());
 		break;
 	case 'n':
 		nsample = number('n', EARGF(usage()), 10000, "samples");
@@ -337,7 +351,7 @@ threadmain(int argc, char **argv)
 		}
 	for(i = 0; quants[i].name != nil; i++)
 		quantgroup(&quants[i]);
-	if(modelfile != nil && wanted("decode"))
+	if(modelfile != nil)
 		model();
 	threadexitsall(nil);
 }

@@ -1,12 +1,18 @@
 #include "harness/bench/guest_bench.h"
 
 #include <cstdlib>
+#include <set>
+#include <stdexcept>
 
+#include "harness/bench/bench_model.h"
 #include "harness/bench/kernel_bars.h"
+#include "harness/bench/model_bars.h"
 #include "harness/error.h"
 #include "harness/guest/guests.h"
+#include "harness/guest/image_root.h"
 #include "harness/guest/native_guest.h"
 #include "harness/guest/programs.h"
+#include "harness/guest/run9_guest.h"
 #include "harness/guest/staging.h"
 #include "harness/interrupt.h"
 #include "harness/paths.h"
@@ -50,7 +56,121 @@ std::string runBench(Guest& guest, const std::vector<std::string>& argv, Screen&
                                     : ": " + errors));
 }
 
+/// Where a model is in the share.
+std::string modelPath(const fs::path& file) { return "models/" + file.filename().string(); }
+
+/// A guest with llmbench and some models.
+class BenchGuest {
+ public:
+  BenchGuest(const std::string& kind, const GuestOptions& options,
+             const std::vector<vm::ShareEntry>& models, Screen& screen)
+      : made_(makeGuest(kind, options, screen, newRunFolder(runsFolder(), "bench"))) {
+    std::vector<vm::ShareEntry> entries = sourceEntries({shareFolder(), {}});
+    const ProgramStore store(entries, options.cold ? fs::path() : cacheFolder());
+    guest().prepare();
+    entries.insert(entries.end(), models.begin(), models.end());
+    for (vm::ShareEntry& e : store.entriesFor(guest())) entries.push_back(std::move(e));
+    guest().start(entries);
+    program_ = store.provide(guest(), screen).llmbench;
+  }
+
+  Guest& guest() { return *made_.guest; }
+  const std::string& program() const { return program_; }
+
+  /// What llmbench says of a model in a set.
+  std::vector<Timing> measure(const fs::path& model, const std::string& set, const char* word,
+                              unsigned samples, Screen& screen) {
+    return readTimings(runBench(guest(),
+                                {program_, "-a", "-s", set, "-n", std::to_string(samples), "-m",
+                                 guest().share() + "/" + modelPath(model), word},
+                                screen));
+  }
+
+ private:
+  GuestAndHost made_;
+  std::string program_;
+};
+
+fs::path usualModel(const char* name) {
+  BenchModel model;
+  if (!readBenchModel(name, model)) throw std::logic_error(name);
+  return benchModelFile(model);
+}
+
+constexpr unsigned kRounds = 9;        // of a native run and one under run9
+constexpr unsigned kRoundSamples = 5;  // in each
+
+double tokensPerSecond(const std::vector<Timing>& timings) {
+  for (const Timing& t : timings) {
+    if (t.name == "decode") return 1e9 / spreadOf(t.ns).median;
+  }
+  throw Error(ExitStatus::kFailed, "llmbench said nothing of decode");
+}
+
+/// What is measured under run9: the sets against the portable one, and tokens against `native`'s.
+void besideRun9(BenchGuest& native, const GuestOptions& options, unsigned samples, Screen& screen,
+                BenchResult& result) {
+  std::vector<fs::path> files;
+  std::vector<vm::ShareEntry> models;
+  for (const char* name : {"15M-F32", "110M-F32"}) {
+    files.push_back(usualModel(name));
+    models.push_back({modelPath(files.back()), files.back(), ""});
+  }
+  BenchGuest run9("run9", options, models, screen);
+  screen.step("timing kernels under run9");
+  const std::string many = std::to_string(samples == 0 ? kRounds : samples);
+  for (Bar& b : kernelBars(readTimings(runBench(run9.guest(),
+                                                {run9.program(), "-a", "-n", many, "matvec", "dot",
+                                                 "rmsnorm", "softmax", "add"},
+                                                screen)),
+                           "run9")) {
+    if (b.name.starts_with("simd-")) result.bars.push_back(std::move(b));
+  }
+  std::vector<std::vector<double>> ratios;
+  for (const fs::path& file : files) {
+    screen.step("timing " + file.stem().string() + " under run9 and native");
+    std::vector<double> there;
+    std::vector<double> here;
+    while (there.size() < (samples == 0 ? kRounds : samples)) {
+      const auto speed = [&](BenchGuest& guest) {
+        return tokensPerSecond(
+            guest.measure(file, result.cpu.chosen, "decode", kRoundSamples, screen));
+      };
+      there.push_back(speed(run9));
+      here.push_back(speed(native));
+    }
+    ratios.push_back(pairedRatios(there, here));
+  }
+  result.bars.push_back(run9Bar(ratios));
+}
+
 }  // namespace
+
+void benchModels(const std::string& kind, const GuestOptions& options, unsigned samples,
+                 Screen& screen, BenchResult& result) {
+  std::vector<vm::ShareEntry> models;
+  std::set<std::string> there;
+  screen.step("writing models of random weights");
+  for (const ModelRun& run : modelRuns()) {
+    const fs::path file = usualModel(run.model);
+    if (there.insert(run.model).second) models.push_back({modelPath(file), file, ""});
+  }
+  BenchGuest guest(kind, options, models, screen);
+  result.image = guest.guest().facts().image;
+  result.compiler = guestCompiler(kind);
+  result.cpu = readCpuFacts(runBench(guest.guest(), {guest.program(), "-k"}, screen));
+  for (const ModelRun& run : modelRuns()) {
+    screen.step(std::string("timing ") + run.model + ", " + run.word);
+    const std::vector<Timing> timings =
+        guest.measure(usualModel(run.model), result.cpu.chosen, run.word,
+                      samples == 0 ? run.samples : samples, screen);
+    result.timings.insert(result.timings.end(), timings.begin(), timings.end());
+    for (Bar& b : modelBars(run, timings, kind)) result.bars.push_back(std::move(b));
+  }
+  if (kind == "native" && whyNoRun9().empty() && findRoot(options.image).root) {
+    besideRun9(guest, options, samples, screen, result);
+  }
+}
 
 std::string guestCompiler(const std::string& kind) {
   if (kind == "9front") return "6c";
@@ -65,15 +185,11 @@ std::string guestCompiler(const std::string& kind) {
 
 void benchGuest(const std::string& kind, const GuestOptions& options, const GuestBench& bench,
                 Screen& screen, BenchResult& result) {
-  GuestAndHost made = makeGuest(kind, options, screen, newRunFolder(runsFolder(), "bench"));
-  Guest& guest = *made.guest;
-  std::vector<vm::ShareEntry> entries = sourceEntries({shareFolder(), {}});
-  const ProgramStore store(entries, options.cold ? fs::path() : cacheFolder());
-  guest.prepare();
-  if (bench.decode) entries.push_back({"models/model.bin", bench.model, ""});
-  for (vm::ShareEntry& e : store.entriesFor(guest)) entries.push_back(std::move(e));
-  guest.start(entries);
-  const std::string program = store.provide(guest, screen).llmbench;
+  std::vector<vm::ShareEntry> models;
+  if (bench.decode) models.push_back({modelPath(bench.model), bench.model, ""});
+  BenchGuest started(kind, options, models, screen);
+  Guest& guest = started.guest();
+  const std::string& program = started.program();
   result.image = guest.facts().image;
   result.compiler = guestCompiler(kind);
   result.cpu = readCpuFacts(runBench(guest, {program, "-k"}, screen));
@@ -88,7 +204,7 @@ void benchGuest(const std::string& kind, const GuestOptions& options, const Gues
   }
   if (bench.decode) {
     screen.step("timing " + bench.model.string());
-    argv.insert(argv.end(), {"-m", guest.share() + "/models/model.bin", "decode"});
+    argv.insert(argv.end(), {"-m", guest.share() + "/" + modelPath(bench.model), "decode"});
     const std::vector<Timing> timings = readTimings(runBench(guest, argv, screen));
     result.timings.insert(result.timings.end(), timings.begin(), timings.end());
     for (Bar& b : decodeBars(timings, result.cpu.chosen)) result.bars.push_back(std::move(b));

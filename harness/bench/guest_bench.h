@@ -24,6 +24,12 @@ struct GuestBench {
 void benchGuest(const std::string& kind, const GuestOptions& options, const GuestBench& bench,
                 Screen& screen, BenchResult& result);
 
+/// The bars of models of the usual shapes in a guest of this kind, and where a native guest has an
+/// image's run9 beside it, what is measured there: the portable set as Plan 9's compiler makes it,
+/// and the same tokens. Throws Error.
+void benchModels(const std::string& kind, const GuestOptions& options, unsigned samples,
+                 Screen& screen, BenchResult& result);
+
 /// The compiler that makes guest code in a guest of this kind, as people name it.
 std::string guestCompiler(const std::string& kind);
 

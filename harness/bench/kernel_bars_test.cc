@@ -44,9 +44,9 @@ TEST(KernelBars, HaveALimitOnTheGuestsThatItIsMeantFor) {
   EXPECT_TRUE(plan9[2].ok());
   EXPECT_FALSE(plan9[3].ok());
   const auto native = kernelBars(kTimings, "native");
+  ASSERT_THAT(names(native), ElementsAre("f32-l2-sse2", "roof-matvec-sse2"));
   ASSERT_TRUE(native[0].limit);
   EXPECT_TRUE(native[0].ok());
-  EXPECT_FALSE(native[2].limit);
 }
 
 TEST(KernelBars, WithoutTimingsThereAreNone) {

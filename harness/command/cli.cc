@@ -59,9 +59,10 @@ void addBench(Commands& commands, BenchOptions& o) {
   CLI::App& app = commands.add("bench", "measure kernels, models and the harness itself",
                                [&o] { return benchCommand(o); });
   addGuestOptions(app, o.guest, true);
-  app.add_option("GROUP", o.groups, "kernels, decode, harness or run9; default: all")
-      ->check(CLI::IsMember({"kernels", "decode", "harness", "run9"}));
-  app.add_option("--model", o.model, "the model whose tokens are timed; default: our own");
+  app.add_option("GROUP", o.groups, "kernels, decode, models, harness or run9; default: all")
+      ->check(CLI::IsMember({"kernels", "decode", "models", "harness", "run9"}));
+  app.add_option("--model", o.model,
+                 "the model whose tokens are timed, or 110M-Q8_0 and the like; default: our own");
   app.add_option("--samples", o.samples, "samples of each measurement")
       ->check(CLI::Range(1, 10000));
   app.add_flag("--bars", o.bars, "only each bar, its value and its limit");

@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <memory>
 
+#include "harness/bench/bench_model.h"
 #include "harness/bench/bench_report.h"
 #include "harness/bench/guest_bench.h"
 #include "harness/bench/harness_bars.h"
@@ -46,8 +47,14 @@ ExitStatus benchCommand(const BenchOptions& options) {
   bench.samples = options.samples;
   bench.model = options.model.empty() ? shareFolder() / "fixtures/models" / kOwnModel
                                       : std::filesystem::path(options.model);
+  if (BenchModel usual; bench.decode && readBenchModel(options.model, usual)) {
+    bench.model = benchModelFile(usual);
+  }
   if (bench.decode && !std::filesystem::is_regular_file(bench.model)) {
-    throw Error(ExitStatus::kUsage, bench.model.string() + ": no such file, expected a model");
+    throw Error(
+        ExitStatus::kUsage,
+        bench.model.string() +
+            ": no such file, expected a model, or one of random weights: " + benchModelNames());
   }
   std::unique_ptr<LateFile> json;
   if (!options.json.empty()) json = std::make_unique<LateFile>(options.json, "JSON");
@@ -58,13 +65,18 @@ ExitStatus benchCommand(const BenchOptions& options) {
   if (bench.kernels || bench.decode) {
     attempt(result, [&] { benchGuest(result.guest, options.guest, bench, screen, result); });
   }
+  // Hundreds of megabytes go into a machine only where they are asked for.
+  const bool named = !options.groups.empty();
+  if (wanted("models") && (named || result.guest == "native" || result.guest == "run9")) {
+    attempt(result,
+            [&] { benchModels(result.guest, options.guest, options.samples, screen, result); });
+  }
   if (wanted("harness")) {
     attempt(result, [&] {
       benchHarness(result.guest, options.guest, options.samples, screen, result.bars);
     });
   }
   // Measured without being asked for only where it takes no image's files out first.
-  const bool named = !options.groups.empty();
   if (wanted("run9") && (named || (whyNoRun9().empty() && findRoot(options.guest.image).root))) {
     attempt(result,
             [&] { benchRun9(result.guest, options.guest, options.samples, screen, result.bars); });
