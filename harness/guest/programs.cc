@@ -101,8 +101,9 @@ Programs buildInGuest(Guest& guest, Listener& listener) {
   return in(guest.work() + "/bin");
 }
 
-constexpr const char* kPrograms[] = {"conform", "run",     "fault",  "llmbench", "llmconv",
-                                     "llmfs",   "llminfo", "llmppl", "llmtok",   "llmtrace"};
+constexpr const char* kPrograms[] = {"conform", "run",      "fault",   "llmbench",
+                                     "llmconv", "llmfront", "llmfs",   "llminfo",
+                                     "llmppl",  "llmtok",   "llmtrace"};
 
 /// Their names as rc takes a list.
 std::string programList() {

@@ -18,7 +18,7 @@ struct Programs {
   std::string fault;
   std::string llmbench;
   std::string
-      folder;  ///< where they and the others are: llmconv, llmfs, llminfo, llmppl, llmtok, llmtrace
+      folder;  ///< where they and the others are: llmconv, llmfront, llmfs, llminfo, llmppl, llmtok, llmtrace
 };
 
 /// Where programs that were built before are kept, by the digest of all that they were made from.

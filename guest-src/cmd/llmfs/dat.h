@@ -1,4 +1,6 @@
 typedef struct Afid Afid;
+typedef struct Ask Ask;
+typedef struct Away Away;
 typedef struct Buf Buf;
 typedef struct Conn Conn;
 typedef struct Corpse Corpse;
@@ -17,6 +19,8 @@ typedef struct User User;
 typedef struct Waitq Waitq;
 
 #pragma incomplete Afid
+#pragma incomplete Away
+#pragma incomplete Load
 
 enum {
 	Maxconn	= 1024,		/* connections */
@@ -161,6 +165,10 @@ struct Fid {
 	Buf	snap;		/* what it reads, made when reading begins */
 	int	snapped;
 	Buf	reply;		/* to the last command, for the next read */
+	Req	*r;		/* whose commands are carried out, or nil, its bytes, */
+	u32int	count;
+	char	*rest;		/* and what it has behind this command */
+	char	*end;
 	Load	*load;		/* to begin once the house is free */
 	vlong	diroff;		/* of the next read of a directory */
 	vlong	diri;		/* and its entry */
@@ -240,6 +248,7 @@ struct Sess {
 	int	ref;
 	int	closed;
 	int	busy;		/* a generation is being prepared, or runs, or what it left is being put away */
+	int	nixed;		/* cancelled while it is being prepared */
 	User	*owner;
 	Sess	*next;		/* by number */
 	Sess	*prev;
@@ -259,6 +268,7 @@ struct Sess {
 	Gen	*cur;
 	Gen	*fresh;
 	char	err[Maxline];
+	Away	*away;		/* llmfront's: the session of a back end that computes this one's text */
 
 	/* the engine's while a generation runs */
 	Session	*ll;
@@ -288,6 +298,20 @@ enum {
 	Dropall,		/* reset */
 };
 
+/* a generate that has not been answered */
+struct Ask {
+	Sess	*s;		/* counted, as m */
+	Pooled	*m;
+	Waitq	q;		/* the request, while somebody waits */
+	u32int	count;		/* bytes of the request */
+	char	*rest;		/* what it has behind generate */
+	vlong	nrest;
+	char	*text;		/* of prompt, from used to taken */
+	vlong	n;
+	vlong	used;
+	vlong	taken;
+};
+
 enum {
 	Mloading,
 	Mready,
@@ -313,16 +337,6 @@ struct Pooled {
 	long	used;		/* last */
 	Buf	vocab;		/* once it was asked for */
 	Pooled	*next;
-};
-
-/* a load on its way */
-struct Load {
-	Pooled	*m;
-	char	*path;
-	char	*tokens;
-	Waitq	q;		/* the request, while somebody waits */
-	int	cancelled;
-	u32int	count;		/* bytes of the request */
 };
 
 struct Pool {

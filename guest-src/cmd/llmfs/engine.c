@@ -33,6 +33,14 @@ rouse(void)
 	}
 }
 
+/* something was cancelled: with the house */
+void
+prod(void)
+{
+	rouse();
+	callporter();
+}
+
 static void
 append(Gen *g)
 {
@@ -121,70 +129,18 @@ pickbatch(Gen **b)
 	return n;
 }
 
-static double
-seconds(vlong from, vlong to)
-{
-	return from == 0 || to <= from? 0: (to - from)/1e9;
-}
-
-/* the generation is over, and the session its owner's again: with the house */
+/* the generation is over: with the house */
 void
 finish(Gen *g, char *reason)
 {
-	Sess *s;
-	double t;
-	char *p, *e;
-
-	s = g->s;
 	if(g->state == Grunning)
 		nrunning--;
-	g->state = Gended;
-	g->ended = nsec();
-	if(g->err[0] != 0)
-		reason = "error";
 	freebuf(&g->more);
 	freebuf(&g->morelines);
-	t = seconds(g->first, g->ended);
-	e = g->last + sizeof g->last;
-	p = seprint(g->last, e-1, "reason %s prompt %lld tokens %lld queued %.3f first %.3f total %.3f rate %.2f",
-		reason, g->nprompt, g->made, seconds(g->asked, g->begun), seconds(g->asked, g->first),
-		seconds(g->asked, g->ended), t > 0 && g->made > 1? (g->made-1)/t: 0.0);
-	if(g->err[0] != 0){
-		p = seprint(p, e-1, " error %s", g->err);
-		utfecpy(s->err, s->err + sizeof s->err, g->err);
-		event("failed session %lld: %s", s->id, g->err);
-	}
-	seprint(p, e, "\n");
-	release(&g->q);
-	s->vers++;
-	s->owner->queued -= g->left;
-	g->left = 0;
-	if(s->m != nil){
-		s->m->active--;
-		s->m->used = time(nil);
-	}
-	if(s->inchat)
-		heard(s, g->text.p, g->text.n);
-	settle(s);
-	g->s = nil;
-	dropsess(s);
-	dropgen(g);
+	if(g->s->inchat)
+		heard(g->s, g->text.p, g->text.n);
+	endgen(g, reason, nil);
 	callporter();
-}
-
-/* whose text has grown, and has not ended */
-static void
-handover(Gen *g)
-{
-	Req *r, *next;
-
-	for(r = g->q.head; r != nil; r = next){
-		next = r->next;
-		if(genready(g, r->what, r->off)){
-			leave(r);
-			queueout(r);
-		}
-	}
 }
 
 static void
@@ -304,4 +260,6 @@ void
 startengine(void)
 {
 	proccreate(engine, nil, Stack);
+	startporter();
+	startclerks();
 }

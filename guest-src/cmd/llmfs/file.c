@@ -145,12 +145,6 @@ snapshot(Fid *f)
 	case Qinfo:
 		r = poolinfo(&b);
 		break;
-	case Qminfo:
-		r = modelinfo(&b, f->m);
-		break;
-	case Qmtemplate:
-		r = templateof(&b, f->m);
-		break;
 	case Qsctl:
 		r = bprint(&b, "%lld\n", s->id);
 		break;
@@ -166,33 +160,6 @@ snapshot(Fid *f)
 	freebuf(&f->snap);
 	f->snap = b;
 	f->snapped = 1;
-	return r;
-}
-
-/* a model's vocabulary is made once, without the house: nothing of the model changes */
-static int
-withvocab(Pooled *m)
-{
-	Buf b;
-	int had, r;
-
-	latch(&house);
-	had = m->vocab.n > 0 || m->state != Mready;
-	if(!had)
-		usemodel(m);
-	unlatch(&house);
-	if(had)
-		return 0;
-	memset(&b, 0, sizeof b);
-	r = vocabulary(&b, m->m);
-	latch(&house);
-	leavemodel(m);
-	if(r == 0 && m->vocab.n == 0){
-		m->vocab = b;
-		memset(&b, 0, sizeof b);
-	}
-	unlatch(&house);
-	freebuf(&b);
 	return r;
 }
 
@@ -302,19 +269,17 @@ sread(Conn *c, Fcall *f, Req *r, Fid *fid)
 		freebuf(&fid->reply);
 		return;
 	}
-	if(fid->type == Qmvocab)
-		ok = withvocab(fid->m);
-	else{
-		ok = 0;
-		if(f->offset == 0 || !fid->snapped)
-			ok = snapshot(fid);
+	if(fid->m != nil){
+		readmodel(f, r, fid);
+		return;
 	}
+	ok = 0;
+	if(f->offset == 0 || !fid->snapped)
+		ok = snapshot(fid);
 	if(ok < 0){
 		rerrstr(err, sizeof err);
 		refuse(r, err);
-	}else if(fid->type == Qmvocab)
-		answerdata(r, fid->m->vocab.p, fid->m->vocab.n, f->offset, f->count);
-	else
+	}else
 		answerdata(r, fid->snap.p, fid->snap.n, f->offset, f->count);
 }
 
@@ -334,8 +299,9 @@ lineend(char *p, char *e)
 	return p;
 }
 
-static int
-commands(Fcall *f, Req *r, Fid *fid, char *p, char *e)
+/* lines of a ctl file; 0, -1, or 1: fid->r is answered later */
+int
+commands(Fid *fid, char *p, char *e)
 {
 	char *q;
 	int k;
@@ -347,8 +313,10 @@ commands(Fcall *f, Req *r, Fid *fid, char *p, char *e)
 			p++;
 		if(*p == 0)
 			continue;
+		fid->rest = q+1;
+		fid->end = e;
 		if(fid->type == Qctl)
-			k = poolcommand(fid, r, p, q+1 >= e, f->count);
+			k = poolcommand(fid, p);
 		else if(fid->s->closed){
 			werrstr("%s", Eended);
 			k = -1;
@@ -357,6 +325,16 @@ commands(Fcall *f, Req *r, Fid *fid, char *p, char *e)
 		if(k != 0)
 			return k;
 	}
+	return 0;
+}
+
+/* is a command the last one of its write, which is to be answered later? */
+int
+islast(Fid *fid, char *word)
+{
+	if(fid->r != nil && fid->rest >= fid->end)
+		return 1;
+	werrstr("%s: want nothing behind it in the same write", word);
 	return 0;
 }
 
@@ -381,7 +359,9 @@ writectl(Fcall *f, Req *r, Fid *fid)
 		return;
 	}
 	latch(&house);
-	k = commands(f, r, fid, p, p + f->count);
+	fid->r = r;
+	fid->count = f->count;
+	k = commands(fid, p, p + f->count);
 	if(k < 0)
 		rerrstr(err, sizeof err);
 	l = fid->load;

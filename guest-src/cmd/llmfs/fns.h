@@ -37,6 +37,8 @@ void	clunkall(Conn*);
 void	sopen(Conn*, Fcall*, Req*, Fid*);
 void	sread(Conn*, Fcall*, Req*, Fid*);
 void	swrite(Conn*, Fcall*, Req*, Fid*);
+int	commands(Fid*, char *p, char *e);
+int	islast(Fid*, char *word);
 void	closefid(Fid*);
 
 /* tree.c */
@@ -48,13 +50,12 @@ int	allowed(Fid*, int want);
 uint	entries(Fid*, uchar*, uint n);
 int	isdirectory(int type);
 
+/* info.c */
+int	sessinfo(Buf*, Sess*);
+
 /* text.c */
 int	poolinfo(Buf*);
-int	sessinfo(Buf*, Sess*);
-int	modelinfo(Buf*, Pooled*);
-int	templateof(Buf*, Pooled*);
-int	poolctl(Buf*);
-int	vocabulary(Buf*, Model*);
+void	readmodel(Fcall*, Req*, Fid*);
 int	piece(Buf*, Model*, int id);
 
 /* word.c */
@@ -64,15 +65,17 @@ int	onoff(char *word, char *s, int *v);
 int	goodname(char *word, char *s);
 
 /* poolctl.c */
-int	poolcommand(Fid*, Req*, char *line, int last, u32int count);
+int	poolctl(Buf*);
+int	poolcommand(Fid*, char *line);
 
 /* pool.c */
 Pooled*	findpooled(char *name);
 Pooled*	pooledafter(vlong id);
 void	droppooled(Pooled*);
-Load*	newload(Req*, u32int count, char *name, char *path, char *tokens);
+Load*	newload(Fid*, char *name, char *path, char *tokens);
 void	beginload(Load*);
-int	unload(char *name, int *n);
+int	unload(Fid*, char *name);
+int	limited(Fid*);
 vlong	needed(Pooled*, vlong ctx);
 void	usemodel(Pooled*);
 void	leavemodel(Pooled*);
@@ -89,19 +92,34 @@ void	endsess(Sess*, char *why);
 void	opensess(Sess*);
 void	shutsess(Sess*);
 void	forget(Sess*);
-void	forgettext(Sess*);
+void	endidle(void);
 void	settle(Sess*);
 void	freestops(Settings*);
-Sess*	forksess(Sess*);
+int	forksess(Fid*);
+
+/* gen.c */
 Gen*	newgen(Sess*);
+Gen*	begingen(Ask*);
 void	dropgen(Gen*);
 Gen*	readable(Sess*, int what);
+void	handover(Gen*);
+void	endgen(Gen*, char *reason, char *last);
+
+/* sesstext.c */
+void	forgettext(Sess*);
+int	copytext(Fid*, Sess *to, Sess *from);
 
 /* sessctl.c */
 int	sesscommand(Fid*, char *line);
 
+/* ask.c */
+int	ask(Ask*, Fid*);
+Req*	taken(Ask*);
+void	askdone(Ask*, Req*, char *err);
+
 /* prompt.c */
-int	generate(Sess*);
+int	generate(Fid*);
+void	startclerks(void);
 
 /* talk.c */
 int	talk(Sess*, Pooled*, char *text, vlong n, int **ids, vlong *nids, vlong *from);
@@ -115,6 +133,7 @@ void	startengine(void);
 void	run(Gen*);
 void	finish(Gen*, char *reason);
 void	rouse(void);
+void	prod(void);
 void	mourn(Sess*);
 
 /* step.c */
@@ -143,6 +162,14 @@ int	checkafid(Afid*, char *uname, char *aname);
 /* post.c */
 int	postservice(char *name, int perm);
 int	listenon(char *addr, int noauth);
+
+/* start.c */
+void	fail(char *fmt, ...);
+
+/* llmfs.c */
+extern char	synopsis[];
+extern int	ownspace;
+int	takeargs(char *limit, int argc, char **argv);
 
 /* house.c */
 int	inithouse(void);

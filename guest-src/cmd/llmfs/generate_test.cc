@@ -65,6 +65,26 @@ TEST_F(Sessions, OpeningWithTruncationBeginsANewPrompt) {
   EXPECT_EQ(told(c, s), told(c, made(c, "temp 0\nsteps 10", "And God said")));
 }
 
+TEST_F(Sessions, LongPromptsHoldUpNobodyOfTheirConnection) {
+  Client c;
+  std::string text;
+  for (int i = 0; text.size() < 700'000; ++i) text += "and the " + std::to_string(i * i) + " ";
+  std::vector<std::uint16_t> asked;
+  for (int i = 0; i < 8; ++i) {
+    const std::string s = made(c, "temp 0", "");
+    const unsigned prompt = c.open(s + "/prompt", Client::kWrite);
+    for (std::size_t at = 0; at < text.size(); at += 8000) c.write(prompt, text.substr(at, 8000));
+    const unsigned ctl = c.open(s + "/ctl", Client::kWrite);
+    constexpr int kTwrite = 118;
+    asked.push_back(c.send(kTwrite, Message().u32(ctl).u64(0).u32(8).bytes("generate")));
+  }
+  const std::uint16_t info = c.askRead(c.open("info"), 0);
+  c.await(info);
+  EXPECT_LT(c.aside(), asked.size()) << "all prompts had to become tokens first";
+  for (const std::uint16_t tag : asked)
+    EXPECT_THAT(c.await(tag).error(), HasSubstr("left of a context of 256"));
+}
+
 TEST_F(Sessions, RawKeepsTheNewline) {
   Client c;
   const std::string raw = made(c, "temp 0\nsteps 10\nraw on", "And God said");

@@ -13,6 +13,7 @@ enum {
 };
 
 Latch	house;
+Pool	pool;
 int	nconn;
 int	lasting = 1;
 char	*owner;
@@ -58,6 +59,5 @@ inithouse(void)
 	started = time(nil);
 	pool.idle = Idle;
 	startengine();
-	startporter();
 	return 0;
 }

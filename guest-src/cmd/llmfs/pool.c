@@ -13,7 +13,15 @@
  * with a text, a reader of its vocabulary; then the porter closes it.
  */
 
-Pool	pool;
+/* a load on its way */
+struct Load {
+	Pooled	*m;
+	char	*path;
+	char	*tokens;
+	Waitq	q;		/* the request, while somebody waits */
+	int	cancelled;
+	u32int	count;		/* bytes of the request */
+};
 
 static Pooled	*graves;
 
@@ -138,7 +146,7 @@ setgone(Pooled *m, char *why)
 }
 
 int
-unload(char *name, int *n)
+unload(Fid *f, char *name)
 {
 	Pooled *m;
 
@@ -151,7 +159,15 @@ unload(char *name, int *n)
 		werrstr("unload: model '%s' is being loaded", name);
 		return -1;
 	}
-	*n = setgone(m, "unloaded");
+	freebuf(&f->reply);
+	return bprint(&f->reply, "%d sessions cancelled\n", setgone(m, "unloaded"));
+}
+
+/* limits are others now */
+int
+limited(Fid*)
+{
+	callporter();
 	return 0;
 }
 
@@ -377,9 +393,9 @@ beginload(Load *l)
 	proccreate(loader, l, Bigstack);
 }
 
-/* r is answered when the model is there, or cannot be */
+/* f's request is answered when the model is there, or cannot be */
 Load*
-newload(Req *r, u32int count, char *name, char *path, char *tokens)
+newload(Fid *f, char *name, char *path, char *tokens)
 {
 	Pooled *m, **p;
 	Load *l;
@@ -422,7 +438,7 @@ newload(Req *r, u32int count, char *name, char *path, char *tokens)
 	pool.nmodel++;
 	pool.nload++;
 	l->m = m;
-	l->count = count;
-	waitin(&l->q, r);
+	l->count = f->count;
+	waitin(&l->q, f->r);
 	return l;
 }

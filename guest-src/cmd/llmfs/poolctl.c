@@ -36,7 +36,7 @@ setdefault(char *name)
 }
 
 static int
-setlimit(char **f)
+setlimit(Fid *fid, char **f)
 {
 	vlong m, b;
 
@@ -44,8 +44,7 @@ setlimit(char **f)
 		return -1;
 	pool.maxmodel = m;
 	pool.maxbytes = b;
-	callporter();
-	return 0;
+	return limited(fid);
 }
 
 static int
@@ -62,9 +61,17 @@ setperuser(char **f)
 	return 0;
 }
 
-/* 0, -1, or 1: the request is answered later */
 int
-poolcommand(Fid *fid, Req *r, char *line, int last, u32int count)
+poolctl(Buf *b)
+{
+	return bprint(b, "limit %lld %lld\nsessions %lld\nidle %lld\nperuser %lld %lld %lld\ndefault %s\ndebug %s\n",
+		pool.maxmodel, pool.maxbytes, pool.maxsess, pool.idle, pool.usersess, pool.usertokens, pool.userctx,
+		pool.def != nil? pool.def->name: (char*)"-", debug? "on": "off");
+}
+
+/* 0, -1, or 1: fid->r is answered later */
+int
+poolcommand(Fid *fid, char *line)
 {
 	char *f[8];
 	int n, k;
@@ -76,22 +83,16 @@ poolcommand(Fid *fid, Req *r, char *line, int last, u32int count)
 	if(strcmp(f[0], "load") == 0){
 		if(wantargs(f[0], n, 2, 3, "a name, a model and perhaps a tokenizer") < 0)
 			return -1;
-		if(!last){
-			werrstr("load: want nothing behind it in the same write");
+		if(!islast(fid, f[0]))
 			return -1;
-		}
-		fid->load = newload(r, count, f[1], f[2], n > 3? f[3]: nil);
+		fid->load = newload(fid, f[1], f[2], n > 3? f[3]: nil);
 		return fid->load == nil? -1: 1;
 	}
 	if(strcmp(f[0], "unload") == 0){
-		if(wantargs(f[0], n, 1, 1, "a model's name") < 0 || unload(f[1], &k) < 0)
-			return -1;
-		freebuf(&fid->reply);
-		bprint(&fid->reply, "%d sessions cancelled\n", k);
-		return 0;
+		return wantargs(f[0], n, 1, 1, "a model's name") < 0? -1: unload(fid, f[1]);
 	}
 	if(strcmp(f[0], "limit") == 0)
-		return wantargs(f[0], n, 2, 2, "a number of models and a number of bytes") < 0? -1: setlimit(f);
+		return wantargs(f[0], n, 2, 2, "a number of models and a number of bytes") < 0? -1: setlimit(fid, f);
 	if(strcmp(f[0], "peruser") == 0)
 		return wantargs(f[0], n, 3, 3, "numbers of sessions, queued tokens and positions") < 0? -1: setperuser(f);
 	if(strcmp(f[0], "sessions") == 0 || strcmp(f[0], "idle") == 0){

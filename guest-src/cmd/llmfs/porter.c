@@ -35,7 +35,6 @@ callporter(void)
 void
 enqueue(Gen *g)
 {
-	g->ref++;
 	g->state = Gqueued;
 	g->next = nil;
 	if(waiting != nil)
@@ -132,22 +131,6 @@ sweep(void)
 }
 
 static void
-idle(void)
-{
-	Sess *s, *next;
-	long now;
-
-	if(pool.idle <= 0)
-		return;
-	now = time(nil);
-	for(s = sessions; s != nil; s = next){
-		next = s->next;
-		if(s->nopen == 0 && now - s->idle >= pool.idle)
-			endsess(s, "idle");
-	}
-}
-
-static void
 porter(void*)
 {
 	vlong last, now, before, left;
@@ -170,7 +153,7 @@ porter(void*)
 			rate = (ntokens - before)*1e9/(now - last);
 			before = ntokens;
 			last = now;
-			idle();
+			endidle();
 		}
 		unlatch(&house);
 		bury();

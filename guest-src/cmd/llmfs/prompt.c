@@ -7,63 +7,28 @@
 #include "fns.h"
 
 /*
- * Generate: what was written since the last one becomes tokens, in
- * the proc of the client who asked, and without the house; then a
- * generation is queued.
+ * Generate: what was written since the last one becomes tokens, by
+ * one of the clerks, and without the house; then a generation is queued
+ * and the write of who asked is answered.
  */
+
+enum {
+	Nclerk	= 4,
+};
 
 typedef struct Wanted Wanted;
 struct Wanted {
-	Pooled	*m;
-	char	*text;
-	vlong	n;
+	Ask	ask;
 	int	*ids;
 	vlong	nids;
 	vlong	from;		/* the position that they go to */
 	vlong	ctx;
+	Wanted	*next;
 };
 
-/* counted by nobody yet; nil and why */
-static Pooled*
-modelof(Sess *s)
-{
-	Pooled *m;
-
-	if(s->m != nil)
-		return s->m;
-	if(s->mname != nil){
-		m = findpooled(s->mname);
-		if(m == nil || m->state != Mready){
-			werrstr("generate: model '%s' is not loaded", s->mname);
-			return nil;
-		}
-		return m;
-	}
-	if(pool.def != nil)
-		return pool.def;
-	m = pool.m;
-	if(m != nil && m->state == Mready && m->next == nil)
-		return m;
-	werrstr("generate: no model: want 'model NAME' written to ctl first");
-	return nil;
-}
-
-static int
-taketext(Sess *s, Wanted *w)
-{
-	w->n = s->prompt.n - s->used;
-	w->text = (char*)malloc(w->n + 1);
-	if(w->text == nil){
-		werrstr("%s", Enomemory);
-		return -1;
-	}
-	if(w->n > 0)
-		memmove(w->text, s->prompt.p + s->used, w->n);
-	if(!s->set.raw && w->n > 0 && w->text[w->n-1] == '\n')
-		w->n--;
-	w->text[w->n] = 0;
-	return 0;
-}
+static Wanted	*todo;
+static Wanted	*lasttodo;
+static long	jobs;		/* semaphore */
 
 /* text that goes on where the session is */
 static int
@@ -73,14 +38,14 @@ plain(Sess *s, Wanted *w)
 
 	begins = s->pos == 0 && s->nfeed == s->fed;
 	w->from = s->pos + s->nfeed - s->fed;
-	if(!begins && w->n == 0)
+	if(!begins && w->ask.n == 0)
 		return 0;
-	w->nids = encode(w->m->m, w->text, w->n, begins? Begin: Continue, &w->ids);
+	w->nids = encode(w->ask.m->m, w->ask.text, w->ask.n, begins? Begin: Continue, &w->ids);
 	if(w->nids < 0)
 		return -1;
 	if(begins && w->nids == 0){
 		/* something has to come first */
-		w->ids[0] = begintoken(w->m->m);
+		w->ids[0] = begintoken(w->ask.m->m);
 		if(w->ids[0] < 0)
 			w->ids[0] = 0;
 		w->nids = 1;
@@ -93,7 +58,7 @@ room(Sess *s, Wanted *w)
 {
 	vlong max;
 
-	max = modelshape(w->m->m)->ctx;
+	max = modelshape(w->ask.m->m)->ctx;
 	w->ctx = s->ctx;
 	if(s->m == nil){
 		w->ctx = s->set.ctx;
@@ -127,8 +92,8 @@ still(Sess *s, Wanted *w)
 		werrstr("%s", Eended);
 		return -1;
 	}
-	if(w->m->state != Mready || s->drop){
-		werrstr("generate: model '%s' is not loaded", w->m->name);
+	if(w->ask.m->state != Mready || s->drop){
+		werrstr("generate: model '%s' is not loaded", w->ask.m->name);
 		return -1;
 	}
 	u = s->owner;
@@ -172,6 +137,7 @@ static int
 begin(Sess *s, Wanted *w)
 {
 	Gen *g;
+	int fresh;
 
 	if(s->set.chat && (w->from < s->pos || s->nfeed > s->fed)){
 		/* another conversation from there on */
@@ -185,87 +151,110 @@ begin(Sess *s, Wanted *w)
 	}
 	if(addfeed(s, w) < 0)
 		return -1;
-	g = s->fresh;
-	if(g == nil)
-		g = newgen(s);
+	fresh = s->m == nil;
+	g = begingen(&w->ask);
 	if(g == nil)
 		return -1;
-	s->fresh = nil;
-	dropgen(s->cur);
-	s->cur = g;
-	if(s->m == nil){
-		s->m = w->m;
-		s->m->ref++;
-		s->m->nsess++;
+	if(fresh){
 		usemodel(s->m);
 		s->ctx = w->ctx;
 	}
-	s->inchat = s->set.chat;
-	s->used = s->prompt.n;
-	s->err[0] = 0;
-	s->vers++;
 	g->nprompt = w->nids;
 	g->left = w->nids;
-	g->steps = s->set.steps;
-	g->asked = nsec();
-	s->m->active++;
-	s->m->used = time(nil);
 	s->owner->queued += w->nids;
-	s->ref++;
 	enqueue(g);
 	return 0;
 }
 
-/* with the house, which it lets go of meanwhile */
-int
-generate(Sess *s)
+/* what the session is to go on with; without the house */
+static int
+prepare(Wanted *w)
 {
-	Wanted w;
-	char err[ERRMAX];
+	Sess *s;
 	int r;
 
-	if(s->busy){
-		werrstr("generate: session %lld is generating", s->id);
-		return -1;
-	}
-	memset(&w, 0, sizeof w);
-	w.m = modelof(s);
-	if(w.m == nil || taketext(s, &w) < 0)
-		return -1;
-	if(s->set.chat && w.n == 0){
-		free(w.text);
-		werrstr("generate: want a message written to prompt first");
-		return -1;
-	}
-	s->busy = 1;
-	s->ref++;
-	w.m->ref++;
-	usemodel(w.m);
-	unlatch(&house);
+	s = w->ask.s;
 	if(s->set.chat)
-		r = talk(s, w.m, w.text, w.n, &w.ids, &w.nids, &w.from);
+		r = talk(s, w->ask.m, w->ask.text, w->ask.n, &w->ids, &w->nids, &w->from);
 	else
-		r = plain(s, &w);
-	if(r == 0)
-		r = room(s, &w);
-	if(r < 0)
+		r = plain(s, w);
+	return r < 0? -1: room(s, w);
+}
+
+static void
+clerical(Wanted *w)
+{
+	Sess *s;
+	Pooled *m;
+	Req *r;
+	char err[ERRMAX];
+	int ok;
+
+	s = w->ask.s;
+	m = w->ask.m;
+	ok = prepare(w) == 0;
+	if(!ok)
 		rerrstr(err, sizeof err);
 	latch(&house);
-	if(r == 0 && (still(s, &w) < 0 || begin(s, &w) < 0)){
+	r = taken(&w->ask);
+	if(ok && (r == nil || still(s, w) < 0 || begin(s, w) < 0)){
 		rerrstr(err, sizeof err);
-		r = -1;
+		ok = 0;
 	}
-	leavemodel(w.m);
-	droppooled(w.m);
-	free(w.text);
-	free(w.ids);
-	if(r < 0){
-		if(s->set.chat)
-			untalk(s);
-		utfecpy(s->err, s->err + sizeof s->err, err);
-		settle(s);
-		werrstr("%s", err);
+	leavemodel(m);
+	if(!ok && s->set.chat)
+		untalk(s);
+	askdone(&w->ask, r, ok? nil: err);
+	unlatch(&house);
+	free(w->ids);
+	free(w);
+}
+
+static void
+clerk(void*)
+{
+	Wanted *w;
+
+	threadsetname("clerk");
+	setfcr(getfcr() & ~(FPINVAL|FPOVFL|FPZDIV));
+	for(;;){
+		down(&jobs);
+		latch(&house);
+		w = todo;
+		todo = w->next;
+		unlatch(&house);
+		clerical(w);
 	}
-	dropsess(s);
-	return r;
+}
+
+void
+startclerks(void)
+{
+	int i;
+
+	for(i = 0; i < Nclerk; i++)
+		proccreate(clerk, nil, Bigstack);
+}
+
+/* -1, or 1: f's request is answered when the generation is queued, or cannot be; with the house */
+int
+generate(Fid *f)
+{
+	Wanted *w;
+
+	w = (Wanted*)zalloc(sizeof(Wanted));
+	if(w == nil)
+		return -1;
+	if(ask(&w->ask, f) < 0){
+		free(w);
+		return -1;
+	}
+	usemodel(w->ask.m);
+	if(todo != nil)
+		lasttodo->next = w;
+	else
+		todo = w;
+	lasttodo = w;
+	semrelease(&jobs, 1);
+	return 1;
 }

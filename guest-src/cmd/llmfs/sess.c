@@ -6,7 +6,7 @@
 #include "dat.h"
 #include "fns.h"
 
-/* users, sessions and what they generate: how they begin and end; all with the house */
+/* users and sessions: how they begin and end; all with the house */
 
 Sess	*sessions;
 Sess	*lastsess;
@@ -126,40 +126,6 @@ freestops(Settings *t)
 		free(t->stop[--t->nstop]);
 }
 
-/* the text goes from the cache, and the memory for it; settings and what was generated stay */
-void
-forgettext(Sess *s)
-{
-	freechooser(s->choose);
-	s->choose = nil;
-	s->changed = 1;
-	s->reseed = 1;
-	mourn(s);
-	if(s->origin != nil)
-		dropsess(s->origin);
-	s->origin = nil;
-	free(s->ids);
-	s->ids = nil;
-	free(s->feed);
-	s->feed = nil;
-	s->fed = 0;
-	s->nfeed = 0;
-	s->maxfeed = 0;
-	s->heard = 0;
-	s->logits = nil;
-	s->pos = 0;
-	freeturns(s);
-	s->inchat = 0;
-	s->drop = 0;
-	if(s->m != nil){
-		s->m->nsess--;
-		leavemodel(s->m);
-		droppooled(s->m);
-		s->m = nil;
-	}
-	callporter();
-}
-
 /* a session as it was in the beginning, but for its settings */
 void
 forget(Sess *s)
@@ -240,6 +206,23 @@ endsess(Sess *s, char *why)
 	dropsess(s);
 }
 
+/* ends those that nobody has had open for long */
+void
+endidle(void)
+{
+	Sess *s, *next;
+	long now;
+
+	if(pool.idle <= 0)
+		return;
+	now = time(nil);
+	for(s = sessions; s != nil; s = next){
+		next = s->next;
+		if(s->nopen == 0 && now - s->idle >= pool.idle)
+			endsess(s, "idle");
+	}
+}
+
 void
 opensess(Sess *s)
 {
@@ -251,44 +234,6 @@ shutsess(Sess *s)
 {
 	if(--s->nopen == 0)
 		s->idle = time(nil);
-}
-
-Gen*
-newgen(Sess *s)
-{
-	Gen *g;
-
-	g = (Gen*)zalloc(sizeof(Gen));
-	if(g == nil)
-		return nil;
-	g->ref = 1;
-	g->s = s;
-	return g;
-}
-
-void
-dropgen(Gen *g)
-{
-	if(g == nil || --g->ref > 0)
-		return;
-	freebuf(&g->text);
-	freebuf(&g->lines);
-	free(g);
-}
-
-/* which generation an opened file is of; nil and why */
-Gen*
-readable(Sess *s, int what)
-{
-	if(s->cur != nil)
-		return s->cur;
-	if(what == Qoutput){
-		werrstr("output: nothing has been generated");
-		return nil;
-	}
-	if(s->fresh == nil)
-		s->fresh = newgen(s);
-	return s->fresh;
 }
 
 static int
@@ -313,12 +258,9 @@ copysettings(Settings *to, Settings *from)
 	return 0;
 }
 
-/* t's text is s's; its cache comes when t generates */
 static int
-copytext(Sess *t, Sess *s)
+copysess(Fid *f, Sess *t, Sess *s)
 {
-	vlong n;
-
 	if(copysettings(&t->set, &s->set) < 0)
 		return -1;
 	if(s->mname != nil){
@@ -334,41 +276,27 @@ copytext(Sess *t, Sess *s)
 	t->m = s->m;
 	t->m->ref++;
 	t->m->nsess++;
-	usemodel(t->m);
 	t->ctx = s->ctx;
 	t->inchat = s->inchat;
-	if(copyturns(t, s) < 0)
-		return -1;
-	n = s->nfeed - s->fed;
-	t->feed = (int*)malloc((s->pos + n + 1)*sizeof(int));
-	if(t->feed == nil)
-		return -1;
-	if(s->pos > 0)
-		memmove(t->feed, s->ids, s->pos*sizeof(int));
-	if(n > 0)
-		memmove(t->feed + s->pos, s->feed + s->fed, n*sizeof(int));
-	t->nfeed = s->pos + n;
-	t->maxfeed = s->pos + n + 1;
-	/* who has no cache is no use, and a chain of forks would be long to let go of */
-	t->origin = s->ll != nil? s: s->origin;
-	if(t->origin != nil)
-		t->origin->ref++;
-	return 0;
+	return copytext(f, t, s);
 }
 
-/* one with the same text; nothing of s is being computed */
-Sess*
-forksess(Sess *s)
+/* one with the same text, while nothing of it is being computed; 0, -1, or 1: f->r is answered later */
+int
+forksess(Fid *f)
 {
 	Sess *t;
+	int k;
 
-	t = newsess(s->owner);
+	t = newsess(f->s->owner);
 	if(t == nil)
-		return nil;
-	if(copytext(t, s) < 0){
+		return -1;
+	k = copysess(f, t, f->s);
+	if(k < 0){
 		endsess(t, "no memory");
 		werrstr("fork: %s", Enomemory);
-		return nil;
+		return -1;
 	}
-	return t;
+	freebuf(&f->reply);
+	return bprint(&f->reply, "%lld\n", t->id) < 0? -1: k;
 }

@@ -6,7 +6,7 @@
 #include "dat.h"
 #include "fns.h"
 
-/* words of a session's ctl; with the house, which generate and fork let go of for a while */
+/* words of a session's ctl; with the house */
 
 enum {
 	Many	= 0x7fffffff,
@@ -183,10 +183,6 @@ cstop(Fid *f, char *w, char *rest)
 		return -1;
 	}
 	if(*rest == 0){
-		if(f->s->choose != nil)
-			f->s->dice = chooserstate(f->s->choose);
-		freechooser(f->s->choose);
-		f->s->choose = nil;
 		freestops(t);
 		f->s->changed = 1;
 		return 0;
@@ -270,7 +266,7 @@ cdraft(Fid*, char *w, char *rest)
 static int
 cgenerate(Fid *f, char*, char*)
 {
-	return generate(f->s);
+	return generate(f);
 }
 
 static int
@@ -278,9 +274,9 @@ ccancel(Fid *f, char*, char*)
 {
 	if(f->s->cur != nil && f->s->cur->state != Gended){
 		f->s->cur->cancel = 1;
-		rouse();
-		callporter();
-	}
+		prod();
+	}else if(f->s->busy)
+		f->s->nixed = 1;
 	return 0;
 }
 
@@ -299,8 +295,7 @@ creset(Fid *f, char *w, char*)
 		/* by the next token */
 		s->cur->cancel = 1;
 		s->drop = Dropall;
-		rouse();
-		callporter();
+		prod();
 	}else
 		forget(s);
 	return 0;
@@ -309,25 +304,18 @@ creset(Fid *f, char *w, char*)
 static int
 cfork(Fid *f, char *w, char*)
 {
-	Sess *t;
-
 	if(f->s->busy){
 		werrstr("%s: session %lld is generating", w, f->s->id);
 		return -1;
 	}
-	t = forksess(f->s);
-	if(t == nil)
-		return -1;
-	freebuf(&f->reply);
-	return bprint(&f->reply, "%lld\n", t->id);
+	return forksess(f);
 }
 
 static int
 cclose(Fid *f, char*, char*)
 {
 	endsess(f->s, "closed");
-	rouse();
-	callporter();
+	prod();
 	return 0;
 }
 
@@ -354,6 +342,7 @@ static Word table[] = {
 	{ "close",	cclose,	0, 0, "nothing" },
 };
 
+/* 0, -1, or 1: fid->r is answered later */
 int
 sesscommand(Fid *fid, char *line)
 {

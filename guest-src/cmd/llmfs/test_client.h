@@ -59,6 +59,8 @@ class Client {
   /// The answer of a request, while others' are put aside.
   Answer await(std::uint16_t tag);
   Answer call(int type, const Message& body) { return await(send(type, body)); }
+  /// How many answers have come that nobody has awaited yet.
+  std::size_t aside() const { return aside_.size(); }
   /// Whether an answer comes within `ms`.
   bool readable(int ms);
   /// Whether the server still takes what is sent.

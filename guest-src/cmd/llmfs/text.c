@@ -6,7 +6,7 @@
 #include "dat.h"
 #include "fns.h"
 
-/* what the files say that tell of something; with the house, but for the vocabulary */
+/* what is told of the pool and its models; with the house, but for the vocabulary */
 
 static char*
 stateof(Pooled *m)
@@ -31,57 +31,7 @@ poolinfo(Buf *b)
 	return r;
 }
 
-int
-poolctl(Buf *b)
-{
-	return bprint(b, "limit %lld %lld\nsessions %lld\nidle %lld\nperuser %lld %lld %lld\ndefault %s\ndebug %s\n",
-		pool.maxmodel, pool.maxbytes, pool.maxsess, pool.idle, pool.usersess, pool.usertokens, pool.userctx,
-		pool.def != nil? pool.def->name: (char*)"-", debug? "on": "off");
-}
-
-static char*
-doing(Sess *s)
-{
-	if(!s->busy)
-		return "idle";
-	if(s->cur == nil || s->cur->state == Gended)
-		return "preparing";
-	return s->cur->state == Gqueued? (char*)"waiting": (char*)"running";
-}
-
-int
-sessinfo(Buf *b, Sess *s)
-{
-	Settings *t;
-	Gen *g;
-	double d;
-	int r, i;
-
-	t = &s->set;
-	r = bprint(b, "session %lld\nowner %s\nstate %s\nmodel %s\n", s->id, s->owner->name, s->closed? (char*)"ended": doing(s),
-		s->m != nil? s->m->name: s->mname != nil? s->mname: (char*)"-");
-	r |= bprint(b, "temp %g\ntopp %g\ntopk %lld\nminp %g\npenalties %g %g %g\nseed %llud\nsteps %lld\n", t->s.temp, t->s.topp, t->s.topk,
-		t->s.minp, t->s.repeat, t->s.presence, t->s.frequency, t->s.seed, t->steps);
-	for(i = 0; i < t->nstop; i++)
-		r |= bprint(b, "stop %q\n", t->stop[i]);
-	if(t->system != nil)
-		r |= bprint(b, "system %q\n", t->system);
-	r |= bprint(b, "chat %s\nraw %s\nkv %s\ndraft none\n", t->chat? "on": "off", t->raw? "on": "off", t->cache);
-	r |= bprint(b, "context %lld\nposition %lld\nbytes %lld\nprompt %lld\n", s->m != nil? s->ctx: t->ctx, s->pos + s->nfeed - s->fed,
-		s->size, s->prompt.n);
-	g = s->cur;
-	if(g != nil){
-		d = 0;
-		if(g->first != 0)
-			d = ((g->state == Gended? g->ended: nsec()) - g->first)/1e9;
-		r |= bprint(b, "tokens %lld\nspeed %.2f\n", g->ntoken, d > 0 && g->ntoken > 1? (g->ntoken-1)/d: 0.0);
-	}
-	if(s->err[0] != 0)
-		r |= bprint(b, "error %s\n", s->err);
-	return r;
-}
-
-int
+static int
 modelinfo(Buf *b, Pooled *m)
 {
 	Shape *h;
@@ -98,7 +48,7 @@ modelinfo(Buf *b, Pooled *m)
 	return r;
 }
 
-int
+static int
 templateof(Buf *b, Pooled *m)
 {
 	char *s, *name;
@@ -135,7 +85,7 @@ piece(Buf *b, Model *m, int id)
 	return r;
 }
 
-int
+static int
 vocabulary(Buf *b, Model *m)
 {
 	vlong i, n;
@@ -145,4 +95,60 @@ vocabulary(Buf *b, Model *m)
 		if(bprint(b, "%lld ", i) < 0 || piece(b, m, i) < 0 || put(b, "\n", 1) < 0)
 			return -1;
 	return 0;
+}
+
+/* a model's vocabulary is made once, without the house: nothing of the model changes */
+static int
+withvocab(Pooled *m)
+{
+	Buf b;
+	int had, r;
+
+	latch(&house);
+	had = m->vocab.n > 0 || m->state != Mready;
+	if(!had)
+		usemodel(m);
+	unlatch(&house);
+	if(had)
+		return 0;
+	memset(&b, 0, sizeof b);
+	r = vocabulary(&b, m->m);
+	latch(&house);
+	leavemodel(m);
+	if(r == 0 && m->vocab.n == 0){
+		m->vocab = b;
+		memset(&b, 0, sizeof b);
+	}
+	unlatch(&house);
+	freebuf(&b);
+	return r;
+}
+
+/* a read of one of a model's files; without the house */
+void
+readmodel(Fcall *f, Req *r, Fid *fid)
+{
+	Buf b;
+	char err[ERRMAX];
+	int ok;
+
+	ok = 0;
+	if(fid->type == Qmvocab)
+		ok = withvocab(fid->m);
+	else if(f->offset == 0 || !fid->snapped){
+		memset(&b, 0, sizeof b);
+		latch(&house);
+		ok = fid->type == Qminfo? modelinfo(&b, fid->m): templateof(&b, fid->m);
+		unlatch(&house);
+		freebuf(&fid->snap);
+		fid->snap = b;
+		fid->snapped = 1;
+	}
+	if(ok < 0){
+		rerrstr(err, sizeof err);
+		refuse(r, err);
+	}else if(fid->type == Qmvocab)
+		answerdata(r, fid->m->vocab.p, fid->m->vocab.n, f->offset, f->count);
+	else
+		answerdata(r, fid->snap.p, fid->snap.n, f->offset, f->count);
 }
