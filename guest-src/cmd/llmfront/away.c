@@ -3,8 +3,8 @@
 #include <fcall.h>
 #include <thread.h>
 #include "llm.h"
-#include "dat.h"
-#include "fns.h"
+#include "../llmfs/dat.h"
+#include "../llmfs/fns.h"
 #include "front.h"
 
 /* sessions at back ends: how they are made, told, and left */
@@ -107,7 +107,7 @@ prompt(char *dir, char *text, vlong n)
 	if(fd < 0)
 		return -1;
 	for(sum = 0; sum < n; sum += k){
-		k = write(fd, text + sum, n - sum > 8192? 8192: n - sum);
+		k = write(fd, text + sum, n - sum > 8192? 8192: (long)(n - sum));
 		if(k <= 0){
 			close(fd);
 			return -1;

@@ -3,8 +3,8 @@
 #include <fcall.h>
 #include <thread.h>
 #include "llm.h"
-#include "dat.h"
-#include "fns.h"
+#include "../llmfs/dat.h"
+#include "../llmfs/fns.h"
 #include "front.h"
 
 /* orders: generations that a session at a back end carries out */

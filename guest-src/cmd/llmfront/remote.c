@@ -3,8 +3,8 @@
 #include <fcall.h>
 #include <thread.h>
 #include "llm.h"
-#include "dat.h"
-#include "fns.h"
+#include "../llmfs/dat.h"
+#include "../llmfs/fns.h"
 #include "front.h"
 
 /* files of back ends; without the house, for any of these may wait */

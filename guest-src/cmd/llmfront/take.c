@@ -3,8 +3,8 @@
 #include <fcall.h>
 #include <thread.h>
 #include "llm.h"
-#include "dat.h"
-#include "fns.h"
+#include "../llmfs/dat.h"
+#include "../llmfs/fns.h"
 #include "front.h"
 
 /* what a generation at a back end gives, as it comes: its text by one proc, its tokens by another */
