@@ -119,7 +119,7 @@ TEST(Session, SaysWhatItCannotDo) {
   EXPECT_EQ(newsession(m.get(), &how), nullptr);
   EXPECT_THAT(errorString(), HasSubstr("17"));
   how = {};
-  how.nproc = -1;
+  how.nproc = -2;
   EXPECT_EQ(newsession(m.get(), &how), nullptr);
   static char unknown[] = "nosuch";
   how = {};

@@ -1,14 +1,18 @@
 // Attention over rows of a KV cache (port/cache.c): F32, F16 and Q8_0, made floats as they are
 // read. Scores are dot products by sqrt(hs) in the set's tree; the weighted sum is fused, positions
-// ascending, and goes on from what out holds.
+// ascending, and goes on from what out holds. What is asked for ahead is, at a block's end, the
+// next head's part of the same block.
 #include "avx2.h"
 
 namespace {
 
 #define ALWAYS __attribute__((always_inline))
 
+constexpr int kAhead = 6144;
+
 // Rows of floats end where the next begins.
 struct Floats {
+  static constexpr int kSize = 4;
   static INLINE vlong row(vlong hs) { return 4 * hs; }
   static INLINE F8 eight(const uchar* p, vlong i, vlong) {
     return load(reinterpret_cast<const float*>(p) + i);
@@ -20,6 +24,7 @@ struct Floats {
 
 // The others are filled up with zeros to eight.
 struct Halves {
+  static constexpr int kSize = 2;
   static INLINE vlong row(vlong hs) { return 2 * ((hs + 7) & ~7LL); }
   static INLINE F8 eight(const uchar* p, vlong i, vlong) {
     return _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 2 * i)));
@@ -28,6 +33,7 @@ struct Halves {
 };
 
 struct Bytes {
+  static constexpr int kSize = 1;
   static INLINE vlong scales(vlong hs) { return (hs + 31) / 32 * 4; }
   static INLINE vlong row(vlong hs) { return scales(hs) + ((hs + 7) & ~7LL); }
   static INLINE F8 eight(const uchar* p, vlong i, vlong hs) {
@@ -43,9 +49,12 @@ template <class K, int N>
 INLINE void dots(F8 (&a)[N], const float* q, const uchar* k, vlong hs) {
   each<N>([&](auto r) ALWAYS { a[r] = _mm256_setzero_ps(); });
   const vlong row = K::row(hs);
+  const uchar* ahead = k + kAhead;
   vlong i = 0;
   for (; i + kLanes <= hs; i += kLanes) {
     F8 v = load(q + i);
+    ask<N * kLanes * K::kSize>(ahead);
+    ahead += N * kLanes * K::kSize;
     each<N>([&](auto r) ALWAYS { a[r] = _mm256_fmadd_ps(K::eight(k + r * row, i, hs), v, a[r]); });
   }
   if (i < hs) {
@@ -80,6 +89,7 @@ INLINE void columns(float* out, const float* att, const uchar* v, vlong t, vlong
   each<N>([&](auto k) ALWAYS { a[k] = load(out + j + kLanes * k); });
   for (vlong i = 0; i < t; i++) {
     F8 by = _mm256_broadcast_ss(att + i);
+    ask<N * kLanes * K::kSize>(v + kAhead);
     each<N>([&](auto k)
                 ALWAYS { a[k] = _mm256_fmadd_ps(by, K::eight(v, j + kLanes * k, hs), a[k]); });
     v += K::row(hs);

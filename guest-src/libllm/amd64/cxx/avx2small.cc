@@ -1,6 +1,6 @@
 // Rows of weights in blocks of 32 against activations that are quantised alike (kernel.h). Of eight
-// bits, four rows and a block at a time; of four, two rows and four blocks, of which 0 and 1 of
-// both rows stand in the lower half of a vector, 2 and 3 in the upper one.
+// bits, four rows and a block at a time; of four, four blocks of two rows, whose 0 and 1 of
+// both stand in the lower half of a vector, 2 and 3 in the upper one; two pairs of rows share x.
 #include "avx2block.h"
 
 namespace {
@@ -58,15 +58,14 @@ struct Q40 : Nibbles {
   }
 };
 
-// The terms of N blocks of R rows.
-template <class Q, int R, int N>
-INLINE F8 step(const uchar* p, vlong row, const s8int* q, const float* d, const s16int* sum) {
+// Both rows' of a pair: blocks 0, 1, 0, 1 and 2, 3, 2, 3.
+INLINE I8 twice(I4 v) { return _mm256_permute4x64_epi64(_mm256_castsi128_si256(v), 0x50); }
+
+// The terms of N blocks, to the sums of P pairs of rows, of which the only one may be a single row.
+template <class Q, int P, int R, int N>
+INLINE void step(F8 (&a)[P], const uchar* p, vlong row, const s8int* q, const float* d,
+                 const s16int* sum) {
   typename Q::template Given<N> x(q);
-  I8 t = Q::template sums<R, N>(p, row, x);
-  auto at = [&](int k) INLINED { return k < N ? half(p + k * Q::kSize) : 0; };
-  auto under = [&](int k) INLINED { return k < N && R > 1 ? half(p + row + k * Q::kSize) : 0; };
-  F8 s = _mm256_cvtph_ps(_mm_unpacklo_epi64(four(at(0), at(1), under(0), under(1)),
-                                            four(at(2), at(3), under(2), under(3))));
   F4 dx;
   I4 sums = _mm_setzero_si128();
   if constexpr (N == 4) {
@@ -87,48 +86,60 @@ INLINE F8 step(const uchar* p, vlong row, const s8int* q, const float* d, const 
       sums = load4(sn);
     }
   }
-  // Both rows': blocks 0, 1, 0, 1 and 2, 3, 2, 3.
-  auto twice = [](I4 v)
-                   INLINED { return _mm256_permute4x64_epi64(_mm256_castsi128_si256(v), 0x50); };
-  if constexpr (Q::kBias != 0)
-    t = _mm256_sub_epi32(t, twice(_mm_madd_epi16(sums, _mm_set1_epi16(Q::kBias))));
-  s = _mm256_mul_ps(s, floats(twice(_mm_castps_si128(dx))));
-  return _mm256_mul_ps(s, _mm256_cvtepi32_ps(t));
+  F8 by = floats(twice(_mm_castps_si128(dx)));
+  I8 bias = none();
+  if constexpr (Q::kBias != 0) bias = twice(_mm_madd_epi16(sums, _mm_set1_epi16(Q::kBias)));
+  each<P>([&](auto pair) INLINED {
+    const uchar* w = p + 2 * pair * row;
+    I8 t = Q::template sums<R, N>(w, row, x);
+    if constexpr (Q::kBias != 0) t = _mm256_sub_epi32(t, bias);
+    auto at = [&](int k) INLINED { return k < N ? half(w + k * Q::kSize) : 0; };
+    auto under = [&](int k) INLINED { return k < N && R > 1 ? half(w + row + k * Q::kSize) : 0; };
+    F8 s = _mm256_cvtph_ps(_mm_unpacklo_epi64(four(at(0), at(1), under(0), under(1)),
+                                              four(at(2), at(3), under(2), under(3))));
+    a[pair] = _mm256_add_ps(a[pair], _mm256_mul_ps(_mm256_mul_ps(s, by), _mm256_cvtepi32_ps(t)));
+  });
 }
 
-template <class Q, int R>
+template <class Q, int P, int R>
 INLINE void some(float* out, const uchar* p, vlong row, const s8int* q, const float* d,
                  const s16int* sum, vlong n) {
-  F8 a = _mm256_setzero_ps();
+  F8 a[P];
+  each<P>([&](auto pair) INLINED { a[pair] = _mm256_setzero_ps(); });
   for (; n >= 4; n -= 4) {
-    if constexpr (R > 1) {
-      ask<4 * Q::kSize>(p + kAhead);
-      ask<4 * Q::kSize>(p + row + kAhead);
-    }
-    a = _mm256_add_ps(a, step<Q, R, 4>(p, row, q, d, sum));
+    if constexpr (R > 1)
+      each<2 * P>([&](auto r) INLINED { ask<4 * Q::kSize>(p + r * row + kAhead); });
+    step<Q, P, R, 4>(a, p, row, q, d, sum);
     p += 4 * Q::kSize;
     q += 128;
     d += 4;
     sum += 8;
   }
-  if (n == 3) a = _mm256_add_ps(a, step<Q, R, 3>(p, row, q, d, sum));
-  if (n == 2) a = _mm256_add_ps(a, step<Q, R, 2>(p, row, q, d, sum));
-  if (n == 1) a = _mm256_add_ps(a, step<Q, R, 1>(p, row, q, d, sum));
-  F4 s = half(a);
-  s = _mm_add_ps(s, _mm_movehdup_ps(s));
-  out[0] = _mm_cvtss_f32(s);
-  if constexpr (R > 1) out[1] = _mm_cvtss_f32(_mm_movehl_ps(s, s));
+  if (n == 3) step<Q, P, R, 3>(a, p, row, q, d, sum);
+  if (n == 2) step<Q, P, R, 2>(a, p, row, q, d, sum);
+  if (n == 1) step<Q, P, R, 1>(a, p, row, q, d, sum);
+  each<P>([&](auto pair) INLINED {
+    F4 s = half(a[pair]);
+    s = _mm_add_ps(s, _mm_movehdup_ps(s));
+    out[2 * pair] = _mm_cvtss_f32(s);
+    if constexpr (R > 1) out[2 * pair + 1] = _mm_cvtss_f32(_mm_movehl_ps(s, s));
+  });
 }
 
 template <class Q>
 INLINE void all(float* out, const uchar* p, vlong row, vlong rows, const s8int* q, const float* d,
                 const s16int* sum, vlong n) {
+  for (; rows >= 4; rows -= 4) {
+    some<Q, 2, 2>(out, p, row, q, d, sum, n);
+    out += 4;
+    p += 4 * row;
+  }
   for (; rows >= 2; rows -= 2) {
-    some<Q, 2>(out, p, row, q, d, sum, n);
+    some<Q, 1, 2>(out, p, row, q, d, sum, n);
     out += 2;
     p += 2 * row;
   }
-  if (rows > 0) some<Q, 1>(out, p, row, q, d, sum, n);
+  if (rows > 0) some<Q, 1, 1>(out, p, row, q, d, sum, n);
 }
 
 // Eight bits, from -128 up: |w| by x with w's sign, so that no sum of two products leaves 16 bits.
