@@ -26,8 +26,7 @@ GuestAndHost guestFor(const ModelCommand& command, const ModelOptions& options,
                       const fs::path& fallback, Screen& screen) {
   if (!options.at.empty()) return standingGuest(options.at, options.guest, screen);
   GuestOptions guest = options.guest;
-  // What is made goes back to the host: without a machine between, nothing is copied twice.
-  if (command.output && guest.guest.empty()) guest.guest = "native";
+  if (command.here && guest.guest.empty() && guest.require.empty()) guest.guest = "native";
   if (guest.mem == 0) {
     guest.mem = memoryFor(readModelWords(command, options.words, "", fallback).bytes);
   }

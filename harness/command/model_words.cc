@@ -7,11 +7,11 @@
 namespace harness {
 
 const ModelCommand kRunCommand = {"run", "run", "tpsnizmjyceISkPrbMDKf", false, "--no-simd"};
-const ModelCommand kInfoCommand = {"info", "llminfo", "fzu", false, ""};
-const ModelCommand kTokCommand = {"tok", "llmtok", "z", true, ""};
-const ModelCommand kPplCommand = {"ppl", "llmppl", "cfjz", true, ""};
+const ModelCommand kInfoCommand = {"info", "llminfo", "fzu", false, "", true};
+const ModelCommand kTokCommand = {"tok", "llmtok", "z", true, "", true};
+const ModelCommand kPplCommand = {"ppl", "llmppl", "cfjz", true, "", true};
 const ModelCommand kTraceCommand = {"trace", "llmtrace", "fIjM", false, ""};
-const ModelCommand kConvertCommand = {"convert", "llmconv", "fqz", false, "", true};
+const ModelCommand kConvertCommand = {"convert", "llmconv", "fqz", false, "", true, true};
 
 namespace {
 

@@ -18,6 +18,7 @@ struct ModelCommand {
   std::string_view with_value;   ///< its options that take a value, those reserved for later too
   bool text;                     ///< a second word names a file with text
   std::string_view long_option;  ///< the one long option that is the program's own
+  bool here = false;             ///< runs on this host's files natively, unless a guest is named
   bool output = false;           ///< a second word names what the program makes
 };
 

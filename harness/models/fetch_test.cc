@@ -307,6 +307,10 @@ TEST_F(ModelFetch, FilesAreAddedVerifiedAndRemoved) {
   EXPECT_EQ(model.path(), store.folder() / "mine/mine.gguf");
   EXPECT_THROW(store.add(folder / "in/mine.gguf", ""), Error);
   EXPECT_THROW(store.add(folder / "in/none.gguf", ""), Error);
+  write(folder / "words/page.txt", "This is a page of text, and it goes on for a while.");
+  EXPECT_THROW(store.add(folder / "words/page.txt", ""), Error);
+  EXPECT_THROW(store.add(folder / "words", ""), Error);
+  EXPECT_FALSE(store.find("words"));
   EXPECT_THROW(store.add(folder / "in", "a/b"), Error);
   EXPECT_EQ(store.add(folder / "in", "all").files.size(), 1U);
   EXPECT_EQ(store.list().size(), 2U);

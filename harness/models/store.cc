@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "harness/error.h"
+#include "harness/models/begins.h"
 #include "harness/paths.h"
 #include "harness/units.h"
 #include "vm/image/cache.h"
@@ -164,7 +165,13 @@ KeptModel ModelStore::add(const fs::path& from, const std::string& name) {
   } else {
     files.push_back(clean);
   }
-  if (files.empty()) throw Error(ExitStatus::kUsage, from.string() + ": a folder without files");
+  if (std::none_of(files.begin(), files.end(), beginsAsModel)) {
+    fs::remove_all(made, none);
+    throw Error(ExitStatus::kUsage, from.string() +
+                                        (folder ? ": no file of it begins as a model's, "
+                                                : ": begins as no model's, ") +
+                                        "expected GGUF, safetensors, PyTorch or llama2.c");
+  }
   for (const fs::path& file : files) {
     const fs::path to = made / file.filename();
     std::error_code failed;

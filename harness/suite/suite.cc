@@ -25,6 +25,9 @@ struct Axis {
   std::uint32_t line = 0;
 };
 
+constexpr const char* kNameLetters =
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
+
 [[noreturn]] void refuse(const fs::path& file, const toml::source_region& where,
                          const std::string& sentence) {
   throw Error(ExitStatus::kUsage,
@@ -367,6 +370,10 @@ Suite parseSuite(std::string_view text, const fs::path& file) {
   suite.name = textOf(file, root, "suite", "");
   if (suite.name.empty()) {
     throw Error(ExitStatus::kUsage, file.string() + ": no 'suite = \"NAME\"', expected one");
+  }
+  if (suite.name.find_first_not_of(kNameLetters) != std::string::npos) {
+    throw Error(ExitStatus::kUsage, file.string() + ": the suite is called '" + suite.name +
+                                        "', expected letters, digits, '-' and '_'");
   }
   suite.kernel = textOf(file, root, "kernel", suite.name);
   suite.about = textOf(file, root, "about", "");

@@ -169,6 +169,7 @@ TEST(Suite, MayAgreeAmongTheSetsOfATree) {
 TEST(Suite, RefusalsNameFileLineAndReason) {
   EXPECT_THAT(refusal("suite = "), HasSubstr("s.toml:1"));
   EXPECT_THAT(refusal("x = 1"), HasSubstr("no 'suite"));
+  EXPECT_THAT(refusal("suite = \"a/b\"\n[[cases]]\nn = 1"), HasSubstr("called 'a/b'"));
   EXPECT_THAT(refusal("suite = \"a\""), HasSubstr("no [[cases]]"));
   EXPECT_THAT(refusal("suite = \"a\"\nbogus = 1\n[[cases]]\nn = 1"),
               HasSubstr("s.toml:2: 'bogus'"));

@@ -39,7 +39,7 @@ constexpr std::time_t kYoung = 5;
 
 fs::path temporaryFolder() {
   const char* dir = std::getenv("TMPDIR");
-  return dir && dir[0] == '/' ? fs::path(dir) : fs::path("/tmp");
+  return dir && dir[0] != '\0' ? fs::absolute(dir) : fs::path("/tmp");
 }
 
 std::vector<fs::path> candidates() {
