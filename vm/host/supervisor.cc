@@ -29,6 +29,9 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
 constexpr const char* kHiddenArgument = "--9ml-supervise";
+// How often an ending run looks for its dead: until they are taken, they show among the processes.
+constexpr auto kLook = 1ms;
+
 constexpr const char kKeep = 'k';
 constexpr const char kRestart = 'r';
 
@@ -106,7 +109,7 @@ class Supervising {
     const auto patience = Clock::now() + 2s;
     while (daemon_ > 0 && Clock::now() < patience) {
       reap();
-      std::this_thread::sleep_for(10ms);
+      std::this_thread::sleep_for(kLook);
     }
     if (daemon_ > 0) kill(daemon_, SIGKILL);
     // What the daemon left behind becomes our child one by one.
@@ -115,7 +118,7 @@ class Supervising {
       killChildrenExcept(0);
       const pid_t pid = waitpid(-1, nullptr, WNOHANG);
       if (pid < 0 && errno == ECHILD) break;
-      if (pid == 0) std::this_thread::sleep_for(5ms);
+      if (pid == 0) std::this_thread::sleep_for(kLook);
     }
     killMachinesOf(run_.path);
     if (keep_) {
