@@ -175,6 +175,7 @@ threadmain(int argc, char **argv)
 	refused("\200\002N.", 4, "no dictionary");
 	refused("\200\002}q\005h\006.", 8, "a memo that was not made");
 	refused("\200\002}ts.", 6, "no mark");
+	refused("\200\002ccollections\nOrderedDict\n)R(X\001\000\000\000as.", 38, "a mark for a key");
 	freeimage(&zip);
 	freeimage(&dir);
 	done();

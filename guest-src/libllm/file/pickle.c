@@ -333,20 +333,20 @@ reduce(Pickle *k)
 	return bad(k, "a call of a type of storage");
 }
 
-/* keys and values from the stack into the dictionary below them */
+/* keys and values from the stack into the dictionary that lies in it */
 static int
-setitems(Pickle *k, vlong at)
+setitems(Pickle *k, vlong dict, vlong at)
 {
-	int d;
+	vlong i;
 
-	if(at < 1 || (k->nstack - at) % 2 != 0)
+	if(dict < 0 || (k->nstack - at) % 2 != 0)
 		return bad(k, "keys and values that are no pairs");
-	d = k->stack[at-1];
-	if(d < 0 && at >= 2)
-		d = k->stack[at-2];
-	if(!iskind(k, d, Qdict))
+	for(i = at; i < k->nstack; i++)
+		if(k->stack[i] < 0)
+			return bad(k, "a mark for a key or a value");
+	if(!iskind(k, k->stack[dict], Qdict))
 		return bad(k, "keys for what is no dictionary");
-	return gather(k, at, d);
+	return gather(k, at, k->stack[dict]);
 }
 
 static int
@@ -513,13 +513,13 @@ step(Pickle *k)
 			return bad(k, "an element for what is no list");
 		return append(k, k->stack[k->nstack-1], v) < 0? -1: 1;
 	case 's':
-		if(k->nstack < 3 || setitems(k, k->nstack-2) < 0)
+		if(k->nstack < 3 || setitems(k, k->nstack-3, k->nstack-2) < 0)
 			return k->nstack < 3? bad(k, "the stack is empty"): -1;
 		k->nstack -= 2;
 		return 1;
 	case 'u':
 		at = mark(k);
-		if(at < 0 || setitems(k, at+1) < 0)
+		if(at < 0 || setitems(k, at-1, at+1) < 0)
 			return -1;
 		k->nstack = at;
 		return 1;
