@@ -64,7 +64,7 @@ decode(Model *m, int prev, int id, char **s)
 		*s = &t->value[c];
 		return 1;
 	}
-	if(t->prefix && prev == t->bos && p->nout > 0 && p->out[0] == ' '){
+	if(t->prefix && !t->suffix && prev == t->bos && p->nout > 0 && p->out[0] == ' '){
 		*s = p->out + 1;
 		return p->nout - 1;
 	}
