@@ -16,6 +16,8 @@
 #include "harness/network/network_run.h"
 #include "harness/network/session_text.h"
 #include "harness/suite/caselist.h"
+#include "harness/suite/chat.h"
+#include "harness/suite/chat_model.h"
 #include "harness/suite/drafts.h"
 #include "harness/suite/story.h"
 
@@ -54,7 +56,7 @@ class Records {
 enum class Runner { kConform, kRun, kFault, kNetwork };
 
 Runner runnerOf(const Selected& s) {
-  if (s.suite->kernel == "story") return Runner::kRun;
+  if (s.suite->kernel == "story" || s.suite->kernel == "chat") return Runner::kRun;
   if (s.suite->kernel == "network") return Runner::kNetwork;
   return s.suite->kernel == "faults" ? Runner::kFault : Runner::kConform;
 }
@@ -92,9 +94,13 @@ std::vector<vm::ShareEntry> modelEntries(const std::vector<Selected>& selected,
     entries.push_back({"models/" + name + ending, fileOf(places, name), ""});
   };
   for (const Selected& s : selected) {
+    const std::string& kernel = s.suite->kernel;
+    if (const std::string chat = chatModelName(*s.test); !chat.empty()) {
+      if (seen.insert(chat).second) addDraft(places.generated / (chat + ".bin"), entries);
+      continue;
+    }
     const std::string model = s.test->text("model", "");
     add(model, ".bin", modelFile);
-    const std::string& kernel = s.suite->kernel;
     const bool tokens = kernel == "story" || kernel == "tokenizer" || kernel == "network";
     if (tokens) add(model, ".tok", tokenizerFile);
     const std::string draft = draftName(*s.test);
@@ -122,6 +128,7 @@ void Conformance::stage(const std::vector<Selected>& selected) {
   }
   for (const Selected& s : selected) {
     if (!draftName(*s.test).empty()) writeDrafts(*s.test, options_.places.generated);
+    if (!chatModelName(*s.test).empty()) writeChatModel(options_.places, *s.test);
   }
   entries_ = sourceEntries(options_.sources);
   std::string list;
@@ -187,7 +194,8 @@ void Conformance::runConform(const std::vector<Selected>& cases, Oracle& oracle)
 }
 
 void Conformance::runStory(const Selected& selected, Oracle& oracle) {
-  const StoryTold told = tellStory(guest_, programs_.run, options_.places, *selected.test);
+  const auto tell = selected.suite->kernel == "chat" ? tellChat : tellStory;
+  const StoryTold told = tell(guest_, programs_.run, options_.places, *selected.test);
   throwIfInterrupted();
   if (told.word != Word::kPass) {
     report(resultFor(selected, told.word, told.reason));

@@ -8,6 +8,7 @@
 #include "harness/conformance/oracle_kernels.h"
 #include "harness/conformance/oracle_quant.h"
 #include "harness/error.h"
+#include "harness/suite/chat.h"
 #include "harness/suite/drafts.h"
 #include "harness/suite/story.h"
 #include "reference/family/network.h"
@@ -207,7 +208,7 @@ Oracle::~Oracle() = default;
 
 bool Oracle::knows(const std::string& kernel) {
   return kernels().contains(kernel) || kernel == "logits" || kernel == "tokenizer" ||
-         kernel == "story" || kernel == "convert";
+         kernel == "story" || kernel == "chat" || kernel == "convert";
 }
 
 std::vector<Expected> Oracle::expect(const Suite& suite, const Case& c) {
@@ -238,6 +239,9 @@ std::vector<Expected> Oracle::expect(const Suite& suite, const Case& c) {
   }
   if (suite.kernel == "story") {
     return {expectStory(places_, c)};
+  }
+  if (suite.kernel == "chat") {
+    return {expectChat(places_, c)};
   }
   throw Error(
       ExitStatus::kUsage,

@@ -52,19 +52,22 @@ void writeDrafts(const Case& c, const fs::path& folder) {
   if (!form.empty()) writeDraft(c, form, folder / convertedPath(c));
 }
 
+void writeFiles(const std::vector<reference::NamedFile>& files, const fs::path& path) {
+  if (files.size() == 1 && files[0].name.empty()) {
+    fs::create_directories(path.parent_path());
+    return writeFile(path, files[0].bytes);
+  }
+  fs::create_directories(path);
+  for (const reference::NamedFile& file : files) writeFile(path / file.name, file.bytes);
+}
+
 void writeDraft(const Case& c, std::string form, const fs::path& path) {
   if (fs::exists(path)) return;
   const bool wide = form.starts_with(kWide);
   if (wide) form.erase(0, std::string(kWide).size());
   try {
     const reference::Draft draft = reference::randomDraft(c.text("kind"), kSeed, wide);
-    const std::vector<reference::NamedFile> files = reference::filesOf(draft, form);
-    if (files.size() == 1 && files[0].name.empty()) {
-      fs::create_directories(path.parent_path());
-      return writeFile(path, files[0].bytes);
-    }
-    fs::create_directories(path);
-    for (const reference::NamedFile& file : files) writeFile(path / file.name, file.bytes);
+    writeFiles(reference::filesOf(draft, form), path);
   } catch (const reference::Error& e) {
     throw Error(ExitStatus::kUsage, "case '" + c.name + "': " + e.what());
   }

@@ -6,8 +6,10 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "harness/suite/suite.h"
+#include "reference/family/draft.h"
 
 namespace harness {
 
@@ -21,6 +23,9 @@ std::string draftPath(const Case& c);
 /// The same of what a case of kernel convert has to make of it: the form that `as` names, or the
 /// model's own.
 std::string convertedPath(const Case& c);
+
+/// Writes a file, or files into a folder. Throws Error.
+void writeFiles(const std::vector<reference::NamedFile>& files, const std::filesystem::path& path);
 
 /// Writes a case's model in a form, a file or a folder, where it is not there yet. Throws Error.
 void writeDraft(const Case& c, std::string form, const std::filesystem::path& path);

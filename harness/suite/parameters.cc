@@ -35,6 +35,7 @@ const std::map<std::string, Parameters, std::less<>>& table() {
       {"pack", {{"type", "n"}}},
       {"tokenizer", {{"model", "text", "bytes"}, false}},
       {"story", {{"model", "golden", "args", "prompt"}, false}},
+      {"chat", {{"model", "chat", "files", "system", "messages", "args", "ends"}, false}},
       {"network",
        {{"machines", "script", "weights", "model", "golden", "args", "prompt", "expect", "mishap",
          "limit", "settings", "host", "messages", "seed"},

@@ -88,12 +88,9 @@ std::vector<std::string> storyOptions(const Places& places, const Case& c) {
   return words;
 }
 
-StoryTold tellStory(Guest& guest, const std::string& run, const Places& places, const Case& c) {
-  const std::string models = guest.share() + "/models/";
-  const std::string& model = c.text("model");
+StoryTold startRun(Guest& guest, RunCommand run, const Case& c) {
   vm::Command command;
-  command.argv = {run, models + model + ".bin", "-z", models + model + ".tok"};
-  for (const std::string& word : storyOptions(places, c)) command.argv.push_back(word);
+  command.argv = std::move(run.argv);
   if (const std::string procs = c.text("procs", ""); !procs.empty()) {
     command.argv.insert(command.argv.end(), {"-j", procs});
   }
@@ -102,6 +99,7 @@ StoryTold tellStory(Guest& guest, const std::string& run, const Places& places, 
   std::string text;
   std::string said;
   vm::Streams streams;
+  streams.input = std::move(run.input);
   streams.out = [&](std::string_view bytes) { text += bytes; };
   streams.err = [&](std::string_view bytes) { said += bytes; };
   streams.cancelled = interrupted;
@@ -109,8 +107,10 @@ StoryTold tellStory(Guest& guest, const std::string& run, const Places& places, 
   const vm::ExecResult result = guest.exec(command, streams);
   StoryTold told;
   told.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-  if (!result.ok()) {
-    told.word = wordFor(guest, result);
+  const bool failed = !run.failure.empty() && result.outcome == vm::Outcome::kExited &&
+                      !result.ok() && said.find(run.failure) != said.npos;
+  if (!failed && (!result.ok() || !run.failure.empty())) {
+    told.word = result.ok() ? Word::kFail : wordFor(guest, result);
     told.reason =
         "run " + result.sentence() + (said.empty() ? "" : "; it said: " + said.substr(0, 300));
     return told;
@@ -119,6 +119,15 @@ StoryTold tellStory(Guest& guest, const std::string& run, const Places& places, 
   for (const char byte : text) tensor.data.push_back(static_cast<std::byte>(byte));
   told.record.tensors.push_back(std::move(tensor));
   return told;
+}
+
+StoryTold tellStory(Guest& guest, const std::string& run, const Places& places, const Case& c) {
+  const std::string models = guest.share() + "/models/";
+  const std::string& model = c.text("model");
+  RunCommand command;
+  command.argv = {run, models + model + ".bin", "-z", models + model + ".tok"};
+  for (const std::string& word : storyOptions(places, c)) command.argv.push_back(word);
+  return startRun(guest, std::move(command), c);
 }
 
 Expected expectStory(const Places& places, const Case& c) {

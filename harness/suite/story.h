@@ -22,6 +22,16 @@ struct StoryTold {
 /// What a program or script that did not end well makes of its case.
 Word wordFor(Guest& guest, const vm::ExecResult& result);
 
+/// One start of run.
+struct RunCommand {
+  std::vector<std::string> argv;
+  std::string input;
+  std::string failure;  ///< it must fail and say this; empty: it must not
+};
+
+/// Starts run with a case's kernel set and procs.
+StoryTold startRun(Guest& guest, RunCommand run, const Case& c);
+
 /// run's options for a case: those of its golden story, or its `args` and `prompt`.
 std::vector<std::string> storyOptions(const Places& places, const Case& c);
 

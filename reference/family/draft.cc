@@ -9,6 +9,7 @@
 #include "reference/error.h"
 #include "reference/quant/quantise.h"
 #include "reference/text/byte_level.h"
+#include "reference/text/steps.h"
 
 namespace reference {
 namespace {
@@ -370,6 +371,26 @@ Draft randomDraft(const std::string& kind, std::uint64_t seed, bool wide) {
   else
     scorePieces(draft, random);
   return draft;
+}
+
+std::vector<TokenPiece> piecesOf(const Tokenizer& tokenizer) {
+  std::vector<TokenPiece> pieces;
+  for (std::size_t id = 0; id < tokenizer.size(); id++) {
+    TokenPiece piece;
+    piece.text = replacedAll(tokenizer.piece(int(id)), " ", kMark);
+    piece.score = double(tokenizer.score(int(id)));
+    if (id == 0)
+      piece.kind = PieceKind::kUnknown;
+    else if (id < 3)
+      piece.kind = PieceKind::kControl;
+    else if (id < 259)
+      piece.kind = PieceKind::kByte;
+    // llama2.c writes these two with line breaks around them.
+    if (id == 1) piece.text = "<s>";
+    if (id == 2) piece.text = "</s>";
+    pieces.push_back(piece);
+  }
+  return pieces;
 }
 
 Draft draftOf(const Model& model, const std::vector<TokenPiece>& pieces) {

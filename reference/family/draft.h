@@ -16,6 +16,7 @@
 #include "reference/format/tensor_type.h"
 #include "reference/model/model.h"
 #include "reference/text/text_tokenizer.h"
+#include "reference/text/tokenizer.h"
 
 namespace reference {
 
@@ -30,6 +31,7 @@ struct Draft {
   std::vector<std::pair<std::string, DraftTensor>> tensors;  ///< in the order of files
   std::vector<TokenPiece> pieces;
   std::vector<std::pair<std::string, std::string>> merges;  ///< byte-level vocabularies
+  std::string chatTemplate;  ///< how a conversation becomes text; GGUF and folders hold it
 
   const DraftTensor* find(const std::string& name) const;
 };
@@ -41,6 +43,9 @@ std::vector<std::string> draftKinds();
 /// of 256, as K types need them; otherwise sizes that are no multiples of a vector's width, but
 /// rows of 32 and more as the small blocks need them. Throws Error for an unknown kind.
 Draft randomDraft(const std::string& kind, std::uint64_t seed, bool wide = false);
+
+/// A tokenizer.bin's pieces as SentencePiece spells them.
+std::vector<TokenPiece> piecesOf(const Tokenizer& tokenizer);
 
 /// A Llama of a .bin file with its tokenizer's pieces.
 Draft draftOf(const Model& model, const std::vector<TokenPiece>& pieces);

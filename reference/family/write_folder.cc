@@ -269,6 +269,8 @@ std::vector<NamedFile> folder(const Draft& draft, TensorType type) {
     files.push_back(
         {"tokenizer.json", bytesOf(byteLevelJson(draft.pieces, draft.merges,
                                                  draft.hyper.family.starts_with("qwen")))});
+  if (!draft.chatTemplate.empty())
+    files.push_back({"chat_template.jinja", bytesOf(draft.chatTemplate)});
   return files;
 }
 

@@ -142,6 +142,7 @@ void putTokenizer(const Draft& draft, Keys& keys) {
   keys.number(prefix + "eos_token_id", merges ? 256 : 2);
   if (!merges) keys.number(prefix + "unknown_token_id", 0);
   keys.flag(prefix + "add_bos_token", !merges);
+  if (!draft.chatTemplate.empty()) keys.word("tokenizer.chat_template", draft.chatTemplate);
 }
 
 /// A tensor as the file holds it.

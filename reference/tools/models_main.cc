@@ -44,27 +44,6 @@ void writeForm(const Draft& draft, const std::string& form, const fs::path& out)
   for (const NamedFile& file : files) write(out / file.name, file.bytes);
 }
 
-/// A tokenizer.bin's pieces as SentencePiece spells them.
-std::vector<reference::TokenPiece> piecesOf(const reference::Tokenizer& tokenizer) {
-  std::vector<reference::TokenPiece> pieces;
-  for (std::size_t id = 0; id < tokenizer.size(); id++) {
-    reference::TokenPiece piece;
-    piece.text = reference::replacedAll(tokenizer.piece(int(id)), " ", reference::kMark);
-    piece.score = double(tokenizer.score(int(id)));
-    if (id == 0)
-      piece.kind = reference::PieceKind::kUnknown;
-    else if (id < 3)
-      piece.kind = reference::PieceKind::kControl;
-    else if (id < 259)
-      piece.kind = reference::PieceKind::kByte;
-    // llama2.c writes these two with line breaks around them.
-    if (id == 1) piece.text = "<s>";
-    if (id == 2) piece.text = "</s>";
-    pieces.push_back(piece);
-  }
-  return pieces;
-}
-
 int run(const std::vector<std::string>& args) {
   if (args.size() == 1 && args[0] == "kinds") {
     for (const std::string& kind : reference::draftKinds()) std::cout << kind << '\n';
@@ -80,7 +59,7 @@ int run(const std::vector<std::string>& args) {
     const reference::Model model = reference::Model::load(fs::path(args[1]) / "model.bin");
     const reference::Tokenizer tokenizer =
         reference::Tokenizer::load(fs::path(args[1]) / "tokenizer.bin", model.config().vocab);
-    writeForm(reference::draftOf(model, piecesOf(tokenizer)), args[2], args[3]);
+    writeForm(reference::draftOf(model, reference::piecesOf(tokenizer)), args[2], args[3]);
     return 0;
   }
   std::cerr << "usage: 9ml-models kinds | random KIND SEED FORM OUT | story FOLDER FORM OUT\n";
