@@ -147,6 +147,15 @@ Quant quants[] = {
 	{ "q80", Kq80 },
 	{ "q40", Kq40 },
 	{ "q4k", Kq4k },
+	{ "q41", Kq41 },
+	{ "q50", Kq50 },
+	{ "q51", Kq51 },
+	{ "iq4nl", Kiq4nl },
+	{ "q2k", Kq2k },
+	{ "q3k", Kq3k },
+	{ "q5k", Kq5k },
+	{ "q6k", Kq6k },
+	{ "iq4xs", Kiq4xs },
 	{ nil, 0 },
 };
 

@@ -288,7 +288,7 @@ checknames(void)
 				break;
 		if(g->name == nil)
 			fail("'%.40s' is no kernel, expected matvec, dot, rmsnorm, softmax, rope, swiglu, "
-				"add, scale, argmax, attention, q80, q40, q4k, stream, peak, or of a model decode, tile, prompt, "
+				"add, scale, argmax, attention, q80, q40, q4k, q41, q50, q51, iq4nl, q2k, q3k, q5k, q6k, iq4xs, stream, peak, or of a model decode, tile, prompt, "
 				"batch, procs, chosen, context or guess", only[i]);
 		if(modelfile == nil)
 			fail("%s needs a model: -m", only[i]);

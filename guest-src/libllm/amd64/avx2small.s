@@ -1,6 +1,6 @@
 /*
  * Made by cxx6a; edit the source instead, then: make listings
- * source	avx2small.cc 9f2caa1082a058de
+ * source	avx2small.cc 5cc648ebb5f44c7e
  * flags	-mavx2 -mfma -mf16c
  * compiler	c++ (Debian 12.2.0-14+deb12u1) 12.2.0
  * body	b97a85d45c319ab3

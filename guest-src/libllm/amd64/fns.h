@@ -27,6 +27,30 @@ void	avx2q40(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s1
 void	avx2q80(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
 void	avx2q4k(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
 
+void	sse2q41(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	sse2q50(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	sse2q51(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	sse2iq4nl(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	sse2q2k(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	sse2q3k(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	sse2q5k(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	sse2q6k(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	sse2iq4xs(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	sse2f16(float *out, uchar *p, vlong row, vlong rows, float *x, vlong n);
+void	sse2bf16(float *out, uchar *p, vlong row, vlong rows, float *x, vlong n);
+
+void	avx2q41(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	avx2q50(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	avx2q51(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	avx2iq4nl(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	avx2q2k(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	avx2q3k(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	avx2q5k(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	avx2q6k(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	avx2iq4xs(float *out, uchar *p, vlong row, vlong rows, s8int *q, float *d, s16int *sum, vlong n);
+void	avx2f16(float *out, uchar *p, vlong row, vlong rows, float *x, vlong n);
+void	avx2bf16(float *out, uchar *p, vlong row, vlong rows, float *x, vlong n);
+
 void	avx2scores(float *att, float *q, uchar *k, vlong t, vlong hs, int kind);
 void	avx2weigh(float *out, float *att, uchar *v, vlong t, vlong hs, int kind);
 void	sse2scores(float *att, float *q, uchar *k, vlong t, vlong hs, int kind);

@@ -5,39 +5,64 @@
 #include "tile.h"
 
 typedef void (*Rows)(float*, uchar*, vlong, vlong, s8int*, float*, s16int*, vlong);
+typedef void (*Floats)(float*, uchar*, vlong, vlong, float*, vlong);
 
-/* of kinds that have kernels of their own; the others are the portable one's */
+/* rows of stored weights by x; nil: the portable one's */
+typedef struct Stored Stored;
+struct Stored {
+	Floats	f16;
+	Floats	bf16;
+	Rows	rows[Nkind];
+};
+
+static Stored sse2stored = {
+	sse2f16,
+	sse2bf16,
+	{
+		nil, nil, nil, sse2q40, sse2q41, sse2q50, sse2q51, sse2q80, sse2iq4nl,
+		sse2q2k, sse2q3k, sse2q4k, sse2q5k, sse2q6k, sse2iq4xs, nil,
+	},
+};
+
+static Stored avx2stored = {
+	avx2f16,
+	avx2bf16,
+	{
+		nil, nil, nil, avx2q40, avx2q41, avx2q50, avx2q51, avx2q80, avx2iq4nl,
+		avx2q2k, avx2q3k, avx2q4k, avx2q5k, avx2q6k, avx2iq4xs, nil,
+	},
+};
+
 static void
-blocks(Rows q40, Rows q80, Rows q4k, float *out, Matrix *w, Act *x, vlong from, vlong to)
+multiply(Stored *k, float *out, Matrix *w, Act *x, vlong from, vlong to)
 {
+	Floats f;
+	Rows rows;
 	uchar *p;
 
 	p = w->p + from*w->row;
-	switch(w->kind){
-	case Kq40:
-		q40(out, p, w->row, to-from, x->q, x->d, x->sum, x->n/32);
-		break;
-	case Kq80:
-		q80(out, p, w->row, to-from, x->q, x->d, x->sum, x->n/32);
-		break;
-	case Kq4k:
-		q4k(out, p, w->row, to-from, x->kq, x->kd, x->ksum, x->n/256);
-		break;
-	default:
+	rows = k->rows[w->kind];
+	if(w->kind == Kf16 || w->kind == Kbf16){
+		f = w->kind == Kf16? k->f16: k->bf16;
+		f(out, p, w->row, to-from, x->x, x->n);
+	}else if(rows == nil)
 		portqmatvec(out, w, x, from, to);
-	}
+	else if(1<<w->kind & Largekinds)
+		rows(out, p, w->row, to-from, x->kq, x->kd, x->ksum, x->n/256);
+	else
+		rows(out, p, w->row, to-from, x->q, x->d, x->sum, x->n/32);
 }
 
 static void
 sse2qmatvec(float *out, Matrix *w, Act *x, vlong from, vlong to)
 {
-	blocks(sse2q40, sse2q80, sse2q4k, out, w, x, from, to);
+	multiply(&sse2stored, out, w, x, from, to);
 }
 
 static void
 avx2qmatvec(float *out, Matrix *w, Act *x, vlong from, vlong to)
 {
-	blocks(avx2q40, avx2q80, avx2q4k, out, w, x, from, to);
+	multiply(&avx2stored, out, w, x, from, to);
 }
 
 /* whole blocks; a last one that is not is the portable one's */
@@ -150,6 +175,8 @@ static Panel avx2panels[] = {
 Tiles sse2tiles = {
 	&sse2kernels,
 	8,
+	64,
+	64,
 	sse2panels,
 	sse2ftile,
 	sse2wide32,
@@ -160,6 +187,8 @@ Tiles sse2tiles = {
 Tiles avx2tiles = {
 	&avx2kernels,
 	16,
+	64,
+	Tiletokens + 1,
 	avx2panels,
 	avx2ftile,
 	avx2wide32,

@@ -108,12 +108,30 @@ TEST(Quantised, Avx2HasThePortableBits) {
   expectPortableBits(Kq80, avx2q80, 13, "avx2");
   expectPortableBits(Kq40, avx2q40, 13, "avx2");
   expectPortableBits(Kq4k, avx2q4k, 9, "avx2");
+  expectPortableBits(Kq41, avx2q41, 13, "avx2");
+  expectPortableBits(Kq50, avx2q50, 13, "avx2");
+  expectPortableBits(Kq51, avx2q51, 13, "avx2");
+  expectPortableBits(Kiq4nl, avx2iq4nl, 13, "avx2");
+  expectPortableBits(Kq2k, avx2q2k, 5, "avx2");
+  expectPortableBits(Kq3k, avx2q3k, 5, "avx2");
+  expectPortableBits(Kq5k, avx2q5k, 5, "avx2");
+  expectPortableBits(Kq6k, avx2q6k, 5, "avx2");
+  expectPortableBits(Kiq4xs, avx2iq4xs, 5, "avx2");
 }
 
 TEST(Quantised, Sse2HasThePortableBits) {
   expectPortableBits(Kq80, sse2q80, 13, "sse2");
   expectPortableBits(Kq40, sse2q40, 13, "sse2");
   expectPortableBits(Kq4k, sse2q4k, 9, "sse2");
+  expectPortableBits(Kq41, sse2q41, 13, "sse2");
+  expectPortableBits(Kq50, sse2q50, 13, "sse2");
+  expectPortableBits(Kq51, sse2q51, 13, "sse2");
+  expectPortableBits(Kiq4nl, sse2iq4nl, 13, "sse2");
+  expectPortableBits(Kq2k, sse2q2k, 5, "sse2");
+  expectPortableBits(Kq3k, sse2q3k, 5, "sse2");
+  expectPortableBits(Kq5k, sse2q5k, 5, "sse2");
+  expectPortableBits(Kq6k, sse2q6k, 5, "sse2");
+  expectPortableBits(Kiq4xs, sse2iq4xs, 5, "sse2");
 }
 
 /// A row whose scale is infinite, among eight, beside x's that are as large as they may be.

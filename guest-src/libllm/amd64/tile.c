@@ -12,7 +12,6 @@
 
 enum {
 	Few	= 4,	/* vectors for which no panel pays */
-	Many	= 32,	/* and none of a kind without a maker of its own */
 };
 
 typedef struct Sizes Sizes;
@@ -157,7 +156,9 @@ tileof(Tiles *k, float *out, vlong stride, Matrix *w, Act *x, vlong from, vlong 
 
 	if(from >= to)
 		return;
-	few = maker(k, w->kind)->make == nil? Many: Few;
+	few = Few;
+	if(maker(k, w->kind)->make == nil)
+		few = 1<<w->kind & Largekinds? k->many256: k->many32;
 	if(w->kind == Kf32)
 		k->floats(out, stride, (float*)w->p + from*w->n, w->n, to - from, x->x, x->xn, x->nt, (float*)room);
 	else if(x->nt < few || codings[w->kind].n == 0 || w->kind == Kgroup || w->d < k->rows)

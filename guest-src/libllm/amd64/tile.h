@@ -22,6 +22,8 @@ struct Panel {
 struct Tiles {
 	Kernels	*set;
 	int	rows;	/* of a panel */
+	int	many32;	/* vectors for which panels pay that C makes, of blocks of 32 and of 256 */
+	int	many256;
 	Panel	*panel;	/* nil for make after the last */
 	void	(*floats)(float *out, vlong stride, float *w, vlong n, vlong d, float *x, vlong xn, vlong nt, float *sums);
 	void	(*wide32)(uchar*, vlong nb, vlong lane, vlong mins, s16int *x, vlong xn, float *d, vlong dn, s16int *sum,

@@ -29,6 +29,12 @@ INLINE I4 halves(const uchar* p, vlong row) {
   return four(half(p), half(p + row), half(p + 2 * row), half(p + 3 * row));
 }
 
+// What a nibble of the types IQ4 stands for, in both halves.
+INLINE I8 nonlinear() {
+  return _mm256_broadcastsi128_si256(
+      _mm_setr_epi8(-127, -104, -83, -65, -49, -35, -22, -10, 1, 13, 25, 38, 53, 69, 89, 113));
+}
+
 // A tree's four sums of four rows, which take turns; however they have turned, those two apart
 // belong together.
 INLINE void turn(F4 (&a)[4]) {
