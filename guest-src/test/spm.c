@@ -31,7 +31,7 @@ struct Switches {
 };
 
 static char *words[] = {
-	"▁", "a", "b", "c", "ab", "▁a", "a▁", "▁ab", "ab▁", "▁c", "c▁", "ba",
+	"▁", "a", "b", "c", "ab", "▁a", "a▁", "▁ab", "ab▁", "▁c", "c▁", "ba", "xy", "éxy",
 };
 
 static void
@@ -206,7 +206,12 @@ threadmain(int argc, char **argv)
 		expect(&how, (char*)"axb", (char*)"▁a 0x78 b", (char*)"axb");
 		expect(&how, (char*)"aéb", (char*)"▁a 0xC3 0xA9 b", (char*)"aéb");
 
+		/* characters that are no pieces are parts of some */
+		expect(&how, (char*)"axyb", (char*)"▁a xy b", (char*)"axyb");
+		expect(&how, (char*)"aéxyx", (char*)"▁a éxy 0x78", (char*)"aéxyx");
+
 		how.fallback = 0;
+		expect(&how, (char*)"axyxb", (char*)"▁a xy <unk> b", nil);
 		expect(&how, (char*)"axb", (char*)"▁a <unk> b", nil);
 		expect(&how, (char*)"aéb", (char*)"▁a <unk> b", nil);
 		/* neighbours that are unknown are one */

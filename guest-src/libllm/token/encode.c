@@ -34,20 +34,28 @@ roomfor(Work *w, vlong n)
 	return 0;
 }
 
+/* the token of a byte, or what stands for the unknown */
+int
+byteid(Work *w, int c)
+{
+	int id;
+
+	id = w->t->byte[c & 0xff];
+	if(id < 0)
+		id = w->t->unk;
+	if(id < 0)
+		werrstr("%s: no token for a byte of the text, as there are only %d", w->m->name, w->t->n);
+	return id;
+}
+
 static int
 addbytes(Work *w, char *s, int n)
 {
 	int i, id;
 
 	for(i = 0; i < n; i++){
-		id = w->t->byte[s[i] & 0xff];
-		if(id < 0)
-			id = w->t->unk;
-		if(id < 0){
-			werrstr("%s: no token for a byte of the text, as there are only %d", w->m->name, w->t->n);
-			return -1;
-		}
-		if(addsymbol(w, id) < 0)
+		id = byteid(w, s[i]);
+		if(id < 0 || addsymbol(w, id) < 0)
 			return -1;
 	}
 	return 0;
@@ -60,6 +68,9 @@ addchar(Work *w, char *s, int n)
 	int id;
 
 	id = findtoken(w->t, s, n, "", 0);
+	/* SentencePiece joins characters, not pieces */
+	if(id < 0 && w->t->kind == Vscores && w->t->lower)
+		return addunknown(w, s, n);
 	/* one token for what is not known, where bytes have none */
 	if(id < 0 && w->t->byte[s[0] & 0xff] < 0)
 		id = w->t->unk;

@@ -4,8 +4,15 @@ typedef struct Merge Merge;
 typedef struct Symbol Symbol;
 typedef struct Work Work;
 
+enum {
+	Merged	= -1,	/* into the symbol before */
+	Nopiece	= -2,	/* a character that is none, but may be part of one */
+};
+
 struct Symbol {
-	int	id;	/* -1: merged into the one before */
+	int	id;	/* or one of those */
+	char	*s;	/* Nopiece: the character */
+	int	n;
 	int	prev;	/* -1: none */
 	int	next;
 };
@@ -34,8 +41,12 @@ struct Work {
 	int	joined;	/* the text goes on with one before it */
 };
 
+/* encode.c */
+int	byteid(Work*, int c);
+
 /* merge.c */
 int	addsymbol(Work*, int id);
+int	addunknown(Work*, char *s, int n);
 int	endword(Work*);
 
 /* unigram.c */

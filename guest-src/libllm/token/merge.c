@@ -59,6 +59,21 @@ pop(Work *w)
 	return top;
 }
 
+/* what a symbol stands for */
+static char*
+textof(Work *w, Symbol *s, int *n)
+{
+	Piece *p;
+
+	if(s->id == Nopiece){
+		*n = s->n;
+		return s->s;
+	}
+	p = &w->t->piece[s->id];
+	*n = p->n;
+	return p->s;
+}
+
 Pair*
 findpair(Tokens *t, int left, int right)
 {
@@ -78,9 +93,9 @@ static void
 candidate(Work *w, int at)
 {
 	Merge x;
-	Piece *a, *b;
 	Pair *p;
-	int next;
+	char *a, *b;
+	int next, na, nb;
 
 	if(at < 0 || (next = w->sym[at].next) < 0)
 		return;
@@ -96,9 +111,9 @@ candidate(Work *w, int at)
 		push(w, &x);
 		return;
 	}
-	a = &w->t->piece[x.left];
-	b = &w->t->piece[x.right];
-	x.id = findtoken(w->t, a->s, a->n, b->s, b->n);
+	a = textof(w, &w->sym[at], &na);
+	b = textof(w, &w->sym[next], &nb);
+	x.id = findtoken(w->t, a, na, b, nb);
 	if(x.id < 0)
 		return;
 	x.score = w->t->piece[x.id].score;
@@ -116,6 +131,17 @@ addsymbol(Work *w, int id)
 		return -1;
 	w->sym = (Symbol*)p;
 	w->sym[w->nsym++].id = id;
+	return 0;
+}
+
+/* a character that is no piece; its bytes stay until the word ends */
+int
+addunknown(Work *w, char *s, int n)
+{
+	if(addsymbol(w, Nopiece) < 0)
+		return -1;
+	w->sym[w->nsym-1].s = s;
+	w->sym[w->nsym-1].n = n;
 	return 0;
 }
 
@@ -142,7 +168,7 @@ mergeword(Work *w)
 		if(r->id != x.right)
 			continue;
 		s->id = x.id;
-		r->id = -1;
+		r->id = Merged;
 		s->next = r->next;
 		if(s->next >= 0)
 			w->sym[s->next].prev = x.at;
@@ -151,13 +177,41 @@ mergeword(Work *w)
 	}
 }
 
+/* to SentencePiece unknown neighbours are one */
+static void
+addid(Work *w, int id)
+{
+	if(w->t->kind != Vscores || id != w->t->unk || w->nid == 0 || w->id[w->nid-1] != id)
+		w->id[w->nid++] = id;
+}
+
+/* what no merge has made part of a piece */
+static int
+addcharbytes(Work *w, Symbol *s)
+{
+	int i, id;
+
+	/* one token for what is not known, where bytes have none */
+	if(w->t->byte[s->s[0] & 0xff] < 0 && w->t->unk >= 0){
+		addid(w, w->t->unk);
+		return 0;
+	}
+	for(i = 0; i < s->n; i++){
+		id = byteid(w, s->s[i]);
+		if(id < 0)
+			return -1;
+		addid(w, id);
+	}
+	return 0;
+}
+
 /* the symbols are a word: their ids, merged */
 int
 endword(Work *w)
 {
 	Merge *h;
+	Symbol *s;
 	vlong i;
-	int id;
 
 	/* a merge adds two candidates and takes one and a symbol away */
 	if(2*w->nsym > w->maxheap){
@@ -171,11 +225,11 @@ endword(Work *w)
 	if(w->nsym > 1)
 		mergeword(w);
 	for(i = 0; i < w->nsym; i++){
-		id = w->sym[i].id;
-		/* to SentencePiece unknown neighbours are one */
-		if(id < 0 || w->t->kind == Vscores && id == w->t->unk && w->nid > 0 && w->id[w->nid-1] == id)
-			continue;
-		w->id[w->nid++] = id;
+		s = &w->sym[i];
+		if(s->id >= 0)
+			addid(w, s->id);
+		else if(s->id == Nopiece && addcharbytes(w, s) < 0)
+			return -1;
 	}
 	w->nsym = 0;
 	return 0;
