@@ -460,7 +460,7 @@ procsgroup(Model *m, int set, Weights *c)
 			r = modelrunner("stream", set, readtogether, s[i], i == 0? (char*)"-j1": (char*)"-j2", 0);
 			r->bytes = c->bytes;
 		}
-		r = modelrunner("decode", set, token, s[i], i == 0? (char*)"-j1": (char*)"-j2", sessionroom(s[i]));
+		r = modelrunner("decode", set, token, s[i], i == 0? (char*)"-j1": (char*)"-j2", Npos);
 		r->bytes = c->bytes;
 	}
 	measure();

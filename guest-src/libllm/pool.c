@@ -194,7 +194,7 @@ poolshare(Pool *p, vlong n, vlong grain, void (*fn)(void*, vlong, vlong, int), v
 	s.arg = arg;
 	s.n = n;
 	s.grain = grain;
-	s.own = all*3/4;
+	s.own = all*7/8;
 	s.part = (all - s.own)/(8*p->n);
 	if(s.part == 0)
 		s.part = 1;

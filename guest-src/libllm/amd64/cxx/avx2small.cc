@@ -106,9 +106,10 @@ INLINE void some(float* out, const uchar* p, vlong row, const s8int* q, const fl
                  const s16int* sum, vlong n) {
   F8 a[P];
   each<P>([&](auto pair) INLINED { a[pair] = _mm256_setzero_ps(); });
+  const uchar* ahead = p + kAhead;
   for (; n >= 4; n -= 4) {
-    if constexpr (R > 1)
-      each<2 * P>([&](auto r) INLINED { ask<4 * Q::kSize>(p + r * row + kAhead); });
+    if constexpr (R > 1) ask<2 * P * 4 * Q::kSize>(ahead);
+    ahead += 2 * P * 4 * Q::kSize;
     step<Q, P, R, 4>(a, p, row, q, d, sum);
     p += 4 * Q::kSize;
     q += 128;
