@@ -67,6 +67,7 @@ struct BenchOptions {
 struct UpOptions {
   GuestOptions guest;
   std::string name = "main";
+  std::vector<std::uint16_t> forward;  ///< TCP ports of the machine, to be reached on 127.0.0.1
 };
 
 struct LlmOptions {

@@ -27,7 +27,7 @@ _9ml() {
     llm) COMPREPLY=($(compgen -W '--at --model' -- "$word")) ;;
     run9) COMPREPLY=($(compgen -W '--image --network -n --verbose --' -- "$word")) ;;
     bench) COMPREPLY=($(compgen -W "$guest --model --samples --bars --json kernels decode models harness run9" -- "$word")) ;;
-    up) COMPREPLY=($(compgen -W "$guest --name" -- "$word")) ;;
+    up) COMPREPLY=($(compgen -W "$guest --name --forward" -- "$word")) ;;
     down|console) COMPREPLY=($(compgen -W "$(9ml doctor --standing 2>/dev/null)" -- "$word")) ;;
     diff) COMPREPLY=($(compgen -W '--json' -f -- "$word")) ;;
     doctor) COMPREPLY=($(compgen -W '--guests --standing --verbose' -- "$word")) ;;

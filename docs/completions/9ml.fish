@@ -25,6 +25,7 @@ complete -c 9ml -n "__fish_seen_subcommand_from bench" -l model -r
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l samples -x
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l bars
 complete -c 9ml -n "__fish_seen_subcommand_from up" -l name -x
+complete -c 9ml -n "__fish_seen_subcommand_from up" -l forward -x
 complete -c 9ml -n "__fish_seen_subcommand_from model" -a 'fetch add list verify path rm'
 complete -c 9ml -n "__fish_seen_subcommand_from model" -l name -x
 complete -c 9ml -n "__fish_seen_subcommand_from model" -l files -x

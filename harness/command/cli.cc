@@ -92,6 +92,11 @@ void addStanding(Commands& commands, UpOptions& up, DownOptions& down, ConsoleOp
                              [&up] { return upCommand(up); });
   addGuestOptions(u, up.guest, true);
   u.add_option("--name", up.name, "what to call it; default: main");
+  u.add_option(
+       "--forward", up.forward,
+       "a TCP port of the machine, to be reached by one of 127.0.0.1 that is said; again for more")
+      ->allow_extra_args(false)
+      ->check(CLI::Range(1, 65535));
   CLI::App& d =
       commands.add("down", "end a standing machine", [&down] { return downCommand(down); });
   d.add_option("NAME", down.name, "default: main");

@@ -24,7 +24,11 @@ void stand(const UpOptions& options, const std::string& name, Listener& listener
            const std::function<void(const std::string&)>& ready) {
   StandingName held(standingFolder(), name);
   const std::string kind = chooseGuest(options.guest, listener);
-  GuestAndHost made = makeGuest(kind, options.guest, listener, newRunFolder(runsFolder(), "up"));
+  std::vector<vm::Nic> nics;
+  if (!options.forward.empty()) nics = {{"52:54:00:39:02:01", vm::kForwardedAddress}};
+  vm::Host host(hostOptions(options.guest, listener));
+  const MadeGuest made =
+      makeGuestOn(host, kind, options.guest, listener, newRunFolder(runsFolder(), "up"), "m", nics);
   MachineGuest* guest = made.machine;
   if (guest == nullptr) {
     throw Error(ExitStatus::kUsage,
@@ -38,12 +42,18 @@ void stand(const UpOptions& options, const std::string& name, Listener& listener
       [guest](const std::string& keys) { guest->machine().typeOnConsole(keys); },
       [guest] { return guest->machine().fate() == vm::Fate::kRunning; },
       [guest](const std::string& why) { guest->machine().agent().abandon(why); }};
-  const std::filesystem::path socket = made.host->folder() / "standing";
+  std::string ports;
+  for (const std::uint16_t port : options.forward) {
+    ports += "; port " + std::to_string(port) +
+             " is 127.0.0.1:" + std::to_string(guest->machine().forward(port));
+  }
+  const std::filesystem::path socket = host.folder() / "standing";
   StandingServer server(std::move(served), socket);
   const GuestFacts& facts = guest->facts();
   held.publish({name, static_cast<int>(getpid()), socket, facts.kind, facts.image, timestamp()});
   ready("'" + name + "' stands: " + facts.image + " (" + guest->machine().accelerator() + ", " +
-        (guest->machine().warm() ? "warm" : "cold") + "), process " + std::to_string(getpid()));
+        (guest->machine().warm() ? "warm" : "cold") + "), process " + std::to_string(getpid()) +
+        ports);
   server.serve([] { return interrupted(); });
 }
 
