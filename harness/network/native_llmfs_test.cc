@@ -9,10 +9,12 @@
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <iostream>
 #include <thread>
 
 #include "harness/conformance/test_9ml.h"
+#include "harness/llm/session.h"
 #include "harness/network/host_part.h"
 #include "harness/p9/client.h"
 #include "harness/suite/suite.h"
@@ -63,6 +65,14 @@ class NativeLlmfs {
     return false;
   }
   int status() const { return status_; }
+
+  /// Kilobytes of memory that it has touched and still holds.
+  long resident() const {
+    std::ifstream file("/proc/" + std::to_string(pid_) + "/status");
+    for (std::string line; std::getline(file, line);)
+      if (line.starts_with("VmRSS:")) return std::stol(line.substr(6));
+    return 0;
+  }
 
   /// Loads a model under its name.
   void load(const Places& places, const std::string& model) {
@@ -119,6 +129,54 @@ TEST(NativeLlmfs, ATextIsRightUnderAbuse) {
   EXPECT_EQ(runHostPart(network, suite.cases[0], places, llmfs.address(), said), "");
   std::cout << said << std::endl;
   EXPECT_TRUE(llmfs.alive()) << "llmfs ended with status " << llmfs.status();
+}
+
+/// One session's text, from its beginning to its end.
+std::string written(p9::Client& client) {
+  LlmSession session(client);
+  session.command("model story");
+  session.command("temp 0");
+  session.command("steps 6");
+  session.prompt("Once upon a time");
+  std::string text;
+  session.generate([&](std::string_view piece) { text += piece; });
+  return text;
+}
+
+TEST(NativeLlmfs, SessionsAtOnceAllWriteWhatOneDoes) {
+  NativeLlmfs llmfs;
+  llmfs.load(fixtures(), "story");
+  p9::Client client(p9::dial(llmfs.address()), {.patience = 10min});
+  const std::string alone = written(client);
+  EXPECT_FALSE(alone.empty());
+  std::vector<std::string> numbers;
+  for (int i = 0; i < 500; ++i) {
+    p9::File ctl = client.open("clone", p9::kReadWrite);
+    std::string number = ctl.readAll();
+    number.erase(number.find('\n'));
+    ctl.write("model story\ntemp 0\nsteps 6\n");
+    client.open(number + "/prompt", p9::kWrite).write("Once upon a time");
+    ctl.write("generate");
+    numbers.push_back(number);
+  }
+  for (const std::string& number : numbers)
+    EXPECT_EQ(client.open(number + "/output", p9::kRead).readAll(), alone) << number;
+}
+
+TEST(NativeLlmfs, MemoryComesBackFromTenThousandSessions) {
+  if (std::getenv("NINEML_SOAK") == nullptr) GTEST_SKIP() << "NINEML_SOAK is not set: minutes";
+  NativeLlmfs llmfs;
+  llmfs.load(fixtures(), "story");
+  p9::Client client(p9::dial(llmfs.address()), {.patience = 1min});
+  const auto residentAfter = [&](int n) {
+    for (int i = 0; i < n; ++i) written(client);
+    return llmfs.resident();
+  };
+  const long before = residentAfter(500);
+  if (before == 0) GTEST_SKIP() << "this host does not say what a process holds";
+  const long after = residentAfter(10000);
+  std::cout << before << " KB before, " << after << " KB after" << std::endl;
+  EXPECT_LE(after, before + before / 50);
 }
 
 }  // namespace
