@@ -62,6 +62,7 @@ struct BenchOptions {
   unsigned samples = 0;             ///< 0: each measurement's own number
   bool bars = false;                ///< only the bars
   std::string json;
+  std::string html;
 };
 
 struct UpOptions {

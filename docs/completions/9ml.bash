@@ -26,7 +26,7 @@ _9ml() {
     drawterm) COMPREPLY=($(compgen -W '--gui -c -m --model -z --image --connect --mem --cpus --cold --keep --verbose' -f -- "$word")) ;;
     llm) COMPREPLY=($(compgen -W '--at --model' -- "$word")) ;;
     run9) COMPREPLY=($(compgen -W '--image --network -n --verbose --' -- "$word")) ;;
-    bench) COMPREPLY=($(compgen -W "$guest --model --samples --bars --json kernels decode models harness run9" -- "$word")) ;;
+    bench) COMPREPLY=($(compgen -W "$guest --model --samples --bars --json --html kernels decode models harness run9" -- "$word")) ;;
     up) COMPREPLY=($(compgen -W "$guest --name --forward" -- "$word")) ;;
     down|console) COMPREPLY=($(compgen -W "$(9ml doctor --standing 2>/dev/null)" -- "$word")) ;;
     diff) COMPREPLY=($(compgen -W '--json' -f -- "$word")) ;;

@@ -24,6 +24,7 @@ complete -c 9ml -n "__fish_seen_subcommand_from bench" -f -a 'kernels decode mod
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l model -r
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l samples -x
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l bars
+complete -c 9ml -n "__fish_seen_subcommand_from bench" -l html -r
 complete -c 9ml -n "__fish_seen_subcommand_from up" -l name -x
 complete -c 9ml -n "__fish_seen_subcommand_from up" -l forward -x
 complete -c 9ml -n "__fish_seen_subcommand_from model" -a 'fetch add list verify path rm'

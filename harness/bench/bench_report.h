@@ -20,6 +20,9 @@ std::string benchTable(const BenchResult& result);
 /// A line a bar: its name, its value, its limit, and whether it is met.
 std::string barLines(const BenchResult& result);
 
+/// For people: a page of plots, which needs nothing beside it.
+std::string benchHtml(const BenchResult& result);
+
 /// Everything, as JSON.
 std::string benchJson(const BenchResult& result);
 

@@ -73,5 +73,18 @@ TEST(BenchJson, HasBarsAndMeasurements) {
   EXPECT_EQ(j["measurements"][0]["samples"].size(), 3U);
 }
 
+TEST(BenchHtml, PlotsBarsAndRatesWithTheirNames) {
+  BenchResult r = example();
+  r.cpu.name = "fast & <cheap>";
+  const std::string page = benchHtml(r);
+  EXPECT_THAT(page, HasSubstr("fast &amp; &lt;cheap>"));
+  EXPECT_THAT(page, HasSubstr(">cold-boot</text>"));
+  EXPECT_THAT(page, HasSubstr(">31.0 s</text>"));
+  EXPECT_THAT(page, HasSubstr("matvec n2-d2 sse2</text>"));
+  // A bar without a limit is in no plot, and nothing is plotted that is not there.
+  EXPECT_THAT(page, Not(HasSubstr("tokens/s")));
+  EXPECT_THAT(benchHtml({}), Not(HasSubstr("<svg")));
+}
+
 }  // namespace
 }  // namespace harness

@@ -58,6 +58,8 @@ ExitStatus benchCommand(const BenchOptions& options) {
   }
   std::unique_ptr<LateFile> json;
   if (!options.json.empty()) json = std::make_unique<LateFile>(options.json, "JSON");
+  std::unique_ptr<LateFile> html;
+  if (!options.html.empty()) html = std::make_unique<LateFile>(options.html, "a page");
   Screen screen(options.guest.verbose);
   BenchResult result;
   result.guest = chooseGuest(options.guest, screen);
@@ -86,6 +88,10 @@ ExitStatus benchCommand(const BenchOptions& options) {
   if (json) {
     json->write(benchJson(result));
     json->finish();
+  }
+  if (html) {
+    html->write(benchHtml(result));
+    html->finish();
   }
   for (const std::string& sentence : result.failures) {
     screen.note("could not be measured: " + sentence);
