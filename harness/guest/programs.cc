@@ -95,7 +95,8 @@ Programs buildInGuest(Guest& guest, Listener& listener) {
                 : late ? ExitStatus::kTimeout
                        : ExitStatus::kFailed,
                 "the build in the guest ended with '" + result.sentence() +
-                    (gone ? "; " + guest.fateSentence() : "") + "':\n" + complaints(said));
+                    (gone ? "; " + guest.fateSentence() : "") +
+                    "' ('9ml log' shows all that it said):\n" + complaints(said));
   }
   listener.detail(said);
   return in(guest.work() + "/bin");
