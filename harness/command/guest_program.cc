@@ -27,11 +27,11 @@ GuestAndHost guestFor(const ModelCommand& command, const ModelOptions& options,
   if (!options.at.empty()) return standingGuest(options.at, options.guest, screen);
   GuestOptions guest = options.guest;
   if (command.here && guest.guest.empty() && guest.require.empty()) guest.guest = "native";
+  const std::string kind = chooseGuest(guest, screen);
   if (guest.mem == 0) {
     guest.mem = memoryFor(readModelWords(command, options.words, "", fallback).bytes);
   }
-  return makeGuest(chooseGuest(guest, screen), guest, screen,
-                   newRunFolder(runsFolder(), std::string(command.name)));
+  return makeGuest(kind, guest, screen, newRunFolder(runsFolder(), std::string(command.name)));
 }
 
 }  // namespace

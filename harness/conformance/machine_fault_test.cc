@@ -193,7 +193,7 @@ TEST_F(CommandTest, ASabotagedKernelTurnsItsOwnSuitesRed) {
   EXPECT_EQ(run.wait(), 1) << run.said();
   const Results results(json());
   EXPECT_THAT(results.red_suites, UnorderedElementsAre("swiglu", "logits", "families", "batch",
-                                                       "story", "convert", "hold"))
+                                                       "chat", "story", "convert", "hold"))
       << run.said();
   EXPECT_THAT(results.red_sets, UnorderedElementsAre("sse2")) << run.said();
   EXPECT_EQ(results.words.size(), 2U);

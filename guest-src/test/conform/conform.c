@@ -146,6 +146,9 @@ threadmain(int argc, char **argv)
 			one(&c, out);
 		free(line);
 	}
+	/* or the last of our procs would, after we are waited for: files are written when they are closed */
+	if(close(out) < 0)
+		sysfatal("%s: %r", results);
 	print("done\n");
 	threadexitsall(nil);
 }
