@@ -108,8 +108,9 @@ maketokens(Image *f)
 	for(i = 0; i < nelem(pieces); i++)
 		addpiece(f, &off, scores[i], pieces[i], strlen(pieces[i]));
 	for(i += 3 + Nbyte; i < Tinyvocab; i++){
-		buf[0] = 'A' + i % 26;
-		buf[1] = '0' + i % 10;
+		/* characters of two bytes, from U+0100 on */
+		buf[0] = 0xC4;
+		buf[1] = 0x80 | i % 64;
 		addpiece(f, &off, -100, buf, 2);
 	}
 	f->n = off;

@@ -136,6 +136,12 @@ TEST_F(ConvertTest, VocabulariesGoThereAndBack) {
   EXPECT_EQ(contentsOf(dir_ / "t.model"), contentsOf(dir_ / "u.model"));
   EXPECT_THAT(convert_.vocabulary(dir_ / "t.model", dir_ / "t.txt"),
               HasSubstr("no tokenizer has such a name"));
+  // SentencePiece joins what are no pieces by themselves, llama2.c takes their bytes.
+  Bytes apart = tinyTokens();
+  apart[apart.size() - 2] = 'Q';
+  apart.back() = '1';
+  dir_.write("tokenizer.bin", apart);
+  EXPECT_THAT(convert_(in, dir_ / "apart.gguf"), HasSubstr("in another way"));
 }
 
 TEST_F(ConvertTest, AListOfMergesCannotSayThatTwoAreEqual) {
