@@ -90,8 +90,9 @@ BootRecipe plan9Recipe(const Image& image) {
   r.unmount_input = "unmount /n/9ml >[2]/dev/null; rm -f /srv/9ml.in; ! test -e /n/9ml/agent";
   r.mount_output = std::string("dossrv -f ") + kOutputDisk +
                    " 9ml.out >[2]/dev/null && mount -c /srv/9ml.out /n/out";
-  // dossrv writes out what it holds when a fid is clunked, and does so before it answers: as it does
-  // to test's. Unmounting alone clunks nothing while a process that is about to die has a file open.
+  // dossrv writes out what it holds when a fid is clunked, and does so before it answers: as it
+  // does to test's. Unmounting alone clunks nothing while a process that is about to die has a file
+  // open.
   r.unmount_output = "test -d /n/out && unmount /n/out && rm -f /srv/9ml.out";
   r.bind_raw =
       "bind -a '#k' /dev >[2]/dev/null; echo part 9ml.raw%d /dev/sd%c0/data 0 %l >/dev/fs/ctl && "
