@@ -5,8 +5,8 @@
 
 namespace harness {
 
-/// Puts something that can neither be read nor written in the place of each standard descriptor that
-/// is closed, so that no file of ours gets its number. To be called first.
+/// Puts something that can neither be read nor written in the place of each standard descriptor
+/// that is closed, so that no file of ours gets its number. To be called first.
 void keepStandardDescriptors();
 
 /// Writes all of it; throws Error naming `what`: kReaderLeft when the other side has gone away,

@@ -17,8 +17,8 @@ struct Programs {
   std::string run;
   std::string fault;
   std::string llmbench;
-  std::string
-      folder;  ///< where they and the others are: llmconv, llmfront, llmfs, llminfo, llmppl, llmtok, llmtrace
+  std::string folder;  ///< where they and the others are: llmconv, llmfront, llmfs, llminfo,
+                       ///< llmppl, llmtok, llmtrace
 };
 
 /// Where programs that were built before are kept, by the digest of all that they were made from.

@@ -15,8 +15,8 @@ namespace harness {
 /// Why this host has no run9; empty when it has.
 std::string whyNoRun9();
 
-/// The beginning of run9's command line: the program, the root, which stays as it is, folders of the
-/// host and where they are bound.
+/// The beginning of run9's command line: the program, the root, which stays as it is, folders of
+/// the host and where they are bound.
 std::vector<std::string> run9Words(
     const vm::Root& root, const std::vector<std::pair<std::filesystem::path, std::string>>& binds);
 
