@@ -61,12 +61,11 @@ newerrand(char *name, char *line)
 	return l;
 }
 
-/* the request is answered: with err, or with nothing where that is nil; then with the house no more */
-static void
-reply(Load *l, char *err)
+/* the request, if somebody waits still; then with the house no more */
+static Req*
+errandover(Load *l)
 {
 	Req *r;
-	Fcall a;
 
 	latch(&house);
 	nerrand--;
@@ -74,6 +73,17 @@ reply(Load *l, char *err)
 	if(r != nil)
 		leave(r);
 	unlatch(&house);
+	return r;
+}
+
+/* the request is answered: with err, or with nothing where that is nil; then with the house no more */
+static void
+reply(Load *l, char *err)
+{
+	Req *r;
+	Fcall a;
+
+	r = errandover(l);
 	if(r != nil && err != nil)
 		refuse(r, err);
 	else if(r != nil){
@@ -361,12 +371,7 @@ fetcher(void *v)
 		close(fd);
 	}
 	rerrstr(err, sizeof err);
-	latch(&house);
-	nerrand--;
-	r = l->q.head;
-	if(r != nil)
-		leave(r);
-	unlatch(&house);
+	r = errandover(l);
 	if(r != nil && n < 0)
 		refuse(r, err);
 	else if(r != nil)

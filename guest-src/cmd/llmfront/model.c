@@ -15,28 +15,6 @@ double	rate;
 
 static char	defname[Maxname];	/* the default's, which may be away */
 
-Pooled*
-findpooled(char *name)
-{
-	Pooled *m;
-
-	for(m = pool.m; m != nil; m = m->next)
-		if(strcmp(m->name, name) == 0)
-			return m;
-	return nil;
-}
-
-/* in the order in which they came */
-Pooled*
-pooledafter(vlong id)
-{
-	Pooled *m;
-
-	for(m = pool.m; m != nil && m->id <= id; m = m->next)
-		;
-	return m;
-}
-
 void
 droppooled(Pooled *m)
 {

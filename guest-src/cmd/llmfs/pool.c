@@ -25,28 +25,6 @@ struct Load {
 
 static Pooled	*graves;
 
-Pooled*
-findpooled(char *name)
-{
-	Pooled *m;
-
-	for(m = pool.m; m != nil; m = m->next)
-		if(strcmp(m->name, name) == 0)
-			return m;
-	return nil;
-}
-
-/* in the order in which they came */
-Pooled*
-pooledafter(vlong id)
-{
-	Pooled *m;
-
-	for(m = pool.m; m != nil && m->id <= id; m = m->next)
-		;
-	return m;
-}
-
 void
 droppooled(Pooled *m)
 {
