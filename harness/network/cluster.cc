@@ -33,7 +33,7 @@ bool hasNetwork(const std::string& kind) { return kind == "9front" || kind == "r
 Cluster::Cluster(const std::string& kind, const GuestOptions& options, vm::Host& host,
                  const fs::path& log, std::vector<Role> roles)
     : port_(firstPort()) {
-  const bool machines = kind != "run9";
+  const bool machines = kind == "9front";
   if (machines) segment_ = std::make_unique<vm::Segment>();
   host.accelerator();  // found once, before several ask
   for (std::size_t i = 0; i < roles.size(); ++i) {

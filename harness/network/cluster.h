@@ -23,11 +23,12 @@ struct Role {
 };
 
 /// Guests with input and output of their own. Machines meet on a segment that is theirs alone and
-/// can be cut; run9's guests, on the loopback that this host has. Ends with the object.
+/// can be cut; run9's guests, on the loopback that this host has; the stand-in, alone, on its own.
+/// Ends with the object.
 class Cluster {
  public:
-  /// Brings all up at once. `kind` must be one that hasNetwork(). Logs go to a folder for each role
-  /// below `log`, unless that is empty. `host` must outlive it.
+  /// Brings all up at once. `kind` must be one that hasNetwork(), or the stand-in's. Logs go to a
+  /// folder for each role below `log`, unless that is empty. `host` must outlive it.
   Cluster(const std::string& kind, const GuestOptions& options, vm::Host& host,
           const std::filesystem::path& log, std::vector<Role> roles);
 

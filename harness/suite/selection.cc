@@ -29,9 +29,10 @@ std::string impossible(const Case& c, const GuestFacts& facts, bool any_set) {
   if (!any_set && std::find(facts.sets.begin(), facts.sets.end(), set) == facts.sets.end()) {
     return facts.kind + " has no kernel set '" + set + "'";
   }
+  const std::string needs = c.text("needs", "");
+  if (needs == "v9fs") return facts.kind == "linux" ? "" : facts.kind + " has no v9fs";
   if (!c.text("machines", "").empty() && !hasNetwork(facts.kind))
     return facts.kind + " has no network of Plan 9's";
-  const std::string needs = c.text("needs", "");
   if (needs == "machine" && (facts.kind == "native" || facts.kind == "run9"))
     return facts.kind + " is no machine";
   if (needs == "segments" && facts.kind != "9front" && facts.kind != "run9")

@@ -13,12 +13,16 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <net/if.h>
+#include <netinet/in.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/mount.h>
 #include <sys/reboot.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -185,6 +189,16 @@ static void rebootserver(const char *path)
 	_exit(1);
 }
 
+/* The loopback, for programs that meet on it. */
+static void loopback(void)
+{
+	struct ifreq r = {.ifr_name = "lo", .ifr_flags = IFF_UP | IFF_RUNNING};
+	int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+	if (fd < 0 || ioctl(fd, SIOCSIFFLAGS, &r) != 0)
+		die("no loopback: %s", strerror(errno));
+	close(fd);
+}
+
 static char **environment(const char *path)
 {
 	static char *env[MaxEnv + 1];
@@ -258,6 +272,7 @@ int main(void)
 	make("/dev/shm");
 	rawline("/dev/ttyS1");
 	sethostname("standin", 7);
+	loopback();
 	clockserver("/dev/bintime");
 	rebootserver("/dev/reboot");
 	/* A program that takes all memory is refused more, instead of starving everybody. */
