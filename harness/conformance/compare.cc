@@ -4,6 +4,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdio>
+#include <numeric>
 
 namespace harness {
 namespace {
@@ -105,6 +106,48 @@ void compareBytes(const std::string& got, const std::string& want, Comparison& r
   note(result, at, quoted(got, at), quoted(want, at), 0);
 }
 
+/// The value that a chi-square of so many degrees of freedom exceeds one time in a million, or less
+/// (Wilson and Hilferty 1931; 4.7534 is that quantile of the normal distribution).
+double chiSquareBound(std::size_t freedom) {
+  const double part = 2.0 / (9.0 * static_cast<double>(freedom));
+  return static_cast<double>(freedom) * std::pow(1 - part + 4.7534 * std::sqrt(part), 3);
+}
+
+// Outcomes of which fewer than 5 are expected are one outcome together, or belong to the next
+// rarest where those are fewer than 5, too: below that the statistic is no chi-square.
+void compareCounts(const std::vector<std::int64_t>& got, const std::vector<double>& want,
+                   Comparison& result) {
+  const double draws = static_cast<double>(std::accumulate(got.begin(), got.end(), std::int64_t{}));
+  std::vector<std::size_t> order(want.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&](auto a, auto b) { return want[a] < want[b]; });
+  double statistic = 0;
+  std::size_t cells = 0;
+  double expected = 0;
+  double found = 0;
+  double left = draws;
+  for (const std::size_t i : order) {
+    if (want[i] == 0) {
+      if (got[i] != 0) note(result, i, std::to_string(got[i]), "0", 0);
+      continue;
+    }
+    expected += draws * want[i];
+    found += static_cast<double>(got[i]);
+    left -= draws * want[i];
+    if (expected < 5 || (left > 1e-6 * draws && left < 5)) continue;
+    statistic += (found - expected) * (found - expected) / expected;
+    ++cells;
+    expected = found = 0;
+  }
+  if (!result.passed || cells < 2) return;
+  const double bound = chiSquareBound(cells - 1);
+  result.metrics.max_of_bound = statistic / bound;
+  if (statistic <= bound) return;
+  result.passed = false;
+  result.reason = "the chi-square of " + std::to_string(cells) + " outcomes over " + show(draws) +
+                  " draws is " + show(statistic) + ", expected at most " + show(bound);
+}
+
 }  // namespace
 
 std::uint64_t ulpDistance(float a, float b) {
@@ -148,6 +191,14 @@ Comparison compare(const Tensor& got, const Expected& want, double roundings) {
       if (result.passed && values.size() != want.integers.size()) {
         return refuse(sizes(values.size(), want.integers.size()));
       }
+      break;
+    }
+    case Expected::Kind::kCounts: {
+      const std::vector<std::int64_t> counts = got.integers();
+      if (got.type != Tensor::Type::kInt32) return refuse("no integers came");
+      if (counts.size() != want.want.size()) return refuse(sizes(counts.size(), want.want.size()));
+      result.metrics.elements = counts.size();
+      compareCounts(counts, want.want, result);
       break;
     }
     case Expected::Kind::kBytes:

@@ -115,6 +115,43 @@ TEST(Compare, BytesWholeOrAsABeginning) {
   EXPECT_FALSE(compare(text("once up"), e, 0).passed);
 }
 
+Tensor counts(const std::vector<std::int32_t>& values) {
+  Tensor t{"counts", Tensor::Type::kInt32,
+           std::vector<std::byte>(values.size() * sizeof(std::int32_t))};
+  std::memcpy(t.data.data(), values.data(), t.data.size());
+  return t;
+}
+
+TEST(Compare, CountsByTheirChiSquare) {
+  Expected e;
+  e.name = "counts";
+  e.kind = Expected::Kind::kCounts;
+  e.want = {0.5, 0.25, 0.25, 0};
+  EXPECT_TRUE(compare(counts({5000, 2500, 2500, 0}), e, 0).passed);
+  // 100^2/5000 + 100^2/2500 is 6; two degrees of freedom are allowed 30.3, a little more than the
+  // exact 27.6.
+  const Comparison near = compare(counts({5100, 2400, 2500, 0}), e, 0);
+  EXPECT_TRUE(near.passed);
+  EXPECT_NEAR(near.metrics.max_of_bound, 6 / 30.26, 0.001);
+  EXPECT_THAT(compare(counts({5300, 2400, 2300, 0}), e, 0).reason,
+              HasSubstr("the chi-square of 3 outcomes over 10000 draws is 38, expected at most"));
+  EXPECT_THAT(compare(counts({5000, 2500, 2499, 1}), e, 0).reason,
+              HasSubstr("counts[3] is 1, expected 0"));
+  EXPECT_FALSE(compare(counts({5000, 2500, 2500}), e, 0).passed);
+  EXPECT_FALSE(compare(floats({1, 1, 1, 1}), e, 0).passed);
+}
+
+TEST(Compare, RareOutcomesCountTogether) {
+  Expected e;
+  e.name = "counts";
+  e.kind = Expected::Kind::kCounts;
+  e.want = {0.001, 0.499, 0.001, 0.499};
+  // One of 1000 each: alone, 6 in place of 1 would be far off.
+  EXPECT_TRUE(compare(counts({6, 497, 0, 497}), e, 0).passed);
+  e.want = {0.001, 0.999};
+  EXPECT_TRUE(compare(counts({9, 991}), e, 0).passed);
+}
+
 TEST(Compare, UlpDistanceCountsFloats) {
   EXPECT_EQ(ulpDistance(1.0F, 1.0F), 0U);
   EXPECT_EQ(ulpDistance(1.0F, std::nextafter(1.0F, 2.0F)), 1U);

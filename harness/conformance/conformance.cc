@@ -101,8 +101,11 @@ std::vector<vm::ShareEntry> modelEntries(const std::vector<Selected>& selected,
     }
     const std::string model = s.test->text("model", "");
     add(model, ".bin", modelFile);
-    const bool tokens = kernel == "story" || kernel == "tokenizer" || kernel == "network";
+    const bool tokens = kernel == "story" || kernel == "tokenizer" || kernel == "network" ||
+                        kernel == "guess" || kernel == "sample";
     if (tokens) add(model, ".tok", tokenizerFile);
+    const std::string guesser = s.test->text("draft", "none");
+    if (guesser != "none") add(guesser, ".bin", modelFile);
     const std::string draft = draftName(*s.test);
     if (!draft.empty() && seen.insert(draft + ".bin").second)
       addDraft(places.generated / (draft + ".bin"), entries);

@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <sstream>
 
 #include "harness/conformance/oracle_kernels.h"
 #include "harness/conformance/oracle_quant.h"
+#include "harness/conformance/oracle_sample.h"
 #include "harness/error.h"
 #include "harness/suite/chat.h"
 #include "harness/suite/drafts.h"
+#include "harness/suite/inputs.h"
 #include "harness/suite/story.h"
 #include "reference/family/network.h"
 #include "reference/model/model.h"
@@ -31,7 +32,7 @@ const std::map<std::string, KernelOracle>& kernels() {
       {"argmax", expectArgmax},   {"attention", expectAttention},
       {"dequant", expectDequant}, {"quantise", expectQuantise},
       {"qmatvec", expectQmatvec}, {"pack", expectPack},
-      {"tile", expectTile},
+      {"tile", expectTile},       {"sample", expectSample},
   };
   return table;
 }
@@ -47,12 +48,7 @@ fs::path find(const Places& places, const std::string& name, const char* ending,
                                       ", expected the file that a case names");
 }
 
-std::vector<int> idsOf(const Case& c) {
-  std::istringstream in(c.text("ids"));
-  std::vector<int> ids;
-  for (int id = 0; in >> id;) ids.push_back(id);
-  return ids;
-}
+std::vector<int> idsOf(const Case& c) { return wholeNumbers(c.text("ids")); }
 
 }  // namespace
 
@@ -208,7 +204,7 @@ Oracle::~Oracle() = default;
 
 bool Oracle::knows(const std::string& kernel) {
   return kernels().contains(kernel) || kernel == "logits" || kernel == "tokenizer" ||
-         kernel == "story" || kernel == "chat" || kernel == "convert";
+         kernel == "story" || kernel == "chat" || kernel == "convert" || kernel == "guess";
 }
 
 std::vector<Expected> Oracle::expect(const Suite& suite, const Case& c) {
@@ -236,6 +232,9 @@ std::vector<Expected> Oracle::expect(const Suite& suite, const Case& c) {
     const std::string& name = c.text("model");
     const std::size_t vocab = models_->model(places_, name).config().vocab;
     return expectTokens(models_->tokenizer(places_, name, vocab), c);
+  }
+  if (suite.kernel == "guess") {
+    return expectGuess(models_->model(places_, c.text("model")), c);
   }
   if (suite.kernel == "story") {
     return {expectStory(places_, c)};

@@ -15,9 +15,11 @@
 namespace harness {
 
 /// One tensor that a case must give. Floats: |got - want| <= roundings * 2^-24 * magnitude + slack,
-/// element by element. Integers and bytes: equal.
+/// element by element. Integers and bytes: equal. Counts: as often as `want` says that each of so
+/// many outcomes comes, by a chi-square test that a right guest passes but for one time in a
+/// million.
 struct Expected {
-  enum class Kind { kFloats, kIntegers, kBytes };
+  enum class Kind { kFloats, kIntegers, kBytes, kCounts };
 
   std::string name;
   Kind kind = Kind::kFloats;

@@ -47,6 +47,8 @@ std::string caseLine(const Selected& selected, const std::string& models) {
     if (p.name == "model") {
       line += " model=" + escapeValue(models + "/" + p.value + ".bin");
       line += " tokenizer=" + escapeValue(models + "/" + p.value + ".tok");
+    } else if (p.name == "draft" && p.value != "none") {
+      line += " draft=" + escapeValue(models + "/" + p.value + ".bin");
     } else {
       line += " " + p.name + "=" + escapeValue(p.value);
     }

@@ -1,5 +1,6 @@
 #include "harness/suite/inputs.h"
 
+#include <sstream>
 #include <stdexcept>
 
 #include "harness/error.h"
@@ -18,6 +19,13 @@ std::vector<float> tensorOf(const Case& c, plan9::Role role, std::size_t n) {
   std::vector<float> values(n);
   generatorOf(c, role).fill(values);
   return values;
+}
+
+std::vector<int> wholeNumbers(const std::string& text) {
+  std::istringstream in(text);
+  std::vector<int> numbers;
+  for (int n = 0; in >> n;) numbers.push_back(n);
+  return numbers;
 }
 
 }  // namespace harness

@@ -16,4 +16,7 @@ plan9::Generator generatorOf(const Case& c, plan9::Role role);
 /// The next `n` floats of that tensor.
 std::vector<float> tensorOf(const Case& c, plan9::Role role, std::size_t n);
 
+/// The numbers of a text like "1 20 3", up to the first word that is none.
+std::vector<int> wholeNumbers(const std::string& text);
+
 }  // namespace harness

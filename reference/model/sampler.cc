@@ -141,4 +141,35 @@ Choice Sampler::choose(std::span<const double> logits) {
   return fromNucleus(probabilities, topp, coin);
 }
 
+std::vector<double> distribution(std::span<const double> logits, double temperature,
+                                 const Cuts& cuts) {
+  if (!(temperature > 0))
+    throw Error("the temperature is " + std::to_string(temperature) +
+                ", expected a number above 0");
+  std::vector<double> scaled(logits.begin(), logits.end());
+  for (double& logit : scaled) logit /= temperature;
+  const std::vector<double> p = softmax(scaled);
+  std::vector<std::size_t> order(p.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return p[a] > p[b]; });
+  if (cuts.topk > 0) order.resize(std::min(order.size(), cuts.topk));
+  std::vector<std::size_t> kept;
+  double all = 0;
+  for (const std::size_t i : order) {
+    if (p[i] < cuts.minp * p[order.front()]) break;
+    kept.push_back(i);
+    all += p[i];
+  }
+  double sum = 0;
+  std::size_t count = 0;
+  while (count < kept.size()) {
+    sum += p[kept[count++]];
+    if (cuts.topp > 0 && cuts.topp < 1 && sum > cuts.topp * all) break;
+  }
+  std::vector<double> out(p.size(), 0);
+  for (std::size_t i = 0; i < count; ++i) out[kept[i]] = p[kept[i]] / sum;
+  return out;
+}
+
 }  // namespace reference

@@ -1,8 +1,10 @@
 // Choosing the next token as llama2.c does, and saying how near the choice was to another one.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace reference {
 
@@ -48,5 +50,17 @@ class Sampler {
   Sampling settings_;
   Xorshift random_;
 };
+
+/// What is left of a distribution before a token is drawn from it; 0 (topp: outside (0, 1)): all.
+struct Cuts {
+  std::size_t topk = 0;  ///< so many of the likeliest
+  double minp = 0;       ///< those with so much of the largest probability
+  double topp = 0;       ///< of what is left, the fewest that have more than this part of it
+};
+
+/// The probability with which each token must be drawn: softmax(logits / temperature), cut in that
+/// order and made to sum to 1. Of equally likely tokens the lower ids stay. temperature over 0.
+std::vector<double> distribution(std::span<const double> logits, double temperature,
+                                 const Cuts& cuts);
 
 }  // namespace reference

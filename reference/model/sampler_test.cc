@@ -136,5 +136,26 @@ TEST(Sampler, RefusesSettingsThatMakeNoSense) {
   EXPECT_THROW(Sampler({0, 0.9F, 1}).choose(Doubles{}), Error);
 }
 
+TEST(Distribution, IsCutInOrder) {
+  const Doubles logits = logitsOf({0.1, 0.4, 0.1, 0.2, 0.2});
+  const auto expect = [&](const Cuts& cuts, const Doubles& want) {
+    const Doubles got = distribution(logits, 1, cuts);
+    ASSERT_EQ(got.size(), want.size());
+    for (std::size_t i = 0; i < want.size(); i++) EXPECT_NEAR(got[i], want[i], 1e-12) << i;
+  };
+  expect({}, {0.1, 0.4, 0.1, 0.2, 0.2});
+  expect({2, 0, 0}, {0, 2.0 / 3, 0, 1.0 / 3, 0});  // of equals the first
+  expect({0, 0.3, 0}, {0, 0.5, 0, 0.25, 0.25});
+  expect({0, 0, 0.5}, {0, 2.0 / 3, 0, 1.0 / 3, 0});
+  expect({0, 0.3, 0.7}, {0, 2.0 / 3, 0, 1.0 / 3, 0});  // 0.6 of 0.8 is more than 0.7 of it
+  expect({1, 0, 0.1}, {0, 1, 0, 0, 0});
+}
+
+TEST(Distribution, FollowsTheTemperature) {
+  const Doubles p = distribution(logitsOf({0.2, 0.8}), 2, {});
+  EXPECT_NEAR(p[1] / p[0], 2, 1e-12);
+  EXPECT_THROW(distribution(Doubles{1}, 0, {}), Error);
+}
+
 }  // namespace
 }  // namespace reference

@@ -63,6 +63,10 @@ run(Case *c, Record *r)
 		return -1;
 	if(strcmp(kernel, "logits") == 0 || strcmp(kernel, "convert") == 0 || strcmp(kernel, "tokenizer") == 0)
 		return runmodel(c, kernel, r);
+	if(strcmp(kernel, "sample") == 0)
+		return runsample(c, r);
+	if(strcmp(kernel, "guess") == 0)
+		return runguess(c, r);
 	if(isquant(kernel))
 		return runquant(c, kernel, r);
 	return runkernel(c, kernel, r);

@@ -30,6 +30,12 @@ void	productof(Kernels*, int procs, float *out, float *w, float *x, vlong n, vlo
 int	runkernel(Case*, char *kernel, Record*);
 int	runmodel(Case*, char *kernel, Record*);
 
+int	idsof(Case*, char *name, int *ids, vlong n);
+
+/* sample.c */
+int	runsample(Case*, Record*);
+int	runguess(Case*, Record*);
+
 /* quant.c */
 int	isquant(char *kernel);
 int	runquant(Case*, char *kernel, Record*);

@@ -179,13 +179,14 @@ out:
 	return copy;
 }
 
-static int
-idsof(Case *c, int *ids, vlong n)
+/* the first n numbers of an attribute */
+int
+idsof(Case *c, char *name, int *ids, vlong n)
 {
 	char *p, *e;
 	vlong i;
 
-	p = attr(c, "ids");
+	p = attr(c, name);
 	if(p == nil)
 		return -1;
 	for(i = 0; i < n; i++){
@@ -276,7 +277,7 @@ batched(Case *c, float *l, vlong chunk)
 	how.nproc = c->procs;
 	s = newsession(model, &how);
 	r = -1;
-	if(s != nil && idsof(c, ids, n) == 0)
+	if(s != nil && idsof(c, "ids", ids, n) == 0)
 		r = tiled(s, ids, n, chunk);
 	if(r == 0 && memcmp(sessionlogits(s), l, modelshape(model)->vocab*sizeof(float)) != 0){
 		werrstr("logits in chunks of %lld tokens differ from those of steps", chunk);
