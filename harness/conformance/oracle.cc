@@ -33,6 +33,7 @@ const std::map<std::string, KernelOracle>& kernels() {
       {"dequant", expectDequant}, {"quantise", expectQuantise},
       {"qmatvec", expectQmatvec}, {"pack", expectPack},
       {"tile", expectTile},       {"sample", expectSample},
+      {"notes", expectNotes},
   };
   return table;
 }

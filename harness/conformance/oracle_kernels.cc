@@ -156,6 +156,18 @@ std::vector<Expected> expectArgmax(const Case& c) {
   return {e};
 }
 
+std::vector<Expected> expectNotes(const Case&) {
+  std::vector<Expected> all;
+  for (const char* name : {"wrong", "handled"}) {
+    Expected e;
+    e.name = name;
+    e.kind = Expected::Kind::kIntegers;
+    e.integers = {0};
+    all.push_back(e);
+  }
+  return all;
+}
+
 // Heads lie side by side: q[heads*hs], k and v [t][heads*hs]. A score is off by at most
 // D = u (hs/4 + 5) times its magnitude: the products' tree as in dot, the root, the product with
 // its reciprocal or the quotient. That is an absolute error of an exponent: att[i] is off by the

@@ -17,5 +17,7 @@ std::vector<Expected> expectAdd(const Case& c);
 std::vector<Expected> expectScale(const Case& c);
 std::vector<Expected> expectArgmax(const Case& c);
 std::vector<Expected> expectAttention(const Case& c);
+/// Results that notes disturbed, and those of their handler: none.
+std::vector<Expected> expectNotes(const Case& c);
 
 }  // namespace harness

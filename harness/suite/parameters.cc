@@ -35,6 +35,7 @@ const std::map<std::string, Parameters, std::less<>>& table() {
        {{"model", "draft", "guess", "ids", "keep", "tokens", "draws", "temp", "topk", "minp",
          "topp"},
         false}},
+      {"notes", {{"type", "n", "d", "notes", "rate"}}},
       {"logits", {{"model", "kind", "form", "ids", "pos", "hold", "chunk"}, false}},
       {"convert", {{"kind", "form", "to", "as", "exact", "ids", "pos"}, false}},
       {"pack", {{"type", "n"}}},

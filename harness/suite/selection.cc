@@ -37,6 +37,9 @@ std::string impossible(const Case& c, const GuestFacts& facts, bool any_set) {
     return facts.kind + " is no machine";
   if (needs == "segments" && facts.kind != "9front" && facts.kind != "run9")
     return facts.kind + " has no global segments";
+  if (needs == "notes" && facts.kind != "9front" && facts.kind != "run9")
+    return facts.kind + " has no files of notes";
+  if (needs == "run9" && facts.kind != "run9") return facts.kind + " is not run9";
   return {};
 }
 

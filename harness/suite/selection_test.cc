@@ -72,6 +72,19 @@ TEST_F(SelectionTest, SegmentsAreOf9frontsKernelOnly) {
   EXPECT_EQ(selection_.left_out[0].first, "linux has no global segments");
 }
 
+TEST_F(SelectionTest, NotesComeWhereProcsHaveFilesOfThem) {
+  suites_ = {
+      parseSuite("suite = \"notes\"\ndefault = true\n[[cases]]\nname = \"a\"\nneeds = \"notes\"\n"
+                 "[[cases]]\nname = \"b\"\nneeds = \"run9\"",
+                 "notes.toml")};
+  facts_.kind = "run9";
+  EXPECT_THAT(names({}), ElementsAre("notes/a", "notes/b"));
+  facts_.kind = "9front";
+  EXPECT_THAT(names({}), ElementsAre("notes/a"));
+  facts_.kind = "native";
+  EXPECT_THAT(names({}), IsEmpty());
+}
+
 TEST_F(SelectionTest, PatternsOfSuitesAndOfCases) {
   EXPECT_THAT(names(suites({"d*"})), ElementsAre("dot/n1-port", "dot/n1-sse2"));
   EXPECT_THAT(names(suites({"dot/n2*"})), ElementsAre("dot/n2-port", "dot/n2-sse2"));

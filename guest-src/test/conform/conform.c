@@ -67,6 +67,8 @@ run(Case *c, Record *r)
 		return runsample(c, r);
 	if(strcmp(kernel, "guess") == 0)
 		return runguess(c, r);
+	if(strcmp(kernel, "notes") == 0)
+		return runnotes(c, r);
 	if(isquant(kernel))
 		return runquant(c, kernel, r);
 	return runkernel(c, kernel, r);

@@ -39,3 +39,9 @@ int	runguess(Case*, Record*);
 /* quant.c */
 int	isquant(char *kernel);
 int	runquant(Case*, char *kernel, Record*);
+int	storedmatrix(Case*, Matrix*, uchar **mem);
+int	integers(Act*, vlong all);
+void	freeact(Act*);
+
+/* notes.c */
+int	runnotes(Case*, Record*);

@@ -118,7 +118,7 @@ storedweights(Case *c, Stored *s, vlong n)
 }
 
 /* x[n], and room for what it becomes; all is n rounded up */
-static int
+int
 integers(Act *a, vlong all)
 {
 	a->q = (s8int*)malloc(all);
@@ -176,7 +176,7 @@ activations(Case *c, Act *a, vlong n, vlong nt)
 	return -1;
 }
 
-static void
+void
 freeact(Act *a)
 {
 	free(a->q);
@@ -253,6 +253,38 @@ rowsize(int kind, vlong n)
 	return codings[kind].n == 0? n*codings[kind].size: n/codings[kind].n*codings[kind].size;
 }
 
+/* w[d][n] of a case, of any type, and what to free after it */
+int
+storedmatrix(Case *c, Matrix *w, uchar **mem)
+{
+	Stored s;
+	Buf *f;
+	vlong n, d;
+
+	*mem = nil;
+	memset(&s, 0, sizeof s);
+	s.kind = kindof(c);
+	if(s.kind < 0 || dimension(c, "n", &n) < 0 || dimension(c, "d", &d) < 0)
+		return -1;
+	if(s.kind == Kf32){
+		f = inputbuf(c, Rfirst, floats(n, d), 0);
+		if(f == nil)
+			return -1;
+		s.p = (uchar*)f->p;
+	}else if(storedweights(c, &s, floats(n, d)) < 0){
+		free(s.mem);
+		return -1;
+	}
+	memset(w, 0, sizeof *w);
+	w->kind = s.kind;
+	w->p = s.p;
+	w->n = n;
+	w->d = d;
+	w->row = rowsize(s.kind, n);
+	*mem = s.mem;
+	return 0;
+}
+
 static Kernels *watched;
 
 static void
@@ -266,26 +298,20 @@ watchedqmatvec(float *out, Matrix *w, Act *x, vlong from, vlong to)
 static int
 qmatvec(Case *c, Record *r)
 {
-	Stored s;
 	Matrix w;
 	Product p;
 	Act a;
 	Kernels k;
 	Buf *out;
-	vlong n, d, t;
+	uchar *mem;
+	vlong t;
 	int ret;
 
-	if(dimension(c, "n", &n) < 0 || dimension(c, "d", &d) < 0 || storedweights(c, &s, floats(n, d)) < 0)
+	if(storedmatrix(c, &w, &mem) < 0)
 		return -1;
 	ret = -1;
-	out = newbuf(d, c->align*3);
-	if(activations(c, &a, n, 1) == 0 && out != nil){
-		memset(&w, 0, sizeof w);
-		w.kind = s.kind;
-		w.p = s.p;
-		w.n = n;
-		w.d = d;
-		w.row = rowsize(s.kind, n);
+	out = newbuf(w.d, c->align*3);
+	if(activations(c, &a, w.n, 1) == 0 && out != nil){
 		watched = c->k;
 		k = *c->k;
 		k.qmatvec = watchedqmatvec;
@@ -297,10 +323,10 @@ qmatvec(Case *c, Record *r)
 		r->flags = collectflags();
 		r->ns = nsec() - t;
 		if(bufsok())
-			ret = addtensor(r, "out", Tfloat, out->p, d);
+			ret = addtensor(r, "out", Tfloat, out->p, w.d);
 	}
 	freeact(&a);
-	free(s.mem);
+	free(mem);
 	return ret;
 }
 
@@ -342,55 +368,42 @@ sameastile(Case *c, float *out, Matrix *w, Act *x)
 static int
 tile(Case *c, Record *r)
 {
-	Stored s;
 	Matrix w;
 	Product p;
 	Act a;
 	Kernels k;
-	Buf *out, *f;
-	vlong n, d, nt, t;
+	Buf *out;
+	uchar *mem;
+	vlong nt, t;
 	int ret;
 
-	s.mem = nil;
-	s.kind = kindof(c);
-	if(s.kind < 0 || dimension(c, "n", &n) < 0 || dimension(c, "d", &d) < 0 || dimension(c, "tokens", &nt) < 0)
+	if(dimension(c, "tokens", &nt) < 0)
 		return -1;
 	if(nt < 2 || nt > Tiletokens){
 		werrstr("a tile of %lld vectors, expected 2 to %d", nt, Tiletokens);
 		return -1;
 	}
-	if(s.kind == Kf32){
-		f = inputbuf(c, Rfirst, floats(n, d), 0);
-		if(f == nil)
-			return -1;
-		s.p = (uchar*)f->p;
-	}else if(storedweights(c, &s, floats(n, d)) < 0)
+	if(storedmatrix(c, &w, &mem) < 0)
 		return -1;
 	ret = -1;
-	out = newbuf(floats(d, nt), c->align*3);
-	if(activations(c, &a, n, nt) == 0 && out != nil){
-		memset(&w, 0, sizeof w);
-		w.kind = s.kind;
-		w.p = s.p;
-		w.n = n;
-		w.d = d;
-		w.row = rowsize(s.kind, n);
+	out = newbuf(floats(w.d, nt), c->align*3);
+	if(activations(c, &a, w.n, nt) == 0 && out != nil){
 		watched = c->k;
 		k = *c->k;
 		k.tile = watchedtile;
 		p.out = out->p;
 		p.w = &w;
-		p.stride = d;
+		p.stride = w.d;
 		t = nsec();
 		clearflags();
 		poolmatvec(procpool(c->procs), &k, &p, 1, &a);
 		r->flags = collectflags();
 		r->ns = nsec() - t;
 		if(bufsok() && sameastile(c, out->p, &w, &a) == 0)
-			ret = addtensor(r, "out", Tfloat, out->p, d*nt);
+			ret = addtensor(r, "out", Tfloat, out->p, w.d*nt);
 	}
 	freeact(&a);
-	free(s.mem);
+	free(mem);
 	return ret;
 }
 
