@@ -2,16 +2,17 @@
 set -l commands test run info tok ppl trace convert exec run9 drawterm llm bench up down console diff doctor log image model
 complete -c 9ml -n "not __fish_seen_subcommand_from $commands" -f -a "$commands"
 set -l guest "__fish_seen_subcommand_from test run info tok ppl trace convert exec bench up"
+set -l machine "__fish_seen_subcommand_from test run info tok ppl trace convert exec bench up drawterm"
 complete -c 9ml -n $guest -l guest -x -a '9front run9 linux native'
 complete -c 9ml -n $guest -l require -x -a '9front run9 linux native'
-complete -c 9ml -n $guest -l image -r
-complete -c 9ml -n $guest -l connect -x
-complete -c 9ml -n $guest -l mem -x
-complete -c 9ml -n $guest -l cpus -x
+complete -c 9ml -n $machine -l image -r
+complete -c 9ml -n $machine -l connect -x
+complete -c 9ml -n $machine -l mem -x
+complete -c 9ml -n $machine -l cpus -x
 complete -c 9ml -n $guest -l vnc
-complete -c 9ml -n $guest -l cold
-complete -c 9ml -n $guest -l keep
-complete -c 9ml -n $guest -l verbose
+complete -c 9ml -n $machine -l cold
+complete -c 9ml -n $machine -l keep
+complete -c 9ml -n "__fish_seen_subcommand_from test run info tok ppl trace convert exec bench up drawterm run9 image model log doctor" -l verbose
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l suite -x
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l kernels -x -a 'port sse2 avx2'
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l all
@@ -40,6 +41,7 @@ complete -c 9ml -n "__fish_seen_subcommand_from image" -l mirror -x
 complete -c 9ml -n "__fish_seen_subcommand_from image" -l tree -r
 complete -c 9ml -n "__fish_seen_subcommand_from image" -l kernel -r
 complete -c 9ml -n "__fish_seen_subcommand_from image" -l from -r
+complete -c 9ml -n "__fish_seen_subcommand_from image" -l taken
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l suites -r
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l guest-src -r
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l out -r
