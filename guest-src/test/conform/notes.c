@@ -30,13 +30,13 @@ struct Victim {
 	int	pid;
 	int	fd;	/* of its note file */
 	Along	got;	/* notes */
+	Along	rounds;	/* results, since they come */
 	Act	a;
 	float	*x;
 	float	*want;
 	float	*out;
 	float	h[Nhandled];	/* the handler's */
 	float	dot;
-	vlong	rounds;
 	int	wrong;		/* results */
 	int	wronghere;	/* of the handler */
 	char	*error;
@@ -115,9 +115,9 @@ victim(void *arg)
 	while(agetl(&t->over) == 0){
 		memset(v->out, 0, t->w.d*sizeof(float));
 		compute(t, v);
-		v->rounds++;
 		if(memcmp(v->out, v->want, t->w.d*sizeof(float)) != 0)
 			v->wrong++;
+		aincl(&v->rounds, 1);
 	}
 	semrelease(&t->gone, 1);
 	/* a note that was posted before the storm ended is handled here */
@@ -155,9 +155,9 @@ sown(Storm *t, Victim *v, int i)
 }
 
 /*
- * Notes to each in turn, until all have got their part of want, and
- * together rate a second for a tenth of one: what else the machine does
- * is none of theirs.  ns that it took, or -1.
+ * Notes to each in turn, until all have got their part of want and
+ * computed under them, and together rate a second for a tenth of one:
+ * what else the machine does is none of theirs.  ns that it took, or -1.
  */
 static vlong
 rage(Storm *t, vlong want, vlong rate)
@@ -187,6 +187,8 @@ rage(Storm *t, vlong want, vlong rate)
 			got += one;
 			if(one < least)
 				least = one;
+			if(agetl(&t->v[i].rounds) == 0)
+				least = 0;
 		}
 		now = nsec() - start;
 		if(now - tenth >= Second/10){
@@ -216,10 +218,6 @@ verdict(Storm *t, Record *r, vlong ns)
 	for(i = 0; i < t->n; i++){
 		wrong += t->v[i].wrong;
 		handled += t->v[i].wronghere;
-		if(t->v[i].rounds == 0){
-			werrstr("proc %d computed nothing", i);
-			return -1;
-		}
 	}
 	r->ns = ns;
 	if(addtensor(r, "wrong", Tint32, &wrong, 1) < 0)
