@@ -189,8 +189,9 @@ roomforw(vlong n)
 	nw = n;
 }
 
-/* w[d][n] of random blocks, whose scales are small numbers, and x as they want it */
+/* w[d][n] of random blocks, whose scales are small numbers, the same for sets that weave them, and x as they want it */
 static Matrix stored;
+static Matrix wovenrows;
 static Act act;
 
 void
@@ -204,6 +205,8 @@ fillquant(int kind, vlong n, vlong d)
 	vlong i;
 
 	c = &codings[kind];
+	if(wovenrows.woven)
+		free(wovenrows.p);
 	stored.kind = kind;
 	stored.n = n;
 	stored.d = d;
@@ -217,6 +220,15 @@ fillquant(int kind, vlong n, vlong d)
 		p[c->half+1] = (p[c->half+1] & 0x8f) | 0x20;
 		if(c->half2 >= 0)
 			p[c->half2+1] = (p[c->half2+1] & 0x8f) | 0x20;
+	}
+	wovenrows = stored;
+	if(1<<kind & Wovenkinds){
+		wovenrows.woven = 1;
+		wovenrows.p = (uchar*)mallocalign(d*stored.row, 64, 0, 0);
+		if(wovenrows.p == nil)
+			fail("%lld bytes: %r", d*stored.row);
+		for(i = 0; i < d; i += Woven)
+			weave(wovenrows.p + i*stored.row, stored.p + i*stored.row, kind, stored.row);
 	}
 	memset(&act, 0, sizeof act);
 	act.n = n;
@@ -233,7 +245,10 @@ fillquant(int kind, vlong n, vlong d)
 void
 quant(Runner *r)
 {
-	r->k->qmatvec(z, &stored, &act, 0, r->d);
+	Matrix *m;
+
+	m = r->k->weaves>>stored.kind & 1? &wovenrows: &stored;
+	r->k->qmatvec(z, m, &act, 0, r->d);
 }
 
 /*

@@ -251,7 +251,8 @@ plainlayer(Engine *w, vlong layer)
 static void
 memrow(float *out, Matrix *m, vlong i)
 {
-	vlong j, e;
+	uchar room[Mostblock];
+	vlong j, e, n;
 
 	if(m->kind == Kf32)
 		memmove(out, (float*)m->p + i*m->n, m->n*sizeof(float));
@@ -260,7 +261,11 @@ memrow(float *out, Matrix *m, vlong i)
 			e = i*m->n + j;
 			out[j] = (float)((s8int*)m->p)[e] * m->scale[e/m->group];
 		}
-	else
+	else if(m->woven){
+		n = codings[m->kind].n;
+		for(j = 0; j < m->n; j += n)
+			portdequant(out + j, m->kind, storedblock(m, i, j/n, room), n);
+	}else
 		portdequant(out, m->kind, m->p + i*m->row, m->n);
 }
 

@@ -70,6 +70,10 @@ enum {
 
 	Smallkinds	= 1<<Kq40 | 1<<Kq41 | 1<<Kq50 | 1<<Kq51 | 1<<Kq80 | 1<<Kiq4nl | 1<<Kgroup,
 	Largekinds	= 1<<Kq2k | 1<<Kq3k | 1<<Kq4k | 1<<Kq5k | 1<<Kq6k | 1<<Kiq4xs,
+
+	Mostblock	= 256,		/* bytes of a block, at most */
+	Woven		= 8,		/* rows that are woven together, port/weave.c */
+	Wovenkinds	= 1<<Kq40 | 1<<Kq80 | 1<<Kq4k,	/* that can be */
 };
 
 /* w[d][n]; rows are a whole number of blocks, but for Kgroup */
@@ -79,6 +83,7 @@ struct Matrix {
 	vlong	d;
 	vlong	row;	/* bytes */
 	int	kind;
+	int	woven;	/* eight rows in the place of eight; d is a multiple of that */
 	float	*scale;	/* Kgroup: of each group, which may go over rows' ends */
 	vlong	group;
 	Lazy	*lazy;	/* p is nil, and rows are read when they are wanted */
@@ -198,6 +203,8 @@ struct Kernels {
 
 	/* what the set needs and this machine has not, or nil; no function: every machine runs it */
 	char*	(*lacks)(void);
+
+	u32int	weaves;	/* kinds, a bit each, that it computes faster with woven */
 };
 
 extern Kernels	portkernels;
@@ -255,6 +262,10 @@ float	bfloat(uchar*);
  */
 int	canpack(int kind);
 int	pack(int kind, float *x, vlong n, uchar *p, vlong *bad);
+
+/* port/weave.c: eight rows, woven; a block as it is stored, in room if it has to be put together */
+void	weave(uchar *to, uchar *from, int kind, vlong row);
+uchar*	storedblock(Matrix*, vlong row, vlong block, uchar *room);
 
 /* port/cache.c: bytes of a row of a KV cache; x[hs] as one, and its floats again */
 vlong	cacherow(int kind, vlong hs);

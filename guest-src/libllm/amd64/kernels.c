@@ -13,6 +13,7 @@ struct Stored {
 	Floats	f16;
 	Floats	bf16;
 	Rows	rows[Nkind];
+	Rows	woven[Nkind];
 };
 
 static Stored sse2stored = {
@@ -31,26 +32,60 @@ static Stored avx2stored = {
 		nil, nil, nil, avx2q40, avx2q41, avx2q50, avx2q51, avx2q80, avx2iq4nl,
 		avx2q2k, avx2q3k, avx2q4k, avx2q5k, avx2q6k, avx2iq4xs, nil,
 	},
+	{
+		nil, nil, nil, avx2wovenq40, nil, nil, nil, avx2wovenq80, nil,
+		nil, nil, avx2wovenq4k, nil, nil, nil, nil,
+	},
 };
+
+static void
+blocks(Rows rows, float *out, Matrix *w, Act *x, vlong from, vlong to)
+{
+	uchar *p;
+
+	p = w->p + from*w->row;
+	if(1<<w->kind & Largekinds)
+		rows(out, p, w->row, to-from, x->kq, x->kd, x->ksum, x->n/256);
+	else
+		rows(out, p, w->row, to-from, x->q, x->d, x->sum, x->n/32);
+}
+
+/* whole eights of rows; of those at the ends, the ones that are wanted */
+static void
+woven(Rows rows, float *out, Matrix *w, Act *x, vlong from, vlong to)
+{
+	float part[Woven];
+	vlong i, e, n;
+
+	for(i = from; i < to; i += n){
+		e = i & ~(vlong)(Woven-1);
+		n = (to - i) & ~(vlong)(Woven-1);
+		if(e == i && n > 0){
+			blocks(rows, out + i-from, w, x, i, i+n);
+			continue;
+		}
+		blocks(rows, part, w, x, e, e+Woven);
+		n = e+Woven < to? e+Woven - i: to - i;
+		memmove(out + i-from, part + i-e, n*sizeof(float));
+	}
+}
 
 static void
 multiply(Stored *k, float *out, Matrix *w, Act *x, vlong from, vlong to)
 {
 	Floats f;
 	Rows rows;
-	uchar *p;
 
-	p = w->p + from*w->row;
-	rows = k->rows[w->kind];
+	rows = w->woven? k->woven[w->kind]: k->rows[w->kind];
 	if(w->kind == Kf16 || w->kind == Kbf16){
 		f = w->kind == Kf16? k->f16: k->bf16;
-		f(out, p, w->row, to-from, x->x, x->n);
+		f(out, w->p + from*w->row, w->row, to-from, x->x, x->n);
 	}else if(rows == nil)
 		portqmatvec(out, w, x, from, to);
-	else if(1<<w->kind & Largekinds)
-		rows(out, p, w->row, to-from, x->kq, x->kd, x->ksum, x->n/256);
+	else if(w->woven)
+		woven(rows, out, w, x, from, to);
 	else
-		rows(out, p, w->row, to-from, x->q, x->d, x->sum, x->n/32);
+		blocks(rows, out, w, x, from, to);
 }
 
 static void
@@ -156,20 +191,21 @@ static Kernels avx2kernels = {
 	avx2integers,
 	8,
 	avx2lacks,
+	Wovenkinds,
 };
 
 static Panel sse2panels[] = {
-	{Kq80, sse2q80panel, nil},
-	{Kq40, sse2q40panel, nil},
-	{Kq4k, sse2q4kpanel, nil},
-	{0, nil, nil},
+	{Kq80, sse2q80panel, nil, nil},
+	{Kq40, sse2q40panel, nil, nil},
+	{Kq4k, sse2q4kpanel, nil, nil},
+	{0, nil, nil, nil},
 };
 
 static Panel avx2panels[] = {
-	{Kq80, avx2q80panel, nil},
-	{Kq40, avx2q40panel, avx2nibbles32},
-	{Kq4k, avx2q4kpanel, avx2nibbles256},
-	{0, nil, nil},
+	{Kq80, avx2q80panel, avx2wovenq80panel, nil},
+	{Kq40, avx2q40panel, avx2wovenq40panel, avx2nibbles32},
+	{Kq4k, avx2q4kpanel, avx2wovenq4kpanel, avx2nibbles256},
+	{0, nil, nil, nil},
 };
 
 Tiles sse2tiles = {

@@ -57,7 +57,9 @@ std::vector<uchar> stored(const Coding& c, size_t blocks, std::mt19937* random) 
   return bytes;
 }
 
-void expectPortableBits(int kind, Rows rows, size_t most, const char* set) {
+void expectPortableBits(int kind, Rows rows, size_t most, const char* set,
+                        const std::vector<size_t>& heights = {0, 1, 2, 5, 8, 13},
+                        bool woven = false) {
   for (Kernels** k = simdkernels; *k != nullptr; k++)
     if (std::strcmp((*k)->name, set) == 0 && kernelslack(*k) != nullptr)
       GTEST_SKIP() << "this machine lacks " << kernelslack(*k);
@@ -68,7 +70,7 @@ void expectPortableBits(int kind, Rows rows, size_t most, const char* set) {
   for (size_t offset = 0; offset < 16; offset++)
     moved.push_back(std::make_unique<Moved>(rows, offset));
   for (size_t blocks = 0; blocks <= most; blocks++)
-    for (size_t d : {0U, 1U, 2U, 5U, 8U, 13U}) {
+    for (size_t d : heights) {
       size_t n = blocks * per;
       std::vector<float> values(n);
       for (float& f : values) f = static_cast<float>(static_cast<int>(random() % 2001) - 1000);
@@ -93,6 +95,16 @@ void expectPortableBits(int kind, Rows rows, size_t most, const char* set) {
       m.kind = kind;
       std::vector<float> right(d);
       portqmatvec(right.data(), &m, &act, 0, m.d);
+      GuardedArray<uchar> v(std::vector<uchar>(blocks * static_cast<size_t>(c.size) * d));
+      if (woven) {
+        for (vlong i = 0; i < m.d; i += Woven)
+          weave(v.data() + i * m.row, m.p + i * m.row, kind, m.row);
+        m.p = v.data();
+        m.woven = 1;
+        std::vector<float> again(d);
+        portqmatvec(again.data(), &m, &act, 0, m.d);
+        ASSERT_EQ(again, right) << "portable, " << blocks << " blocks, " << d << " rows";
+      }
       for (const auto& at : moved) {
         GuardedArray<float> out(std::vector<float>(d, -1));
         at->rows()(out.data(), m.p, m.row, m.d, act.q, act.d, act.sum, static_cast<vlong>(blocks));
@@ -132,6 +144,60 @@ TEST(Quantised, Sse2HasThePortableBits) {
   expectPortableBits(Kq5k, sse2q5k, 5, "sse2");
   expectPortableBits(Kq6k, sse2q6k, 5, "sse2");
   expectPortableBits(Kiq4xs, sse2iq4xs, 5, "sse2");
+}
+
+TEST(Quantised, Avx2HasThemOfWovenRows) {
+  expectPortableBits(Kq80, avx2wovenq80, 13, "avx2", {0, 8, 24}, true);
+  expectPortableBits(Kq40, avx2wovenq40, 13, "avx2", {0, 8, 24}, true);
+  expectPortableBits(Kq4k, avx2wovenq4k, 9, "avx2", {0, 8, 24}, true);
+}
+
+/// Any rows of a woven matrix are those of one that is not.
+TEST(Quantised, EverySetTakesAnyRowsOfWovenOnes) {
+  constexpr size_t kN = 512;
+  constexpr vlong kRows = 40;
+  std::mt19937 random(4);
+  for (int kind : {Kq80, Kq40, Kq4k}) {
+    const Coding& c = codings[kind];
+    const size_t blocks = kN / static_cast<size_t>(c.n);
+    std::vector<uchar> w = stored(c, blocks * kRows, &random);
+    std::vector<float> x(kN);
+    for (float& f : x) f = static_cast<float>(static_cast<int>(random() % 2001) - 1000);
+    std::vector<s8int> q(kN);
+    std::vector<float> scale(kN / 32);
+    std::vector<s16int> sum(kN / 16);
+    Act act{};
+    act.n = kN;
+    act.x = x.data();
+    act.q = act.kq = q.data();
+    act.d = act.kd = scale.data();
+    act.sum = act.ksum = sum.data();
+    portquantise(&act, 1U << kind);
+    Matrix m{};
+    m.p = w.data();
+    m.n = kN;
+    m.d = kRows;
+    m.row = static_cast<vlong>(blocks) * c.size;
+    m.kind = kind;
+    std::array<float, kRows> right{};
+    portqmatvec(right.data(), &m, &act, 0, kRows);
+    std::vector<uchar> v(w.size());
+    for (vlong i = 0; i < kRows; i += Woven)
+      weave(v.data() + i * m.row, w.data() + i * m.row, kind, m.row);
+    m.p = v.data();
+    m.woven = 1;
+    std::vector<Kernels*> sets = {&portkernels};
+    for (Kernels** k = simdkernels; *k != nullptr; k++)
+      if (kernelslack(*k) == nullptr) sets.push_back(*k);
+    for (Kernels* k : sets)
+      for (vlong from = 0; from < kRows; from += 3)
+        for (vlong to = from; to <= kRows; to++) {
+          std::array<float, kRows> out{};
+          k->qmatvec(out.data(), &m, &act, from, to);
+          ASSERT_TRUE(std::equal(out.begin(), out.begin() + (to - from), right.begin() + from))
+              << k->name << " kind " << kind << " from " << from << " to " << to;
+        }
+  }
 }
 
 /// A row whose scale is infinite, among eight, beside x's that are as large as they may be.

@@ -82,6 +82,13 @@ maker(Tiles *k, int kind)
 	return f;
 }
 
+/* bytes from a row, or from eight that are woven, to a block */
+static vlong
+within(Matrix *w, vlong block)
+{
+	return (w->woven? Woven: 1)*block*codings[w->kind].size;
+}
+
 /* some columns of a set's rows, all of which exist, into acc */
 static void
 multiply(Tiles *k, Matrix *w, Act *x, vlong row, vlong block, vlong nb, uchar *next, uchar *panel, float *acc)
@@ -93,12 +100,14 @@ multiply(Tiles *k, Matrix *w, Act *x, vlong row, vlong block, vlong nb, uchar *n
 	vlong n, i;
 
 	c = &codings[w->kind];
-	p = w->p + row*w->row + block*c->size;
+	p = w->p + row*w->row + within(w, block);
 	small = c->n == 32;
 	n = x->qn;
 	i = c->n*block;
 	f = maker(k, w->kind);
-	if(f->make != nil)
+	if(w->woven)
+		f->woven(panel, p, w->row, nb, next);
+	else if(f->make != nil)
 		f->make(panel, p, w->row, nb, next);
 	else
 		anypanel(c, k->rows, panel, p, w->row, nb);
@@ -134,7 +143,7 @@ panels(Tiles *k, float *out, vlong stride, Matrix *w, Act *x, vlong from, vlong 
 		memset(acc, 0, x->nt*4*k->rows*sizeof(float));
 		for(b = 0; b < all; b += nb){
 			nb = all - b < some? all - b: some;
-			next = w->p + first*w->row + (b+nb)*c->size;
+			next = w->p + first*w->row + within(w, b+nb);
 			if(b + nb == all)
 				next = w->p + (row+n)*w->row;
 			multiply(k, w, x, first, b, nb, next, room, acc);
@@ -152,10 +161,15 @@ panels(Tiles *k, float *out, vlong stride, Matrix *w, Act *x, vlong from, vlong 
 void
 tileof(Tiles *k, float *out, vlong stride, Matrix *w, Act *x, vlong from, vlong to, uchar *room)
 {
+	vlong n;
 	int few;
 
 	if(from >= to)
 		return;
+	if(w->woven && maker(k, w->kind)->woven == nil){
+		porttile(out, stride, w, x, from, to, room);
+		return;
+	}
 	few = Few;
 	if(maker(k, w->kind)->make == nil)
 		few = 1<<w->kind & Largekinds? k->many256: k->many32;
@@ -163,6 +177,12 @@ tileof(Tiles *k, float *out, vlong stride, Matrix *w, Act *x, vlong from, vlong 
 		k->floats(out, stride, (float*)w->p + from*w->n, w->n, to - from, x->x, x->xn, x->nt, (float*)room);
 	else if(x->nt < few || codings[w->kind].n == 0 || w->kind == Kgroup || w->d < k->rows)
 		eachvector(k->set, out, stride, w, x, from, to);
-	else
-		panels(k, out, stride, w, x, from, to, room);
+	else{
+		/* panels of woven rows begin with eight */
+		n = w->woven? -from & (Woven-1): 0;
+		if(n > to - from)
+			n = to - from;
+		eachvector(k->set, out, stride, w, x, from, from + n);
+		panels(k, out + n, stride, w, x, from + n, to, room);
+	}
 }

@@ -15,6 +15,7 @@ typedef struct Tiles Tiles;
 struct Panel {
 	int	kind;
 	void	(*make)(uchar *panel, uchar *p, vlong row, vlong nb, uchar *next);
+	void	(*woven)(uchar *panel, uchar *p, vlong row, vlong nb, uchar *next);	/* of woven rows; nil: there is none */
 	void	(*nibbles)(uchar*, vlong nb, vlong lane, s8int *x, vlong xn, float *d, vlong dn, s16int *sum, vlong sn,
 			float *acc, vlong nt);	/* nil: it is a wide one */
 };

@@ -109,6 +109,15 @@ class Vectors {
   std::vector<uchar> room_;
 };
 
+/// Weights in blocks with their rows woven, eight by eight.
+std::vector<uchar> woven(const uchar* from, const Matrix& m) {
+  std::vector<uchar> to(static_cast<size_t>(m.row * m.d));
+  for (vlong row = 0; row < m.d; row += Woven)
+    weave(&to[static_cast<size_t>(row * m.row)], const_cast<uchar*>(from) + row * m.row, m.kind,
+          m.row);
+  return to;
+}
+
 using Tiling = std::function<void(float*, vlong, Matrix*, Act*, vlong, vlong)>;
 
 void expectBits(Kernels* k, int kind, size_t n, size_t d, size_t count, const Tiling& tile,
@@ -140,6 +149,20 @@ void expectBits(Kernels* k, int kind, size_t n, size_t d, size_t count, const Ti
   tile(out.data(), static_cast<vlong>(rows), &m, &x.act, from, m.d);
   ASSERT_EQ(std::memcmp(out.data(), right.data(), right.size() * sizeof(float)), 0)
       << k->name << " kind " << kind << ", " << d << " rows of " << n << " by " << count << where;
+  if ((Wovenkinds >> kind & 1) == 0 || d % Woven != 0) return;
+  GuardedArray<uchar> v(woven(w.data(), m));
+  m.p = v.data();
+  m.woven = 1;
+  for (vlong to : {m.d, m.d - 3}) {
+    std::fill_n(out.data(), right.size(), -1.0F);
+    tile(out.data(), static_cast<vlong>(rows), &m, &x.act, from, to);
+    for (size_t t = 0; t < count; t++)
+      ASSERT_EQ(std::memcmp(out.data() + t * rows, &right[t * rows],
+                            static_cast<size_t>(to - from) * sizeof(float)),
+                0)
+          << k->name << " kind " << kind << ", " << d << " rows of " << n << " woven, by " << count
+          << where;
+  }
 }
 
 class EveryTile : public testing::TestWithParam<const char*> {
@@ -171,6 +194,7 @@ TEST_P(EveryTile, HasThemForLongRowsAndWholeTiles) {
   };
   for (int kind : {Kf32, Kq80, Kq40, Kq4k, Kq6k}) {
     expectBits(k_, kind, 2816, 18, Tiletokens, tile, "");
+    expectBits(k_, kind, 2816, 24, Tiletokens, tile, "");
     expectBits(k_, kind, 6400, 9, 31, tile, "");
   }
 }
@@ -190,16 +214,18 @@ void expectBitsEverywhere(Kernels* k, const Tiles& tiles) {
     moved.end = code.move(tiles.end);
     std::vector<Panel> panels;
     for (const Panel* p = tiles.panel; p->make != nullptr; p++)
-      panels.push_back(
-          {p->kind, code.move(p->make), p->nibbles == nullptr ? nullptr : code.move(p->nibbles)});
+      panels.push_back({p->kind, code.move(p->make),
+                        p->woven == nullptr ? nullptr : code.move(p->woven),
+                        p->nibbles == nullptr ? nullptr : code.move(p->nibbles)});
     panels.push_back({});
     moved.panel = panels.data();
     const Tiling tile = [&](float* out, vlong stride, Matrix* w, Act* x, vlong from, vlong to) {
       tileof(&moved, out, stride, w, x, from, to, x->room);
     };
     for (int kind : {Kf32, Kq80, Kq40, Kq4k, Kq41, Kq6k, Kq5k})
-      expectBits(k, kind, 768, 37, kind == Kq41 || kind == Kq6k || kind == Kq5k ? 33 : 6, tile,
-                 " at offset " + std::to_string(offset));
+      for (size_t d : {37U, 40U})
+        expectBits(k, kind, 768, d, kind == Kq41 || kind == Kq6k || kind == Kq5k ? 33 : 6, tile,
+                   " at offset " + std::to_string(offset));
   }
 }
 

@@ -182,6 +182,8 @@ setscales(Load *l, Tensor *t, Matrix *m)
 static int
 setmatrix(Load *l, Tensor *t, Matrix *m)
 {
+	int ours;
+
 	m->row = m->n / t->type->block * t->type->size;
 	if(t->p == nil && l->m->demand != nil && infile(l, t)){
 		if(changes(t) && changeable(l, t) < 0)
@@ -189,13 +191,20 @@ setmatrix(Load *l, Tensor *t, Matrix *m)
 		m->lazy = newlazy(l->m, l->s, t, m->d, m->n);
 		return m->lazy == nil? -1: 0;
 	}
+	if(l->m->shared != nil && infile(l, t))
+		m->woven = canweave(l, m);
 	if(t->p == nil && loadtensor(l->s, t) < 0)
 		return -1;
+	ours = t->mine;
 	if(change(l, t, m->d, m->n, nil) < 0 || keep(l, t) < 0)
 		return -1;
 	m->p = t->p;
 	if(m->kind == Kgroup)
 		return setscales(l, t, m);
+	if(ours && canweave(l, m)){
+		m->woven = 1;
+		return weaverows(l, m, m->p);
+	}
 	return 0;
 }
 
@@ -339,6 +348,7 @@ loadweights(Model *m, Store *s, Holding *how)
 	l.m = m;
 	l.s = s;
 	l.hold = how;
+	l.weaves = wantwoven();
 	r = plan(&l);
 	if(r == 0)
 		r = loadall(&l);

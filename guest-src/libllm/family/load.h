@@ -19,6 +19,7 @@ struct Load {
 	Bind	*bind;
 	vlong	nbind;
 	vlong	maxbind;
+	u32int	weaves;		/* kinds that are woven */
 };
 
 /* bind.c */
@@ -31,6 +32,11 @@ int	enough(Load*, vlong);
 int	infile(Load*, Tensor*);
 int	changes(Tensor*);
 int	change(Load*, Tensor*, vlong d, vlong n, uchar *to);
+
+/* weave.c */
+u32int	wantwoven(void);
+int	canweave(Load*, Matrix*);
+int	weaverows(Load*, Matrix*, uchar*);
 
 /* share.c */
 int	loadshared(Load*);

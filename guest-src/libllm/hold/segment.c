@@ -30,7 +30,7 @@ enum {
 
 static char	Dev[] = "#g";
 static char	Prefix[] = "llm.";
-static char	Magic[8] = { '9', 'm', 'l', 's', 'e', 'g', '1', 0 };
+static char	Magic[8] = { '9', 'm', 'l', 's', 'e', 'g', '2', 0 };
 
 /* a name for files that are called alike in every folder */
 static int

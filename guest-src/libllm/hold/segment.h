@@ -11,6 +11,7 @@ struct Head {
 	vlong	size;
 	u64int	ident;		/* of the files, without reading them */
 	u64int	digest;		/* of their tensors */
+	u32int	weaves;		/* kinds of matrices that are woven */
 };
 
 enum {

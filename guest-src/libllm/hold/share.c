@@ -191,19 +191,26 @@ static int
 fill(Load *l, Tensor **t, vlong *off, Head *h, vlong size, u64int ident)
 {
 	Digest g;
+	Matrix *m;
 	vlong i;
 
 	h->pid = getpid();
 	h->size = size;
 	h->ident = ident;
+	h->weaves = l->weaves;
 	markseg(h);
 	startdigest(&g);
 	for(i = 0; i < l->s->ntensor; i++)
 		if(off[i] >= 0){
 			if(place(l, t[i], (uchar*)h + off[i], &g, h) < 0)
 				return -1;
-			if(l->bind[t[i]->bind].m != nil && changes(t[i]))
+			m = l->bind[t[i]->bind].m;
+			if(m == nil)
+				continue;
+			if(changes(t[i]))
 				t[i]->how = Asis;
+			if(weaverows(l, m, t[i]->p) < 0)
+				return -1;
 		}
 	h->digest = enddigest(&g);
 	aswapl(&h->state, Complete);
@@ -231,6 +238,8 @@ adopt(Load *l, Tensor **t, vlong *off, Head *h)
 {
 	vlong i;
 
+	/* whatever our kernels want */
+	l->weaves = h->weaves;
 	for(i = 0; i < l->s->ntensor; i++)
 		if(off[i] >= 0){
 			t[i]->p = (uchar*)h + off[i];

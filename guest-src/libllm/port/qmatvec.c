@@ -74,9 +74,11 @@ idot(s8int *a, s8int *b, int n)
 }
 
 static float
-smallrow(Coding *c, uchar *p, Act *x)
+smallrow(Matrix *w, vlong row, Act *x)
 {
+	Coding *c;
 	Block b;
+	uchar room[Mostblock];
 	vlong i;
 	float s[4], t, u;
 
@@ -84,8 +86,9 @@ smallrow(Coding *c, uchar *p, Act *x)
 	s[1] = 0;
 	s[2] = 0;
 	s[3] = 0;
+	c = &codings[w->kind];
 	for(i = 0; i < x->n/32; i++){
-		c->unpack(&b, p);
+		c->unpack(&b, storedblock(w, row, i, room));
 		t = b.d * x->d[i];
 		t *= (float)idot(b.q, x->q + 32*i, 32);
 		if(c->mins){
@@ -94,15 +97,16 @@ smallrow(Coding *c, uchar *p, Act *x)
 			t += u;
 		}
 		s[i&3] += t;
-		p += c->size;
 	}
 	return foursum(s);
 }
 
 static float
-largerow(Coding *c, uchar *p, Act *x)
+largerow(Matrix *w, vlong row, Act *x)
 {
+	Coding *c;
 	Block b;
+	uchar room[Mostblock];
 	vlong i;
 	int j, sum, min, g;
 	s8int *q;
@@ -113,9 +117,10 @@ largerow(Coding *c, uchar *p, Act *x)
 	s[1] = 0;
 	s[2] = 0;
 	s[3] = 0;
+	c = &codings[w->kind];
 	g = c->group;
 	for(i = 0; i < x->n/256; i++){
-		c->unpack(&b, p);
+		c->unpack(&b, storedblock(w, row, i, room));
 		q = x->kq + 256*i;
 		xs = x->ksum + 16*i;
 		sum = 0;
@@ -133,7 +138,6 @@ largerow(Coding *c, uchar *p, Act *x)
 			t -= u;
 		}
 		s[i&3] += t;
-		p += c->size;
 	}
 	return foursum(s);
 }
@@ -181,11 +185,9 @@ halfrow(uchar *p, float *x, vlong n, float (*get)(uchar*))
 void
 portqmatvec(float *out, Matrix *w, Act *x, vlong from, vlong to)
 {
-	Coding *c;
 	vlong i;
 	uchar *p;
 
-	c = &codings[w->kind];
 	for(i = from; i < to; i++){
 		p = w->p + i*w->row;
 		if(w->kind == Kf16)
@@ -194,9 +196,9 @@ portqmatvec(float *out, Matrix *w, Act *x, vlong from, vlong to)
 			*out++ = halfrow(p, x->x, x->n, bfloat);
 		else if(w->kind == Kgroup)
 			*out++ = grouprow(w, i*w->n, x);
-		else if(c->group == 0)
-			*out++ = smallrow(c, p, x);
+		else if(codings[w->kind].group == 0)
+			*out++ = smallrow(w, i, x);
 		else
-			*out++ = largerow(c, p, x);
+			*out++ = largerow(w, i, x);
 	}
 }

@@ -125,7 +125,7 @@ porttile(float *out, vlong stride, Matrix *w, Act *x, vlong from, vlong to, ucha
 	Coding *c;
 	Block b;
 	vlong i, k, t;
-	uchar *p;
+	uchar block[Mostblock];
 	float *s;
 
 	c = &codings[w->kind];
@@ -136,14 +136,12 @@ porttile(float *out, vlong stride, Matrix *w, Act *x, vlong from, vlong to, ucha
 	s = (float*)room;
 	for(i = from; i < to; i++){
 		memset(s, 0, x->nt*4*sizeof(float));
-		p = w->p + i*w->row;
 		for(k = 0; k < x->n/c->n; k++){
-			c->unpack(&b, p);
+			c->unpack(&b, storedblock(w, i, k, block));
 			if(c->group == 0)
 				smallblock(s, c, &b, x, k);
 			else
 				largeblock(s, c, &b, x, k);
-			p += c->size;
 		}
 		for(t = 0; t < x->nt; t++)
 			out[t*stride + i-from] = foursum(s + 4*t);

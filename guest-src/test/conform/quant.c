@@ -295,6 +295,47 @@ watchedqmatvec(float *out, Matrix *w, Act *x, vlong from, vlong to)
 	addflags();
 }
 
+/* are they what w's rows give, woven? */
+static int
+sameaswoven(Case *c, float *out, Matrix *w, Act *x)
+{
+	Product p;
+	Matrix m;
+	Buf *b;
+	vlong i, n;
+	int ret;
+
+	if((Wovenkinds>>w->kind & 1) == 0 || w->d%Woven != 0)
+		return 0;
+	n = floats(w->d, x->nt);
+	b = newbuf(n, c->align*3);
+	if(b == nil)
+		return -1;
+	m = *w;
+	m.woven = 1;
+	m.p = (uchar*)malloc(w->d*w->row + c->align);
+	if(m.p == nil){
+		werrstr("no memory for %lld bytes of blocks", w->d*w->row);
+		return -1;
+	}
+	m.p += c->align;
+	for(i = 0; i < w->d; i += Woven)
+		weave(m.p + i*w->row, w->p + i*w->row, w->kind, w->row);
+	memset(&p, 0, sizeof p);
+	p.out = b->p;
+	p.w = &m;
+	p.stride = w->d;
+	poolmatvec(procpool(c->procs), c->k, &p, 1, x);
+	ret = 0;
+	for(i = 0; i < n && ret == 0; i++)
+		if(memcmp(b->p + i, out + i, sizeof(float)) != 0){
+			werrstr("row %lld by vector %lld differs where rows are woven", i%w->d, i/w->d);
+			ret = -1;
+		}
+	free(m.p - c->align);
+	return ret;
+}
+
 static int
 qmatvec(Case *c, Record *r)
 {
@@ -322,7 +363,7 @@ qmatvec(Case *c, Record *r)
 		poolmatvec(procpool(c->procs), &k, &p, 1, &a);
 		r->flags = collectflags();
 		r->ns = nsec() - t;
-		if(bufsok())
+		if(bufsok() && sameaswoven(c, out->p, &w, &a) == 0)
 			ret = addtensor(r, "out", Tfloat, out->p, w.d);
 	}
 	freeact(&a);
@@ -399,7 +440,7 @@ tile(Case *c, Record *r)
 		poolmatvec(procpool(c->procs), &k, &p, 1, &a);
 		r->flags = collectflags();
 		r->ns = nsec() - t;
-		if(bufsok() && sameastile(c, out->p, &w, &a) == 0)
+		if(bufsok() && sameastile(c, out->p, &w, &a) == 0 && sameaswoven(c, out->p, &w, &a) == 0)
 			ret = addtensor(r, "out", Tfloat, out->p, w.d*nt);
 	}
 	freeact(&a);
