@@ -309,7 +309,7 @@ threadmain(int argc, char **argv)
 		all = 1;
 		break;
 	case 'j':
-		nproc = number('j', EARGF(usage()), 32, "procs");
+		nproc = number('j', EARGF(usage()), 64, "procs");
 		break;
 	case 'k':
 		list = 1;

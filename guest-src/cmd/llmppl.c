@@ -105,7 +105,7 @@ threadmain(int argc, char **argv)
 		format = EARGF(usage());
 		break;
 	case 'j':
-		procs = number('j', EARGF(usage()), 32, "procs");
+		procs = number('j', EARGF(usage()), 64, "procs");
 		break;
 	case 'v':
 		verbose = 1;

@@ -58,7 +58,7 @@ threadmain(int argc, char **argv)
 		ids = tokenids('I', EARGF(usage()), &n);
 		break;
 	case 'j':
-		setup.nproc = number('j', EARGF(usage()), 32, "procs");
+		setup.nproc = number('j', EARGF(usage()), 64, "procs");
 		break;
 	case 'g':
 		how.share = 1;

@@ -215,7 +215,7 @@ options(int argc, char **argv)
 			fail("-K: '%.20s' found, expected f32, f16 or q8_0", opt.cache);
 		break;
 	case 'j':
-		opt.nproc = number('j', EARGF(usage()), 32, "procs");
+		opt.nproc = number('j', EARGF(usage()), 64, "procs");
 		break;
 	case 'v':
 		opt.verbose = 1;

@@ -28,7 +28,7 @@ typedef struct Engine Engine;
 #pragma incomplete Regex
 
 enum {
-	Maxproc	= 32,	/* libthread has room for 33 handlers of notes */
+	Maxproc	= 64,
 	Maxdim	= 8,
 	Cachestep	= 64,	/* positions of a block of a KV cache, at most */
 	Mostguesses	= 32,	/* tokens that are guessed at once */

@@ -26,7 +26,7 @@ struct Worker {
 	Pool	*pool;
 	int	id;
 	Along	state;
-	int	failed;		/* to ignore notes */
+	int	enlisted;	/* its handler of notes is libthread's */
 	long	go;		/* semaphores */
 	long	up;
 	long	gone;
@@ -82,6 +82,13 @@ ignore(void*, char *s)
 	return strncmp(s, "interrupt", 9) == 0;
 }
 
+/* libthread has room for 33 handlers; this one is the proc's own, which ends with all other notes */
+static void
+alone(void*, char *s)
+{
+	noted(ignore(nil, s)? NCONT: NDFLT);
+}
+
 static void
 worker(void *v)
 {
@@ -91,8 +98,11 @@ worker(void *v)
 	w = (Worker*)v;
 	p = w->pool;
 	threadsetname("worker %d", w->id);
-	if(p->calm && !threadnotify(ignore, 1))
-		w->failed = 1;
+	if(p->calm){
+		w->enlisted = threadnotify(ignore, 1);
+		if(!w->enlisted)
+			notify(alone);
+	}
 	semrelease(&w->up, 1);
 	for(;;){
 		waitbusy(w);
@@ -103,7 +113,7 @@ worker(void *v)
 		if(aincl(&p->left, -1) == 0 && acasl(&p->caller, Asleep, Idle))
 			semrelease(&p->done, 1);
 	}
-	if(p->calm && !w->failed)
+	if(w->enlisted)
 		threadnotify(ignore, 0);
 	semrelease(&w->gone, 1);
 	threadexits(nil);
@@ -225,10 +235,6 @@ addworker(Pool *p, Worker *w)
 	p->n++;
 	p->made++;
 	down(&w->up);
-	if(w->failed){
-		werrstr("too many handlers of notes");
-		return -1;
-	}
 	return 0;
 }
 

@@ -2,6 +2,9 @@
 #include <libc.h>
 #include <thread.h>
 #include "../libllm/llm.h"
+#include "../libllm/kernel.h"
+#include "../libllm/dat.h"
+#include "../libllm/fns.h"
 #include "test.h"
 
 /* files that are a model, and files that are none */
@@ -134,8 +137,8 @@ opened(void)
 	how.ctx = Ctx+1;
 	check(newsession(m, &how) == nil && errorsays("context of 17"), "too long a context: %r");
 	how.ctx = 0;
-	how.nproc = 33;
-	check(newsession(m, &how) == nil && errorsays("33 procs"), "too many procs: %r");
+	how.nproc = 65;
+	check(newsession(m, &how) == nil && errorsays("65 procs"), "too many procs: %r");
 	how.nproc = 1;
 	how.kernels = "nosuch";
 	check(newsession(m, &how) == nil && errorsays("nosuch"), "unknown kernels: %r");
@@ -163,6 +166,8 @@ chosen(void)
 	n = getenv("NPROC");
 	putenv("NPROC", "3");
 	t = m == nil? nil: newsession(m, &how);
+	putenv("NPROC", "200");
+	check(m != nil && mostprocs(m) == 64, "of 200 processors %d are tried, expected 64", m == nil? 0: mostprocs(m));
 	putenv("NPROC", n != nil? n: (char*)"1");
 	free(n);
 	s = m == nil? nil: newsession(m, nil);

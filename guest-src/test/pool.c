@@ -1,7 +1,10 @@
 #include <u.h>
 #include <libc.h>
 #include <thread.h>
+#include "../libllm/llm.h"
 #include "../libllm/kernel.h"
+#include "../libllm/dat.h"
+#include "../libllm/fns.h"
 #include "test.h"
 
 /* a pool calls everybody once, and the bits of a product do not depend on it */
@@ -10,10 +13,12 @@ enum {
 	N	= 37,
 	D	= 101,
 	Rounds	= 3000,
+	Idle	= 3000,	/* ms */
 };
 
 static float w[N*D], x[N], out[D], want[D];
-static int seen[64];
+static int seen[Maxproc];
+static long used[Maxproc];	/* ms of processor, by proc */
 
 static void
 mark(void*, int i, int)
@@ -22,21 +27,19 @@ mark(void*, int i, int)
 }
 
 static void
-rounds(int n)
+rounds(Pool *p, int n, int most)
 {
-	Pool *p;
 	int i, j;
 
 	memset(seen, 0, sizeof seen);
-	p = newpool(n);
 	if(p == nil){
-		check(0, "newpool(%d): %r", n);
+		check(0, "a pool of %d: %r", n);
 		return;
 	}
 	check(poolsize(p) == n, "a pool of %d says %d", n, poolsize(p));
-	for(i = 0; i < Rounds; i++){
+	for(i = 0; i < most; i++){
 		poolrun(p, mark, nil);
-		if(i % 1000 == 0)
+		if(i%1000 == 0)
 			sleep(30);	/* let them fall asleep */
 		for(j = 0; j < n; j++)
 			if(seen[j] != i+1){
@@ -49,7 +52,38 @@ rounds(int n)
 }
 
 static void
-products(int n)
+spent(void*, int i, int)
+{
+	long t[4];
+
+	times(t);
+	used[i] = t[0] + t[1] - used[i];
+}
+
+/* procs that wait for work leave the processors alone, whatever else these do meanwhile */
+static void
+idle(int n)
+{
+	Pool *p;
+	int i;
+
+	p = newpool(n);
+	if(p == nil){
+		check(0, "a pool of %d: %r", n);
+		return;
+	}
+	for(i = 0; i < n; i++)
+		used[i] = 0;
+	poolrun(p, spent, nil);
+	sleep(Idle);
+	poolrun(p, spent, nil);
+	for(i = 0; i < n; i++)
+		check(used[i] < Idle/100, "proc %d of %d ran for %ld ms of %d in which there was nothing to do", i, n, used[i], Idle);
+	freepool(p);
+}
+
+static void
+multiplied(int n)
 {
 	Pool *p;
 	Product q[3];
@@ -94,13 +128,16 @@ threadmain(int argc, char **argv)
 		x[i] = nextfloat();
 	portkernels.matvec(want, w, x, N, D);
 	for(i = 1; i <= 4; i++){
-		rounds(i);
-		products(i);
+		rounds(newpool(i), i, Rounds);
+		multiplied(i);
 	}
-	products(13);
+	multiplied(13);
+	rounds(newpool(Maxproc), Maxproc, 20);
+	rounds(newcalmpool(Maxproc), Maxproc, 20);
+	idle(4);
 	poolrun(nil, mark, nil);
 	check(poolsize(nil) == 1, "no pool is not one proc");
 	check(newpool(0) == nil && errorsays("0 procs"), "a pool of none: %r");
-	check(newpool(1000) == nil && errorsays("1000 procs"), "a pool of 1000: %r");
+	check(newpool(Maxproc+1) == nil && errorsays("65 procs, expected 1 to 64"), "a pool of 65: %r");
 	done();
 }

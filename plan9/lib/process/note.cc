@@ -30,7 +30,7 @@ namespace {
 using Handler = void (*)(void*, char*);
 using AtHandler = int (*)(void*, char*);
 
-constexpr int kHandlers = 33;
+constexpr int kHandlers = 256;  // all procs share them here, each of which has some on Plan 9
 
 Handler handler;
 AtHandler atHandlers[kHandlers];
