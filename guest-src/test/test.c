@@ -5,7 +5,9 @@
 
 int mainstacksize = 64*1024;
 static int failed;
-static u64int state = 88172645463325252ULL;
+#define Seed	88172645463325252ULL
+
+static u64int state = Seed;
 
 void
 check(int ok, char *fmt, ...)
@@ -38,6 +40,13 @@ nextrandom(void)
 	state ^= state >> 7;
 	state ^= state << 17;
 	return state;
+}
+
+/* the same numbers again, whatever was drawn before */
+void
+beginrandom(void)
+{
+	state = Seed;
 }
 
 float

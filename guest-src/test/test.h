@@ -15,6 +15,7 @@ struct Image {
 void	check(int ok, char *fmt, ...);
 void	done(void);
 u64int	nextrandom(void);
+void	beginrandom(void);	/* the same numbers again */
 float	nextfloat(void);	/* in [-1, 1) */
 int	errorsays(char*);	/* the error string contains it */
 
