@@ -29,7 +29,7 @@ _9ml() {
     info) _9ml_offer -W "$guest --at -u -t -k -c -f -z" -f ;;
     tok) _9ml_offer -W "$guest --at -b -d -p -s -z" -f ;;
     convert) _9ml_offer -W "$guest --at -f -q -z" -f ;;
-    ppl) _9ml_offer -W "$guest --at --json -v -c -f -j -z" -f ;;
+    ppl) _9ml_offer -W "$guest --at --json -v -K -c -f -j -z" -f ;;
     exec) _9ml_offer -W "$guest --at --limit --" ;;
     drawterm) _9ml_offer -W '--gui -c -m --model -z --image --connect --mem --cpus --cold --keep --verbose' -f ;;
     llm) _9ml_offer -W '--at --model' ;;

@@ -46,6 +46,7 @@ struct Runner {
 	Limits	*l;
 	int	kind;		/* of stored weights, kernel.h */
 	Session	*s;
+	Session	*draft;		/* that guesses, or nil */
 	vlong	n;
 	vlong	d;
 	vlong	bytes;		/* that a call reads and writes */
@@ -67,6 +68,8 @@ extern int	all;		/* tell every sample */
 extern int	nproc;
 extern char	*cachename;	/* type of KV caches, or nil */
 extern char	*modelfile;
+extern char	*draftfile;	/* a model that guesses, or nil */
+extern int	nguess;		/* tokens at once */
 extern char	modelname[];
 Runner*	newrunner(char *name, int set, void (*call)(Runner*));
 char*	setname(int set);

@@ -20,7 +20,7 @@ enum {
 	Npos	= 64,		/* positions of decode */
 	Ntile	= 128,		/* tokens of a prompt */
 	Nbatch	= 8,		/* sessions together */
-	Nguess	= 8,
+	Nsame	= 8,		/* tokens that it begins with */
 	Ntext	= 96,		/* positions of a text with guesses */
 	Near	= 64,		/* positions of context */
 	Far	= 1024,
@@ -260,7 +260,7 @@ text(Runner *r)
 {
 	Story st;
 	Bias same;
-	int ids[Nguess];
+	int ids[Nsame];
 	int i;
 
 	memset(&st, 0, sizeof st);
@@ -273,6 +273,7 @@ text(Runner *r)
 	st.npos = Ntext;
 	st.token = unheard;
 	st.guess = r->n;
+	st.draft = r->draft;
 	st.s.seed = 1;
 	st.s.bias = &same;
 	st.s.nbias = 1;
@@ -534,21 +535,35 @@ contextgroup(Model *m, int set, Weights*)
 	freesession(s);
 }
 
-/* guesses that are looked up in the text, and none */
+/* guesses that are looked up in the text, those of a draft, and none */
 static void
 guessgroup(Model *m, int set, Weights*)
 {
-	Session *s;
+	Session *s, *d;
+	Model *draft;
 	Runner *r;
 
 	if(findtokens(m, modelfile) < 0)
 		fail("guess: %r");
+	draft = nil;
+	d = nil;
 	s = start(m, setname(set), Ntext, nproc, nil);
 	r = modelrunner("guess", set, text, s, "-L%lld", 0);
 	r->per = sessionroom(s);
-	r = modelrunner("guess", set, text, s, "-L%lld", Nguess);
+	r = modelrunner("guess", set, text, s, "-L%lld", nguess);
 	r->per = sessionroom(s);
+	if(draftfile != nil){
+		draft = openmodel(draftfile);
+		if(draft == nil)
+			fail("-D: %r");
+		d = start(draft, setname(set), Ntext, nproc, nil);
+		r = modelrunner("guess", set, text, s, "-D%lld", nguess);
+		r->per = sessionroom(s);
+		r->draft = d;
+	}
 	measure();
+	freesession(d);
+	closemodel(draft);
 	freesession(s);
 }
 

@@ -27,6 +27,8 @@ int	nproc = 1;
 char	*cachename;
 char	modelname[24];
 char	*modelfile;
+char	*draftfile;
+int	nguess = 8;
 static char	*onlyset;	/* or nil */
 static char	**only;		/* names to time; none: all */
 
@@ -38,7 +40,7 @@ static float	one[2] = { 1, 0 };
 static void
 usage(void)
 {
-	fprint(2, "usage: %s -k\n       %s [-a] [-n samples] [-s set] [-m model] [-j procs] [-K f32 | -K f16 | -K q8_0] [kernel ...]\n", argv0, argv0);
+	fprint(2, "usage: %s -k\n       %s [-a] [-n samples] [-s set] [-m model] [-j procs] [-K f32 | -K f16 | -K q8_0] [-L tokens] [-D draft] [kernel ...]\n", argv0, argv0);
 	threadexitsall("usage");
 }
 
@@ -315,9 +317,13 @@ threadmain(int argc, char **argv)
 		list = 1;
 		break;
 	case 'K':
-		cachename = EARGF(usage());
-		if(cistrcmp(cachename, "f32") != 0 && cistrcmp(cachename, "f16") != 0 && cistrcmp(cachename, "q8_0") != 0)
-			fail("-K: '%.20s' found, expected f32, f16 or q8_0", cachename);
+		cachename = kvtype('K', EARGF(usage()));
+		break;
+	case 'D':
+		draftfile = EARGF(usage());
+		break;
+	case 'L':
+		nguess = number('L', EARGF(usage()), 32, "tokens");
 		break;
 	case 'm':
 		modelfile = EARGF(usage());
@@ -340,6 +346,8 @@ threadmain(int argc, char **argv)
 		threadexitsall(nil);
 	}
 	checknames();
+	if(draftfile != nil && (modelfile == nil || only[0] == nil || !wanted("guess")))
+		fail("-D: guesses are timed by guess, of a model: -m");
 	makeinputs();
 	Bprint(&out, "# kernel, set, shape, bytes, flops, samples, median, least and most ns a call\n");
 	for(i = 0; i < nshapes; i++)

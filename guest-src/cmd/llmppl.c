@@ -12,7 +12,7 @@ int	mainstacksize = 32*1024;
 static void
 usage(void)
 {
-	fprint(2, "usage: %s [-Jv] [-c context] [-f format] [-j procs] [-z tokenizer] model textfile\n", argv0);
+	fprint(2, "usage: %s [-Jv] [-c context] [-f format] [-j procs] [-K f32 | -K f16 | -K q8_0] [-z tokenizer] model textfile\n", argv0);
 	threadexitsall("usage");
 }
 
@@ -80,7 +80,7 @@ threadmain(int argc, char **argv)
 	Model *m;
 	Session *y;
 	Setup setup;
-	char *text, *tokens, *format, *file;
+	char *text, *tokens, *format, *file, *cache;
 	vlong n, nid, i, ctx, ntok;
 	int *id, json, verbose, procs, fd;
 	Score score;
@@ -90,6 +90,7 @@ threadmain(int argc, char **argv)
 	setfcr(getfcr() & ~(FPINVAL|FPOVFL|FPZDIV));
 	tokens = nil;
 	format = nil;
+	cache = nil;
 	json = 0;
 	verbose = 0;
 	procs = 1;
@@ -97,6 +98,9 @@ threadmain(int argc, char **argv)
 	ARGBEGIN{
 	case 'J':
 		json = 1;
+		break;
+	case 'K':
+		cache = kvtype('K', EARGF(usage()));
 		break;
 	case 'c':
 		ctx = number('c', EARGF(usage()), 0x7fffffff, "positions");
@@ -149,6 +153,7 @@ threadmain(int argc, char **argv)
 	memset(&setup, 0, sizeof setup);
 	setup.nproc = procs;
 	setup.ctx = ctx;
+	setup.cache = cache;
 	y = newsession(m, &setup);
 	if(y == nil)
 		fail("%r");

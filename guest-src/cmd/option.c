@@ -59,6 +59,14 @@ number(int c, char *s, int max, char *what)
 	return v;
 }
 
+char*
+kvtype(int c, char *s)
+{
+	if(cistrcmp(s, "f32") != 0 && cistrcmp(s, "f16") != 0 && cistrcmp(s, "q8_0") != 0)
+		fail("-%c: '%.20s' found, expected f32, f16 or q8_0", c, s);
+	return s;
+}
+
 int*
 tokenids(int c, char *s, vlong *n)
 {

@@ -210,9 +210,7 @@ options(int argc, char **argv)
 		opt.draft = EARGF(usage());
 		break;
 	case 'K':
-		opt.cache = EARGF(usage());
-		if(cistrcmp(opt.cache, "f32") != 0 && cistrcmp(opt.cache, "f16") != 0 && cistrcmp(opt.cache, "q8_0") != 0)
-			fail("-K: '%.20s' found, expected f32, f16 or q8_0", opt.cache);
+		opt.cache = kvtype('K', EARGF(usage()));
 		break;
 	case 'j':
 		opt.nproc = number('j', EARGF(usage()), 64, "procs");

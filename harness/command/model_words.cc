@@ -9,7 +9,7 @@ namespace harness {
 const ModelCommand kRunCommand = {"run", "run", "tpsnizmjyceISkPrbMDKf", false, "--no-simd"};
 const ModelCommand kInfoCommand = {"info", "llminfo", "fzu", false, "", true};
 const ModelCommand kTokCommand = {"tok", "llmtok", "z", true, "", true};
-const ModelCommand kPplCommand = {"ppl", "llmppl", "cfjz", true, "", true};
+const ModelCommand kPplCommand = {"ppl", "llmppl", "Kcfjz", true, "", true};
 const ModelCommand kTraceCommand = {"trace", "llmtrace", "fIjM", false, ""};
 const ModelCommand kConvertCommand = {"convert", "llmconv", "fqz", false, "", true, true};
 
