@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <exception>
+#include <future>
 #include <memory>
 #include <set>
 #include <sstream>
@@ -160,8 +161,8 @@ void Conformance::report(const CaseResult& result) {
   for (Reporter* r : reporters_) r->result(result);
 }
 
-void Conformance::runConform(const std::vector<Selected>& cases, Oracle& oracle) {
-  if (cases.empty()) return;
+ConformOutput Conformance::runConform(const std::vector<Selected>& cases) {
+  if (cases.empty()) return {};
   listener_.step("running " + std::to_string(cases.size()) + " cases");
   ConformRun::Options options;
   options.program = programs_.conform;
@@ -177,9 +178,13 @@ void Conformance::runConform(const std::vector<Selected>& cases, Oracle& oracle)
                                      [](const Selected& s, std::uint32_t i) { return s.id < i; });
     if (progress_ && at != cases.end()) progress_(++begun, *at);
   };
-  ConformRun run(guest_, options);
-  const ConformOutput output = run.run(cases);
+  return ConformRun(guest_, options).run(cases);
+}
+
+void Conformance::compare(const std::vector<Selected>& cases, const ConformOutput& output) {
+  if (cases.empty()) return;
   listener_.step("comparing");
+  Oracle oracle(options_.places);
   Records records(output.files);
   Judge judge(oracle);
   for (const Selected& s : cases) {
@@ -196,24 +201,23 @@ void Conformance::runConform(const std::vector<Selected>& cases, Oracle& oracle)
   }
 }
 
-void Conformance::runStory(const Selected& selected, Oracle& oracle) {
+CaseResult Conformance::runStory(const Selected& selected, Oracle& oracle) {
   const auto tell = selected.suite->kernel == "chat" ? tellChat : tellStory;
   const StoryTold told = tell(guest_, programs_.run, options_.places, *selected.test);
   throwIfInterrupted();
   if (told.word != Word::kPass) {
-    report(resultFor(selected, told.word, told.reason));
     const bool gone =
         told.word == Word::kPanic || told.word == Word::kDied || told.word == Word::kLost;
     if (gone) {
       listener_.note("the machine died: starting another one");
       bringUp();
     }
-    return;
+    return resultFor(selected, told.word, told.reason);
   }
   Judge judge(oracle);
   CaseResult result = judge.judge(selected, told.record);
   result.seconds = told.seconds;
-  report(result);
+  return result;
 }
 
 /// The guest's programs as entries of a share, built now where none are kept.
@@ -228,7 +232,7 @@ std::vector<vm::ShareEntry> Conformance::programEntries() {
   return store.entriesFor(guest_);
 }
 
-void Conformance::runOnNetwork(const Selected& selected) {
+CaseResult Conformance::runOnNetwork(const Selected& selected) {
   const NetworkCase network = networkCase(*selected.test);
   std::vector<vm::ShareEntry> common = networkScripts(options_.scripts);
   for (vm::ShareEntry& e : programEntries()) common.push_back(std::move(e));
@@ -249,10 +253,26 @@ void Conformance::runOnNetwork(const Selected& selected) {
   const fs::path collected =
       options_.collected / (selected.suite->name + "-" + selected.test->name);
   std::string said;
-  const CaseResult result =
-      runNetwork(*cluster, selected, network, options_.places, collected, said);
+  CaseResult result = runNetwork(*cluster, selected, network, options_.places, collected, said);
   if (!said.empty()) listener_.note(selected.fullName() + ": " + said);
-  report(result);
+  return result;
+}
+
+std::vector<CaseResult> Conformance::runOthers(const std::vector<Selected>& selected,
+                                               std::size_t begun) {
+  std::vector<CaseResult> results;
+  Oracle oracle(options_.places);
+  for (const Runner runner : {Runner::kRun, Runner::kFault, Runner::kNetwork}) {
+    for (const Selected& s : only(selected, runner)) {
+      throwIfInterrupted();
+      if (progress_) progress_(begun + results.size(), s);
+      if (runner == Runner::kFault && !guest_.running()) bringUp();
+      results.push_back(runner == Runner::kRun     ? runStory(s, oracle)
+                        : runner == Runner::kFault ? runFault(guest_, programs_.fault, s)
+                                                   : runOnNetwork(s));
+    }
+  }
+  return results;
 }
 
 Summary Conformance::run(const std::vector<Selected>& selected, const RunFacts& facts) {
@@ -262,21 +282,13 @@ Summary Conformance::run(const std::vector<Selected>& selected, const RunFacts& 
   stage(selected);
   const std::vector<Selected> on_network = only(selected, Runner::kNetwork);
   if (on_network.size() < selected.size()) bringUp();
-  Oracle oracle(options_.places);
-  runConform(only(selected, Runner::kConform), oracle);
-  for (const Selected& s : only(selected, Runner::kRun)) {
-    if (progress_) progress_(summary_.cases(), s);
-    runStory(s, oracle);
-  }
-  for (const Selected& s : only(selected, Runner::kFault)) {
-    if (progress_) progress_(summary_.cases(), s);
-    if (!guest_.running()) bringUp();
-    report(runFault(guest_, programs_.fault, s));
-  }
-  for (const Selected& s : on_network) {
-    if (progress_) progress_(summary_.cases(), s);
-    runOnNetwork(s);
-  }
+  const std::vector<Selected> numeric = only(selected, Runner::kConform);
+  const ConformOutput output = runConform(numeric);
+  // The guest goes on while this host compares what it has computed.
+  std::future<std::vector<CaseResult>> others =
+      std::async(std::launch::async, [&] { return runOthers(selected, numeric.size()); });
+  compare(numeric, output);
+  for (const CaseResult& result : others.get()) report(result);
   const double seconds = std::chrono::duration<double>(steady_clock::now() - begin).count();
   // One that cannot be written is no reason for the others to be lost.
   std::exception_ptr trouble;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "harness/conformance/conform_run.h"
 #include "harness/conformance/oracle.h"
 #include "harness/conformance/outcome.h"
 #include "harness/error.h"
@@ -45,9 +46,12 @@ class Conformance {
  private:
   void stage(const std::vector<Selected>& selected);
   void bringUp();
-  void runConform(const std::vector<Selected>& cases, Oracle& oracle);
-  void runStory(const Selected& selected, Oracle& oracle);
-  void runOnNetwork(const Selected& selected);
+  ConformOutput runConform(const std::vector<Selected>& cases);
+  void compare(const std::vector<Selected>& cases, const ConformOutput& output);
+  /// What conform does not run, after so many cases that it did.
+  std::vector<CaseResult> runOthers(const std::vector<Selected>& selected, std::size_t begun);
+  CaseResult runStory(const Selected& selected, Oracle& oracle);
+  CaseResult runOnNetwork(const Selected& selected);
   std::vector<vm::ShareEntry> programEntries();
   void report(const CaseResult& result);
 

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <map>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,8 @@
 namespace harness {
 
 /// For people: a live line on a terminal, plain lines on a pipe, one line a suite, failures again
-/// at the end with the command that reproduces each, and the counts as the last line.
+/// at the end with the command that reproduces each, and the counts as the last line. Threads may
+/// share it.
 class TextReport : public Reporter, public Listener {
  public:
   struct Options {
@@ -55,6 +57,7 @@ class TextReport : public Reporter, public Listener {
   void clearLive();
   void endSuite();
 
+  std::recursive_mutex mutex_;  ///< held by every public function: some use another
   std::FILE* out_;
   Options options_;
   bool terminal_;

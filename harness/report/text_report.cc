@@ -47,6 +47,7 @@ void TextReport::line(std::string_view text) {
 }
 
 void TextReport::live(std::string_view what) {
+  const std::lock_guard lock(mutex_);
   if (!terminal_) return;
   const auto now = steady_clock::now();
   if (live_shown_ && now - shown_ < std::chrono::milliseconds(200)) return;
@@ -58,12 +59,14 @@ void TextReport::live(std::string_view what) {
 }
 
 void TextReport::begin(const RunFacts& facts) {
+  const std::lock_guard lock(mutex_);
   std::string where = facts.guest;
   if (!facts.image.empty()) where += " (" + facts.image + ")";
   line("guest " + where + ": " + std::to_string(facts.selected) + " cases");
 }
 
 void TextReport::step(std::string_view what) {
+  const std::lock_guard lock(mutex_);
   if (terminal_) {
     live_shown_ = false;
     std::fputs("\r\033[K", out_);
@@ -73,13 +76,18 @@ void TextReport::step(std::string_view what) {
   }
 }
 
-void TextReport::note(std::string_view sentence) { line(sentence); }
+void TextReport::note(std::string_view sentence) {
+  const std::lock_guard lock(mutex_);
+  line(sentence);
+}
 
 void TextReport::detail(std::string_view text) {
+  const std::lock_guard lock(mutex_);
   if (options_.verbose) line(text);
 }
 
 void TextReport::result(const CaseResult& result) {
+  const std::lock_guard lock(mutex_);
   if (result.suite != suite_) {
     endSuite();
     suite_ = result.suite;
@@ -126,6 +134,7 @@ void TextReport::endSuite() {
 }
 
 void TextReport::end(const Summary& summary, double elapsed) {
+  const std::lock_guard lock(mutex_);
   endSuite();
   suite_.clear();
   if (!failures_.empty()) line("");
