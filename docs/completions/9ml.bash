@@ -24,12 +24,12 @@ _9ml() {
   fi
   case $command in
     test) _9ml_offer -W "$guest --kernels --suite --all --list --suites --guest-src --json --junit --out" ;;
-    run) _9ml_offer -W "$guest --at --no-simd -t -p -k -P -r -b -S -s -n -c -e -i -I -z -f -m -y -j -v -g -M" -f ;;
-    trace) _9ml_offer -W "$guest --at --json -b -c -f -i -p -v -z" -f ;;
+    run) _9ml_offer -W "$guest --at --no-simd -D -K -L -t -p -k -P -r -b -S -s -n -c -e -i -I -z -f -m -y -j -v -g -M" -f ;;
+    trace) _9ml_offer -W "$guest --at --json -I -M -f -g -j" -f ;;
     info) _9ml_offer -W "$guest --at -u -t -k -c -f -z" -f ;;
     tok) _9ml_offer -W "$guest --at -b -d -p -s -z" -f ;;
     convert) _9ml_offer -W "$guest --at -f -q -z" -f ;;
-    ppl) _9ml_offer -W "$guest --at --json -v -K -c -f -j -z" -f ;;
+    ppl) _9ml_offer -W "$guest --at --json -J -v -K -c -f -j -z" -f ;;
     exec) _9ml_offer -W "$guest --at --limit --" ;;
     drawterm) _9ml_offer -W '--gui -c -m --model -z --image --connect --mem --cpus --cold --keep --verbose' -f ;;
     llm) _9ml_offer -W '--at --model' ;;

@@ -237,6 +237,7 @@ struct Words {
       if (next && word + 1 != own.rend()) to.push_back(*++word);
     }
     own.assign(kept.rbegin(), kept.rend());
+    if (!passed_on.empty()) left.emplace_back("--");  // no options are behind it
     passed_on.insert(passed_on.begin(), left.begin(), left.end());
   }
 
@@ -249,7 +250,13 @@ struct Words {
       if (word == sub->get_name()) return;
       names += (names.empty() ? "" : ", ") + sub->get_name();
     }
-    if (word.starts_with("-")) return;
+    if (word.starts_with("-")) {
+      if (!word.starts_with("--") || app.get_option_no_throw(word.substr(0, word.find('='))))
+        return;
+      const std::string whole = (at == 0 ? "" : "9ml ") + app.get_name();
+      throw Error(ExitStatus::kUsage,
+                  "'" + word + "' is no option of " + whole + " (" + whole + " --help)");
+    }
     throw Error(ExitStatus::kUsage,
                 "'" + word + "' is no command of " + app.get_name() + ", expected one of " + names);
   }
@@ -304,6 +311,9 @@ class ModelApps {
     addGuestOptions(app, o.guest, false);
     app.add_option("--at", o.at, "a standing machine (9ml up)");
     app.set_help_flag("--help", "Print this help message and exit");
+    app.footer("9ml " + std::string(command.name) +
+               " [OPTIONS] WORDS: its model and options are those of " +
+               std::string(command.program) + "(1), in any order");
     apps_.emplace_back(&app, &command);
     return app;
   }
@@ -331,6 +341,7 @@ ExitStatus commandLine(int argc, char** argv) {
   addGuestOptions(e, exec.guest, true);
   e.add_option("--at", exec.at, "a standing machine (9ml up)");
   e.add_option("--limit", exec.limit, "seconds after which the command is ended; 0: no limit");
+  e.footer("9ml exec [OPTIONS] [--] COMMAND: its words are joined by spaces, for rc");
   e.prefix_command();
   Run9Options run9;
   const CLI::App& r9 = addRun9(commands, run9);
@@ -369,6 +380,12 @@ ExitStatus commandLine(int argc, char** argv) {
                 std::string(error.what()) + " (9ml --help lists what there is)");
   }
   if (const CLI::App* chosen = models.chosen(); chosen != nullptr) model.words = words.of(*chosen);
+  // What CLI11 took for the command's first word stands before any "--".
+  if (!e.remaining().empty() && e.remaining().front().starts_with("-")) {
+    throw Error(ExitStatus::kUsage, "'" + e.remaining().front() +
+                                        "' is no option of 9ml exec (9ml exec --help; a command "
+                                        "that begins so goes behind --)");
+  }
   exec.words = words.of(e);
   run9.words = words.of(r9);
   llm.words.insert(llm.words.end(), words.passed_on.begin(), words.passed_on.end());

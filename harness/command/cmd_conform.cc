@@ -44,8 +44,9 @@ std::vector<std::string> wordsOf(const TestOptions& options) {
 
 void printList(const Selection& selection) {
   for (const Selected& s : selection.cases) std::printf("%s\n", s.fullName().c_str());
-  for (const auto& [why, count] : selection.left_out) {
-    std::printf("not selected: %zu cases, as %s\n", count, why.c_str());
+  for (const auto& [why, names] : selection.left_out) {
+    for (const std::string& name : names)
+      std::printf("not selected: %s, as %s\n", name.c_str(), why.c_str());
   }
 }
 

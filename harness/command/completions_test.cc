@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "harness/command/model_words.h"
 #include "vm/fd.h"
 #include "vm/program.h"
 
@@ -36,6 +37,14 @@ std::set<std::string> subcommands(const std::string& help) {
                                    : all(help.substr(list), "\n  ([a-z0-9]+) ");
 }
 
+/// What bash offers for a word behind a command.
+std::string offeredByBash(const std::string& command, const std::string& word) {
+  std::ostringstream script;
+  script << ". '" << kFolder << "9ml.bash'; COMP_WORDS=(9ml " << command << " " << word
+         << ") COMP_CWORD=2; _9ml; printf '%s\\n' \"${COMPREPLY[@]}\"";
+  return out({"bash", "-c", script.str()});
+}
+
 /// Each command of 9ml and its long options, those of its own subcommands among them.
 class Completions : public testing::TestWithParam<std::string> {
  protected:
@@ -55,10 +64,19 @@ class Completions : public testing::TestWithParam<std::string> {
   }
 };
 
+TEST(CompletionsOf, LettersOfAModelsPrograms) {
+  for (const ModelCommand* command : {&kRunCommand, &kInfoCommand, &kTokCommand, &kPplCommand,
+                                      &kTraceCommand, &kConvertCommand}) {
+    const std::string name(command->name);
+    std::set<std::string> letters;
+    for (const char letter : std::string(command->with_value) + std::string(command->flags))
+      letters.insert(std::string(1, letter));
+    EXPECT_EQ(all("\n" + offeredByBash(name, "-"), "\n-([A-Za-z])(?=\n)"), letters) << name;
+  }
+}
+
 TEST_P(Completions, BashOffersEveryOption) {
-  const std::string script = ". '" + kFolder + "9ml.bash'; COMP_WORDS=(9ml " + GetParam() +
-                             " --) COMP_CWORD=2; _9ml; printf '%s\\n' \"${COMPREPLY[@]}\"";
-  EXPECT_EQ(missing(GetParam(), out({"bash", "-c", script})), std::set<std::string>{});
+  EXPECT_EQ(missing(GetParam(), offeredByBash(GetParam(), "--")), std::set<std::string>{});
 }
 
 TEST_P(Completions, ZshOffersEveryOption) {

@@ -6,12 +6,12 @@
 
 namespace harness {
 
-const ModelCommand kRunCommand = {"run", "run", "tpsnizmjyceISkPrbMDKf", false, "--no-simd"};
-const ModelCommand kInfoCommand = {"info", "llminfo", "fzu", false, "", true};
-const ModelCommand kTokCommand = {"tok", "llmtok", "z", true, "", true};
-const ModelCommand kPplCommand = {"ppl", "llmppl", "Kcfjz", true, "", true};
-const ModelCommand kTraceCommand = {"trace", "llmtrace", "fIjM", false, ""};
-const ModelCommand kConvertCommand = {"convert", "llmconv", "fqz", false, "", true, true};
+const ModelCommand kRunCommand = {"run", "run", "tpsnizmjyceISkPrbMDKfL", "gv", false, "--no-simd"};
+const ModelCommand kInfoCommand = {"info", "llminfo", "fzu", "tkc", false, "", true};
+const ModelCommand kTokCommand = {"tok", "llmtok", "z", "bdps", true, "", true};
+const ModelCommand kPplCommand = {"ppl", "llmppl", "Kcfjz", "Jv", true, "", true};
+const ModelCommand kTraceCommand = {"trace", "llmtrace", "fIjM", "g", false, ""};
+const ModelCommand kConvertCommand = {"convert", "llmconv", "fqz", "", false, "", true, true};
 
 namespace {
 
@@ -30,29 +30,17 @@ class Reader {
       : command_(command), share_(share) {}
 
   void read(const std::vector<std::string>& words) {
+    bool options = true;
     for (std::size_t i = 0; i < words.size(); ++i) {
       const std::string& word = words[i];
-      if (word.size() < 2 || word[0] != '-') {
+      if (!options || word.size() < 2 || word[0] != '-') {
         operand(word);
-        continue;
-      }
-      result.arguments.push_back(word);
-      if (word[1] == '-') continue;
-      // llminfo -u names a segment in the guest.
-      if (command_.program == kInfoCommand.program && word.find('u') != std::string::npos)
-        wanted_ = false;
-      // Flags may be joined; the first letter that takes a value takes the rest or the next word.
-      const std::size_t at = word.find_first_of(command_.with_value, 1);
-      if (at == std::string::npos) continue;
-      const bool joined = at + 1 < word.size();
-      if (!joined && i + 1 == words.size()) continue;  // the program itself complains
-      if (word[at] == 'm') result.input = (joined ? word.substr(at + 1) : words[i + 1]) == "chat";
-      if (word[at] != 'z') {
-        if (!joined) result.arguments.push_back(words[++i]);
-      } else if (joined) {
-        result.arguments.back() = word.substr(0, at + 1) + tokenizer(word.substr(at + 1));
+      } else if (word == "--") {
+        options = false;
+      } else if (word[1] == '-') {
+        result.arguments.push_back(word);
       } else {
-        result.arguments.push_back(tokenizer(words[++i]));
+        i += option(word, i + 1 < words.size() ? &words[i + 1] : nullptr);
       }
     }
   }
@@ -69,19 +57,7 @@ class Reader {
       result.arguments.insert(result.arguments.begin(), std::string());
     }
     const std::string name = model_ ? model_name_ : fallback.string();
-    const fs::path found = model_ ? findModel(name) : fallback;
-    mustExist(found, name, "model");
-    // A snapshot of the hub's cache is called after the model, not by its digest.
-    const fs::path called = found == name ? cleaned(found) : fs::path(name);
-    std::vector<StagedFile> files = stageModel(found, name, "models", called.filename().string());
-    if (files.empty()) {
-      throw Error(ExitStatus::kUsage, name +
-                                          ": a folder without model.safetensors, "
-                                          "pytorch_model.bin, consolidated.00.pth or an index");
-    }
-    result.arguments[model_at_] = share_ + "/models/" + called.filename().string();
-    result.names.emplace_back(result.arguments[model_at_], name);
-    take(std::move(files));
+    result.arguments[model_at_] = stage(model_ ? findModel(name) : fallback, name, "models");
   }
 
   bool hasText() const { return text_; }
@@ -89,10 +65,49 @@ class Reader {
   ModelWords result;
 
  private:
+  /// Takes a word of letters, whose value may be the next one; how many words behind it that took.
+  std::size_t option(const std::string& word, const std::string* next) {
+    // Flags may be joined; the first letter that takes a value takes the rest or the next word.
+    const std::size_t at = word.find_first_of(command_.with_value, 1);
+    const std::size_t stranger = word.find_first_not_of(command_.flags, 1);
+    if (stranger != at) {
+      throw Error(ExitStatus::kUsage, std::string("'-") + word[stranger] +
+                                          "' is no option of 9ml " + std::string(command_.name) +
+                                          " (see " + std::string(command_.program) + "(1))");
+    }
+    result.arguments.push_back(word);
+    if (at == std::string::npos) return 0;
+    const bool joined = at + 1 < word.size();
+    if (!joined && next == nullptr) {
+      throw Error(ExitStatus::kUsage, std::string("'-") + word[at] + "' of 9ml " +
+                                          std::string(command_.name) + " lacks its value (see " +
+                                          std::string(command_.program) + "(1))");
+    }
+    const std::string value = valueOf(word[at], joined ? word.substr(at + 1) : *next);
+    if (joined) {
+      result.arguments.back() = word.substr(0, at + 1) + value;
+    } else {
+      result.arguments.push_back(value);
+    }
+    return joined ? 0 : 1;
+  }
+
+  /// An option's value as the guest is to see it.
+  std::string valueOf(char letter, const std::string& value) {
+    if (letter == 'z') return tokenizer(value);
+    if (letter == 'D') return stage(findModel(value), value, "draft");
+    if (letter == 'm') result.input = value == "chat";
+    if (letter == 'u') wanted_ = false;  // it names a segment in the guest
+    return value;
+  }
+
   static void mustExist(const fs::path& path, const std::string& name, const char* what) {
     std::error_code none;
     if (!fs::exists(path, none)) {
       throw Error(ExitStatus::kUsage, name + ": no such file, expected a " + what);
+    }
+    if (!fs::is_regular_file(path, none) && !fs::is_directory(path, none)) {
+      throw Error(ExitStatus::kUsage, name + ": neither a file nor a folder, expected a " + what);
     }
   }
 
@@ -104,6 +119,23 @@ class Reader {
       result.names.emplace_back(share_ + "/" + file.entry.path, file.name);
       result.files.push_back(std::move(file));
     }
+  }
+
+  /// Takes a model's files into a folder of the share; its path in the guest.
+  std::string stage(const fs::path& found, const std::string& name, const std::string& folder) {
+    mustExist(found, name, "model");
+    // A snapshot of the hub's cache is called after the model, not by its digest.
+    const fs::path called = found == name ? cleaned(found) : fs::path(name);
+    std::vector<StagedFile> files = stageModel(found, name, folder, called.filename().string());
+    if (files.empty()) {
+      throw Error(ExitStatus::kUsage, name +
+                                          ": a folder without model.safetensors, "
+                                          "pytorch_model.bin, consolidated.00.pth or an index");
+    }
+    std::string path = share_ + "/" + folder + "/" + called.filename().string();
+    result.names.emplace_back(path, name);
+    take(std::move(files));
+    return path;
   }
 
   std::string tokenizer(const std::string& name) {
@@ -159,6 +191,7 @@ bool takesNextWord(const ModelCommand& command, const std::string& word) {
 
 std::string modelWord(const ModelCommand& command, const std::vector<std::string>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == "--") return i + 1 < words.size() ? words[i + 1] : "";
     if (words[i].size() < 2 || words[i][0] != '-') return words[i];
     if (takesNextWord(command, words[i])) ++i;
   }

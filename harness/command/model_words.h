@@ -15,7 +15,8 @@ namespace harness {
 struct ModelCommand {
   std::string_view name;         ///< the command: "info"
   std::string_view program;      ///< the guest's program: "llminfo"
-  std::string_view with_value;   ///< its options that take a value, those reserved for later too
+  std::string_view with_value;   ///< its options that take a value
+  std::string_view flags;        ///< those that take none
   bool text;                     ///< a second word names a file with text
   std::string_view long_option;  ///< the one long option that is the program's own
   bool here = false;             ///< runs on this host's files natively, unless a guest is named

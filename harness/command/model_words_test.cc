@@ -1,6 +1,8 @@
 #include "harness/command/model_words.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <fstream>
@@ -12,6 +14,11 @@ namespace {
 
 namespace fs = std::filesystem;
 using Words = std::vector<std::string>;
+
+/// Expects an Error with this sentence.
+auto refused(const std::string& sentence) {
+  return testing::Throws<Error>(testing::Property(&Error::what, testing::StrEq(sentence)));
+}
 
 class ModelWordsTest : public ::testing::Test {
  protected:
@@ -43,8 +50,39 @@ TEST_F(ModelWordsTest, TheModelMayStandAnywhere) {
 TEST_F(ModelWordsTest, WithoutAModelOursIsUsed) {
   const ModelWords r = read({"-i", "Once upon a time"});
   EXPECT_EQ(r.arguments, (Words{"/n/9ml/models/m.bin", "-i", "Once upon a time"}));
-  EXPECT_EQ(read({"-i"}).arguments, (Words{"/n/9ml/models/m.bin", "-i"})) << "run misses a value";
   EXPECT_THROW(readModelWords(kRunCommand, {}, "/n/9ml", {}), Error);
+}
+
+TEST_F(ModelWordsTest, OptionsThatTheProgramWouldRefuse) {
+  EXPECT_THAT([&] { read({"-i"}); }, refused("'-i' of 9ml run lacks its value (see run(1))"));
+  EXPECT_THAT([&] { read({"-vi"}); }, refused("'-i' of 9ml run lacks its value (see run(1))"));
+  EXPECT_THAT([&] { read({"-vq"}); }, refused("'-q' is no option of 9ml run (see run(1))"));
+  EXPECT_THAT(
+      [&] {
+        readModelWords(kTokCommand, {"-x", path("m.bin")}, "/n/9ml", {});
+      },
+      refused("'-x' is no option of 9ml tok (see llmtok(1))"));
+}
+
+TEST_F(ModelWordsTest, BehindDashesEveryWordIsAName) {
+  fs::copy_file(folder_ / "m.bin", folder_ / "-d.bin");
+  const fs::path before = fs::current_path();
+  fs::current_path(folder_);
+  EXPECT_EQ(read({"-v", "--", "-d.bin"}).arguments, (Words{"-v", "/n/9ml/models/-d.bin"}));
+  EXPECT_EQ(modelWord(kRunCommand, {"-t", "0", "--", "-d.bin"}), "-d.bin");
+  fs::current_path(before);
+}
+
+TEST_F(ModelWordsTest, WhatIsNoFileIsNoModel) {
+  ASSERT_EQ(mkfifo(path("pipe").c_str(), 0600), 0);
+  EXPECT_THAT([&] { read({path("pipe")}); },
+              refused(path("pipe") + ": neither a file nor a folder, expected a model"));
+}
+
+TEST_F(ModelWordsTest, DraftsAreStaged) {
+  const ModelWords given = read({path("alone/n.bin"), "-D", path("m.bin"), "-L", "8"});
+  EXPECT_EQ(given.arguments, (Words{"/n/9ml/models/n.bin", "-D", "/n/9ml/draft/m.bin", "-L", "8"}));
+  EXPECT_EQ(read({"-D" + path("m.bin")}).arguments[1], "-D/n/9ml/draft/m.bin");
 }
 
 TEST_F(ModelWordsTest, TokenizersAreStaged) {
@@ -64,11 +102,6 @@ TEST_F(ModelWordsTest, MissingFilesAndSecondModelsAreNamed) {
   EXPECT_THROW(read({path("nosuch.bin")}), Error);
   EXPECT_THROW(read({path("m.bin"), "-z", path("nosuch.bin")}), Error);
   EXPECT_THROW(read({path("m.bin"), path("alone/n.bin")}), Error);
-}
-
-TEST_F(ModelWordsTest, AnOptionWithoutItsValueIsLeftToRun) {
-  EXPECT_EQ(read({path("alone/n.bin"), "-t"}).arguments, (Words{"/n/9ml/models/n.bin", "-t"}));
-  EXPECT_EQ(read({path("alone/n.bin"), "-z"}).arguments, (Words{"/n/9ml/models/n.bin", "-z"}));
 }
 
 TEST_F(ModelWordsTest, AFolderIsAModelToo) {

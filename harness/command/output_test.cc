@@ -1,4 +1,5 @@
 // What 9ml reads of its command line, and what becomes of output that cannot be written.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 
@@ -48,6 +49,33 @@ TEST(Output, AClosedOneIsAFailure) {
   EXPECT_EQ(WIFEXITED(status) ? WEXITSTATUS(status) : -1, 3);
   EXPECT_NE(vm::readFile(test.folder() / "said").find("standard output cannot be written"),
             std::string::npos);
+}
+
+/// The exit status of 9ml with these words, and what it said.
+std::pair<int, std::string> answer(const std::vector<std::string>& words) {
+  const TestFolder test;
+  Command9ml command(test, "said", words);
+  const int status = command.wait();
+  return {status, command.said()};
+}
+
+TEST(Options, StrangersAreNamed) {
+  using testing::HasSubstr;
+  using testing::Pair;
+  EXPECT_THAT(answer({"--bogus"}), Pair(2, HasSubstr("'--bogus' is no option of 9ml (")));
+  EXPECT_THAT(answer({"image", "--bogus", "list"}),
+              Pair(2, HasSubstr("'--bogus' is no option of 9ml image (")));
+  EXPECT_THAT(answer({"exec", "--guest", "native", "--colde", "--", "date"}),
+              Pair(2, HasSubstr("'--colde' is no option of 9ml exec (")));
+  EXPECT_THAT(answer({"run", "--guest", "native", "-q"}),
+              Pair(2, HasSubstr("'-q' is no option of 9ml run (")));
+  EXPECT_THAT(answer({"exec", "--guest", "native", "--", "echo", "-n", "--colde"}),
+              Pair(0, HasSubstr("--colde")));
+}
+
+TEST(Options, AResultsFileHasAName) {
+  EXPECT_THAT(answer({"test", "--guest", "native", "--suite", "add/n1-*", "--json", "-"}),
+              testing::Pair(2, testing::HasSubstr("-: no name of a file")));
 }
 
 TEST(Options, OneThatMayBeRepeatedTakesOneWordEachTime) {

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <regex>
 #include <sstream>
@@ -71,12 +72,41 @@ std::string complaints(const std::string& said) {
   return n == 0 ? lastLines(said, 5) : found;
 }
 
+/// Tells how many files a build has compiled, from what mk says of them.
+class BuildProgress {
+ public:
+  explicit BuildProgress(Listener& listener) : listener_(listener) {}
+
+  void pass(std::string_view bytes) {
+    for (const char c : bytes) {
+      line_.push_back(c);
+      if (c != '\n') continue;
+      if (line_.starts_with("6c ") || line_.starts_with("6a ")) ++files_;
+      line_.clear();
+    }
+    const auto now = std::chrono::steady_clock::now();
+    if (now - told_ < kEvery) return;
+    told_ = now;
+    listener_.step("building in the guest: " + std::to_string(files_) + " files compiled");
+  }
+
+ private:
+  static constexpr std::chrono::seconds kEvery{10};
+
+  Listener& listener_;
+  std::string line_;
+  std::size_t files_ = 0;
+  std::chrono::steady_clock::time_point told_ = std::chrono::steady_clock::now();
+};
+
 /// Has the guest build its programs with mk.
 Programs buildInGuest(Guest& guest, Listener& listener) {
   listener.step("building in the guest");
   std::string said;
+  BuildProgress progress(listener);
   vm::Streams streams;
   const auto keep = [&](std::string_view bytes) {
+    progress.pass(bytes);
     said += bytes;
     if (said.size() > 65536) said.erase(0, said.size() - 32768);
   };

@@ -21,6 +21,10 @@ constexpr std::size_t kBlock = 1 << 16;
 
 LateFile::LateFile(const fs::path& file, std::string_view what)
     : file_(file), what_(what), waiting_(std::tmpfile()) {
+  if (file == "-") {
+    throw Error(ExitStatus::kUsage, "-: no name of a file, expected a place for " + what_ +
+                                        " (/dev/stdout is standard output)");
+  }
   std::error_code none;
   // A link stays one; what has no name of its own, as a pipe behind /dev/stdout, keeps the given
   // one.

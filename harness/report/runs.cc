@@ -7,6 +7,7 @@
 #include <csignal>
 #include <cstdlib>
 
+#include "harness/error.h"
 #include "vm/text.h"
 
 namespace harness {
@@ -40,7 +41,13 @@ std::vector<fs::path> keptRuns(const fs::path& runs) {
 fs::path newRunFolder(const fs::path& runs, const std::string& command) {
   const std::string middle = "-" + command + "-";
   fs::path folder = runs / (vm::utc("%Y%m%d-%H%M%S") + middle + std::to_string(getpid()));
-  fs::create_directories(folder);
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error) {
+    throw Error(ExitStatus::kEnvironment,
+                folder.string() + ": no folder for what this run says can be made there: " +
+                    error.message() + " (XDG_CACHE_HOME may name another place)");
+  }
   std::size_t seen = 0;
   for (const fs::path& run : keptRuns(runs)) {
     std::error_code ignored;

@@ -49,7 +49,7 @@ Selection selectCases(const std::vector<Suite>& suites, const TestOptions& optio
                       const GuestFacts& facts) {
   Selection selection;
   std::vector<bool> used(options.suites.size(), false);
-  std::map<std::string, std::size_t> left_out;
+  std::map<std::string, std::vector<std::string>> left_out;
   for (const Suite& suite : suites) {
     const bool defaults = hasDefaults(suite);
     for (const Case& c : suite.cases) {
@@ -65,7 +65,7 @@ Selection selectCases(const std::vector<Suite>& suites, const TestOptions& optio
       // Somebody else's sources may hold sets that we do not know: conform says what is there.
       const bool any_set = !options.guest_src.empty();
       if (const std::string why = impossible(c, facts, any_set); !why.empty()) {
-        ++left_out[why];
+        left_out[why].push_back(suite.name + "/" + c.name);
         continue;
       }
       selection.cases.push_back({&suite, &c, static_cast<std::uint32_t>(selection.cases.size())});

@@ -13,7 +13,7 @@ namespace harness {
 /// The chosen cases, numbered from 0, and what was left out because no such guest can have it.
 struct Selection {
   std::vector<Selected> cases;
-  std::vector<std::pair<std::string, std::size_t>> left_out;  ///< reason, cases
+  std::vector<std::pair<std::string, std::vector<std::string>>> left_out;  ///< reason, names
 };
 
 /// Chooses by --suite, --kernels and --all. A --suite pattern that names a suite which is not in
