@@ -42,6 +42,13 @@ fs::path temporaryFolder() {
   return dir && dir[0] != '\0' ? fs::absolute(dir) : fs::path("/tmp");
 }
 
+/// Whether libvirt's URIs, QEMU's options and mtools all take such a path as it is.
+bool isPlain(const fs::path& path) {
+  constexpr std::string_view kPlain =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._/+-";
+  return path.native().find_first_not_of(kPlain) == std::string::npos;
+}
+
 std::vector<fs::path> candidates() {
   std::vector<fs::path> all{temporaryFolder()};
   if (all[0] != "/tmp") all.emplace_back("/tmp");
@@ -107,7 +114,8 @@ RunFolder makeRunFolder(unsigned uid, unsigned gid) {
     std::string name = (base / (std::string(kPrefix) + kRandom)).native();
     const bool last = base == candidates().back();
     if (!last && access(base.c_str(), W_OK) == 0 &&
-        (name.size() + kLongestBelow > kLongestSocket || !reachableBy(uid, gid, base / "x")))
+        (name.size() + kLongestBelow > kLongestSocket || !isPlain(base) ||
+         !reachableBy(uid, gid, base / "x")))
       continue;
     if (!mkdtemp(name.data())) {
       throw Error(Error::Kind::kEnvironment,

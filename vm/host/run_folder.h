@@ -14,7 +14,9 @@ struct RunFolder {
 };
 
 /// Makes and locks one. In /tmp when TMPDIR's is so deep that a socket's path would pass 100 bytes,
-/// or when `uid` (the user of the daemon) cannot get there; an Error when TMPDIR's takes no folder.
+/// when it holds a character outside [A-Za-z0-9._/+-] (libvirt, QEMU and mtools each read some of
+/// them as their own), or when `uid` (the user of the daemon) cannot get there; an Error when
+/// TMPDIR's takes no folder.
 RunFolder makeRunFolder(unsigned uid, unsigned gid);
 
 /// Removes the folders of runs that have died, with what still runs in them.
