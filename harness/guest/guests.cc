@@ -1,5 +1,7 @@
 #include "harness/guest/guests.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 
 #include "harness/error.h"
@@ -14,6 +16,7 @@
 #include "harness/paths.h"
 #include "harness/standing/standing_guest.h"
 #include "vm/error.h"
+#include "vm/host/daemon.h"
 #include "vm/image/store.h"
 #include "vm/machine/machine.h"
 #include "vm/program.h"
@@ -40,7 +43,7 @@ std::string whyNoMachines(const GuestOptions& options) {
       return std::string(tool) + " is not installed (packages mtools, qemu-utils)";
     }
   }
-  return "";
+  return options.connect.empty() ? vm::whyNoDaemonUser(geteuid()) : "";
 }
 
 Candidate survey9front(const GuestOptions& options) {

@@ -32,6 +32,7 @@ bool hasAvx2() {
 }
 
 std::string acceleratorText() {
+  if (const std::string why = vm::whyNoDaemonUser(geteuid()); !why.empty()) return "none: " + why;
   const std::string accelerator = vm::platformAccelerator(vm::daemonUser());
   if (accelerator.empty()) {
     return "none (no /dev/kvm that the machines' user may use): machines are emulated (TCG)";

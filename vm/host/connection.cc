@@ -2,7 +2,10 @@
 
 #include <libvirt/virterror.h>
 
+#include <algorithm>
+#include <cerrno>
 #include <cstdlib>
+#include <iterator>
 #include <mutex>
 #include <thread>
 
@@ -39,6 +42,15 @@ class EventLoop {
   std::thread thread_;
 };
 
+/// Whether the last failure is one of a daemon that does not listen yet, or is just ending (of
+/// which somebody else hears): its socket is absent or mute.
+bool mayHeal() {
+  const virErrorPtr e = virGetLastError();
+  if (!e || e->code != VIR_ERR_SYSTEM_ERROR) return false;
+  constexpr int kNotThere[] = {ENOENT, ECONNREFUSED, EAGAIN, EIO, ECONNRESET, EPIPE};
+  return std::find(std::begin(kNotThere), std::end(kNotThere), e->int1) != std::end(kNotThere);
+}
+
 void onClose(virConnectPtr, int, void* alive) { *static_cast<std::atomic<bool>*>(alive) = false; }
 
 }  // namespace
@@ -66,12 +78,13 @@ Connection::Connection(const std::string& uri, std::chrono::milliseconds limit,
   const auto end = Clock::now() + limit;
   const std::string unreachable = "libvirt cannot be reached at " + uri + ": ";
   for (;;) {
-    conn_ = virConnectOpen(uri.c_str());
-    if (conn_) break;
-    const std::string text = libvirtText();
     const std::string why = trouble ? trouble() : "";
     if (!why.empty()) throw Error(Error::Kind::kEnvironment, why);
-    if (Clock::now() >= end) throw Error(Error::Kind::kEnvironment, unreachable + text);
+    conn_ = virConnectOpen(uri.c_str());
+    if (conn_) break;
+    const bool hope = mayHeal();
+    const std::string text = libvirtText();
+    if (!hope || Clock::now() >= end) throw Error(Error::Kind::kEnvironment, unreachable + text);
     std::this_thread::sleep_for(std::chrono::milliseconds(10));
   }
   virConnectRegisterCloseCallback(conn_, onClose, &alive_, nullptr);

@@ -22,7 +22,8 @@ std::string libvirtText();
 /// A connection to libvirt, with its event loop running in the background.
 class Connection {
  public:
-  /// Tries until the daemon's socket answers. `trouble` may tell early that it never will.
+  /// Tries until the daemon's socket answers, and no more after a failure of another kind.
+  /// `trouble`, asked before every try, may tell early that it never will, or throw.
   Connection(const std::string& uri, std::chrono::milliseconds limit,
              const std::function<std::string()>& trouble);
   ~Connection();

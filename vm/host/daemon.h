@@ -14,7 +14,11 @@ struct DaemonUser {
   bool other = false;  ///< not ourselves: files must be given to it
 };
 
+/// Throws kEnvironment where there can be none.
 DaemonUser daemonUser();
+
+/// Why the private daemon cannot run for this user of ours; empty when it can. Differs by platform.
+std::string whyNoDaemonUser(unsigned uid);
 
 /// Fills a run's folder with what a private libvirtd wants and says how to start it. `cache` keeps
 /// what libvirt has learnt about QEMU (4 seconds' worth); empty: in the run's folder.

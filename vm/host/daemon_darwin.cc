@@ -5,10 +5,14 @@
 
 namespace vm {
 
+std::string whyNoDaemonUser(unsigned uid) {
+  if (uid == 0) return "9ml does not run machines as root on macOS; run it as an ordinary user";
+  return "";
+}
+
 DaemonUser daemonUser() {
-  if (geteuid() == 0)
-    throw Error(Error::Kind::kEnvironment,
-                "9ml does not run machines as root on macOS; run it as an ordinary user");
+  if (const std::string why = whyNoDaemonUser(geteuid()); !why.empty())
+    throw Error(Error::Kind::kEnvironment, why);
   return {geteuid(), getegid(), false};
 }
 

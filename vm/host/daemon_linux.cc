@@ -6,13 +6,21 @@
 
 namespace vm {
 
+std::string whyNoDaemonUser(unsigned uid) {
+  if (uid == 0) {
+    if (getpwnam("nobody")) return "";
+    return "there is no user 'nobody' for the machines to run as; 9ml does not run them as root";
+  }
+  if (getpwuid(uid)) return "";
+  return "user " + std::to_string(uid) +
+         " has no passwd entry, without which libvirt runs no machines";
+}
+
 DaemonUser daemonUser() {
+  if (const std::string why = whyNoDaemonUser(geteuid()); !why.empty())
+    throw Error(Error::Kind::kEnvironment, why);
   if (geteuid() != 0) return {geteuid(), getegid(), false};
   const passwd* nobody = getpwnam("nobody");
-  if (!nobody)
-    throw Error(
-        Error::Kind::kEnvironment,
-        "there is no user 'nobody' for the machines to run as; 9ml does not run them as root");
   return {nobody->pw_uid, nobody->pw_gid, true};
 }
 

@@ -77,7 +77,10 @@ Connection& Host::Impl::connected() {
     const std::string uri = options.connect.empty() ? daemonUri(s.folder()) : options.connect;
     // Our own daemon's socket is about to be; anybody else's is there or is not.
     const auto limit = options.connect.empty() ? 15s : 0s;
-    connection = std::make_unique<Connection>(uri, limit, [&s] { return s.daemonTrouble(); });
+    connection = std::make_unique<Connection>(uri, limit, [this, &s] {
+      checkInterrupted();
+      return s.daemonTrouble();
+    });
   }
   return *connection;
 }

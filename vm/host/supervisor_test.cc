@@ -4,6 +4,7 @@
 #include "vm/host/supervisor.h"
 
 #include <gtest/gtest.h>
+#include <pwd.h>
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -289,6 +290,64 @@ TEST_F(SupervisorTest, ADeepTmpdirIsNotUsed) {
   setenv("TMPDIR", deep.c_str(), 1);
   Host host({});
   EXPECT_EQ(host.folder().parent_path(), "/tmp");
+}
+
+TEST_F(SupervisorTest, ATmpdirWithACharacterThatSomebodyReadsIsNotUsed) {
+  for (const char* name : {"t p", "t\xc3\xa9", "t%p", "t#p", "t&p", "t\"p", "t<p", "t,p", "t$p",
+                           "t?p", "t:p", "t'p"}) {
+    const fs::path odd = folder / name;
+    fs::create_directories(odd);
+    fs::permissions(odd, fs::perms::group_exec | fs::perms::others_exec, fs::perm_options::add);
+    setenv("TMPDIR", odd.c_str(), 1);
+    const DaemonUser user = daemonUser();
+    const RunFolder run = makeRunFolder(user.uid, user.gid);
+    EXPECT_EQ(run.path.parent_path(), "/tmp") << odd;
+    EXPECT_TRUE(fs::is_empty(odd));
+    removeTree(run.path);
+  }
+}
+
+TEST_F(SupervisorTest, AMachinesDaemonIsReachedWhereTmpdirHoldsASpace) {
+  const fs::path odd = folder / "t p";
+  fs::create_directories(odd);
+  setenv("TMPDIR", odd.c_str(), 1);
+  HostOptions options;
+  options.cache = folder / "cache";
+  Host host(options);
+  EXPECT_TRUE(host.impl().connected().alive());
+}
+
+TEST_F(SupervisorTest, OnlyADaemonThatIsNotThereYetIsWaitedFor) {
+  const auto tried = [](const std::string& uri, std::chrono::milliseconds limit) {
+    const auto begun = Clock::now();
+    EXPECT_THROW(Connection(uri, limit, nullptr), Error) << uri;
+    return Clock::now() - begun;
+  };
+  const std::string socket = "qemu+unix:///session?socket=" + (folder / "t").string();
+  EXPECT_LT(tried(socket + "/a b", 1min), 1min);
+  EXPECT_GE(tried(socket + "/absent", 300ms), 300ms);
+}
+
+TEST_F(SupervisorTest, AnInterruptEndsTheWaitForTheDaemon) {
+  HostOptions options;
+  options.interrupted = [] { return true; };
+  Host host(options);
+  try {
+    host.impl().connected();
+    FAIL() << "it went on";
+  } catch (const Error& e) {
+    EXPECT_EQ(e.kind(), Error::Kind::kInterrupted);
+  }
+}
+
+TEST_F(SupervisorTest, AUserWithoutAnEntryIsToldThatNoDaemonRuns) {
+  unsigned uid = 12345;
+  while (getpwuid(uid)) uid++;
+  const std::string why = whyNoDaemonUser(uid);
+#ifndef __APPLE__
+  EXPECT_NE(why.find(std::to_string(uid)), std::string::npos) << why;
+#endif
+  EXPECT_EQ(whyNoDaemonUser(geteuid()), "");
 }
 
 TEST_F(SupervisorTest, ATmpdirThatIsNotThereIsSaidSo) {
