@@ -188,7 +188,6 @@ std::vector<vm::ShareEntry> ProgramStore::entriesFor(const Guest& guest) const {
 void ProgramStore::keep(const fs::path& from, const fs::path& kept) const {
   const fs::path part = kept.string() + "." + std::to_string(getpid());
   fs::create_directories(part);
-  vm::keepNewest(kept.parent_path(), "", kKept);
   for (const char* program : kPrograms) {
     fs::copy_file(from / program, part / program, fs::copy_options::overwrite_existing);
   }
@@ -196,6 +195,7 @@ void ProgramStore::keep(const fs::path& from, const fs::path& kept) const {
   std::error_code taken;
   fs::rename(part, kept, taken);
   if (taken) fs::remove_all(part, taken);  // another run was first
+  vm::keepNewest(kept.parent_path(), "", kKept);
 }
 
 Programs ProgramStore::provide(Guest& guest, Listener& listener) const {

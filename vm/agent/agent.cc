@@ -317,7 +317,7 @@ struct Agent::Impl {
   }
 
   void run(Running& command, const Command& what);
-  ExecResult outcome(const Running& command, const Command& what, Time begun, bool lost) const;
+  ExecResult outcome(const Running& command, const Command& what, Time begun, bool heard) const;
 };
 
 void Agent::Impl::run(Running& command, const Command& what) {

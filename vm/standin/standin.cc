@@ -66,7 +66,6 @@ void makeOnce(const fs::path& home, const Make& make) {
   }
   const ScratchFolder folder{pattern};
   const std::string name = home.filename();
-  keepNewest(home.parent_path(), name.substr(0, name.find('-')), kKeptParts);
   make(folder.path());
   fs::permissions(folder.path(), fs::perms::owner_all | fs::perms::group_read |
                                      fs::perms::group_exec | fs::perms::others_read |
@@ -77,6 +76,7 @@ void makeOnce(const fs::path& home, const Make& make) {
     throw Error(Error::Kind::kEnvironment, "cannot rename '" + folder.path().string() + "' to '" +
                                                home.string() + "': " + error.message());
   }
+  keepNewest(home.parent_path(), name.substr(0, name.find('-')), kKeptParts);
 }
 
 void copyInto(const fs::path& root, const fs::path& file) {
