@@ -294,9 +294,9 @@ load(Chatform *form)
 	return m;
 }
 
-/* of the small model that guesses */
+/* of *small, the model that guesses, whose context may be the shorter */
 static Session*
-drafting(Setup *how)
+drafting(Setup how, Model **small)
 {
 	Model *m;
 	Session *s;
@@ -306,11 +306,12 @@ drafting(Setup *how)
 	m = file == nil? nil: openmodel(file);
 	if(m == nil || findtokens(m, file) < 0)
 		fail("-D: %r");
-	if(how->ctx > modelshape(m)->ctx)
-		how->ctx = modelshape(m)->ctx;
-	s = newsession(m, how);
+	if(how.ctx > modelshape(m)->ctx)
+		how.ctx = modelshape(m)->ctx;
+	s = newsession(m, &how);
 	if(s == nil)
 		fail("-D: %r");
+	*small = m;
 	return s;
 }
 
@@ -390,7 +391,7 @@ talk(Session *s, Chatform *form, Story *st)
 void
 threadmain(int argc, char **argv)
 {
-	Model *m;
+	Model *m, *small;
 	Session *s;
 	Setup setup;
 	Story st;
@@ -398,6 +399,7 @@ threadmain(int argc, char **argv)
 	Clock clock;
 	vlong ctx;
 
+	small = nil;
 	/* sums that overflow end in a sentence of the library, not in a note */
 	setfcr(getfcr() & ~(FPINVAL|FPOVFL|FPZDIV));
 	parse(argc, argv);
@@ -443,7 +445,7 @@ threadmain(int argc, char **argv)
 	st.nstop = opt.nstop;
 	st.guess = opt.guess;
 	if(opt.draft != nil){
-		st.draft = drafting(&setup);
+		st.draft = drafting(setup, &small);
 		if(st.guess == 0)
 			st.guess = Guesses;
 	}
@@ -465,6 +467,7 @@ threadmain(int argc, char **argv)
 	if(opt.verbose && st.guess > 0)
 		fprint(2, "guesses: %lld of %lld tokens right\n", st.right, st.guessed);
 	freesession(st.draft);
+	closemodel(small);
 	freesession(s);
 	closemodel(m);
 	if(interrupted)
