@@ -105,7 +105,7 @@ struct ImageOptions {
   bool verbose = false;
 };
 
-struct ModelsOptions {
+struct ModelStoreOptions {
   std::string action;  ///< "fetch", "add", "list", "verify", "path", "rm"
   std::string what;    ///< fetch: a name, owner/name or a URL; add: a file or a folder
   std::string name;

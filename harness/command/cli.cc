@@ -179,7 +179,7 @@ void addImage(Commands& commands, ImageOptions& o) {
   action("rm", "remove one")->add_option("NAME", o.name, "an image's name")->required();
 }
 
-void addModels(Commands& commands, ModelsOptions& o) {
+void addModels(Commands& commands, ModelStoreOptions& o) {
   CLI::App& app =
       commands.add("model", "the models that this host keeps", [&o] { return modelsCommand(o); });
   app.require_subcommand(1);
@@ -357,8 +357,8 @@ ExitStatus commandLine(int argc, char** argv) {
   addStanding(commands, up, down, console);
   ImageOptions image;
   addImage(commands, image);
-  ModelsOptions kept;
-  addModels(commands, kept);
+  ModelStoreOptions store;
+  addModels(commands, store);
   addRest(commands, diff, log, doctor);
   Words words(argc, argv);
   words.checkCommand(app, 0);

@@ -1,71 +1,83 @@
-// 9ml info, tok, ppl and convert: the guest's programs that look into models, or make others.
-#include <unistd.h>
-
-#include <memory>
-#include <nlohmann/json.hpp>
+// 9ml model: the models that this host keeps.
+#include <cstdio>
 
 #include "harness/command/commands.h"
-#include "harness/command/guest_program.h"
-#include "harness/report/late_file.h"
-#include "harness/stdio.h"
+#include "harness/command/model_fetch.h"
+#include "harness/units.h"
 
 namespace harness {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-void toStandardOutput(std::string_view bytes) {
-  writeOrThrow(STDOUT_FILENO, bytes, "standard output");
+KeptModel needModel(const ModelStore& store, const std::string& name) {
+  if (auto kept = store.find(name)) return *kept;
+  throw Error(ExitStatus::kUsage,
+              "no model '" + name + "' in the cache ('9ml model list' shows all)");
 }
 
-/// What llmppl says without -J.
-std::string figures(const Json& j) {
-  char text[160];
-  std::snprintf(text, sizeof text, "tokens %lld\nnll %.6f\nperplexity %.6f\n",
-                static_cast<long long>(j.at("tokens").get<std::int64_t>()),
-                j.at("nll").get<double>(), j.at("perplexity").get<double>());
-  return text;
+void printAdded(const KeptModel& model) {
+  std::printf("%s: %zu file%s, %s\n", model.name.c_str(), model.files.size(),
+              model.files.size() == 1 ? "" : "s", sizeText(model.bytes()).c_str());
+}
+
+ExitStatus list(const ModelStore& store) {
+  const std::vector<KeptModel> models = store.list();
+  for (const KeptModel& model : models) {
+    std::printf("%-28s %9s  %.19sZ  %s\n", model.name.c_str(), sizeText(model.bytes()).c_str(),
+                model.added.c_str(), model.source.c_str());
+  }
+  const Catalogue catalogue = modelCatalogue();
+  for (const std::string& name : catalogue.names()) {
+    if (store.find(name)) continue;
+    std::printf("%-28s %9s  %-20s  %s\n", name.c_str(), "-", "not fetched",
+                catalogue.find(name).front().source.c_str());
+  }
+  return ExitStatus::kPass;
+}
+
+ExitStatus verify(const ModelStore& store, const std::string& name, Screen& screen) {
+  const std::vector<KeptModel> models =
+      name.empty() ? store.list() : std::vector{needModel(store, name)};
+  bool good = true;
+  for (const KeptModel& model : models) {
+    screen.live("reading " + model.name);
+    const std::vector<std::string> wrong = store.verify(model);
+    screen.clear();
+    for (const std::string& sentence : wrong) screen.note(sentence);
+    std::printf("%s: %s\n", model.name.c_str(), wrong.empty() ? "ok" : "damaged");
+    good = good && wrong.empty();
+  }
+  return good ? ExitStatus::kPass : ExitStatus::kFailed;
 }
 
 }  // namespace
 
-ExitStatus infoCommand(const ModelOptions& options) {
-  Screen screen(options.guest.verbose);
-  return runGuestProgram(kInfoCommand, options, screen, {toStandardOutput, true});
-}
-
-ExitStatus tokCommand(const ModelOptions& options) {
-  Screen screen(options.guest.verbose);
-  return runGuestProgram(kTokCommand, options, screen, {toStandardOutput, false});
-}
-
-ExitStatus convertCommand(const ModelOptions& options) {
-  Screen screen(options.guest.verbose);
-  return runGuestProgram(kConvertCommand, options, screen, {toStandardOutput, false});
-}
-
-ExitStatus pplCommand(const ModelOptions& options) {
-  Screen screen(options.guest.verbose);
-  if (options.json.empty()) {
-    return runGuestProgram(kPplCommand, options, screen, {toStandardOutput, false});
+ExitStatus modelsCommand(const ModelStoreOptions& options) {
+  Screen screen(options.verbose);
+  ModelStore store = modelStore();
+  if (options.action == "list") return list(store);
+  if (options.action == "verify") return verify(store, options.name, screen);
+  if (options.action == "path") {
+    std::printf("%s\n", needModel(store, options.name).path().c_str());
+  } else if (options.action == "rm") {
+    const KeptModel model = needModel(store, options.name);
+    store.remove(model);
+    std::printf("%s is removed\n", model.name.c_str());
+  } else if (options.action == "fetch") {
+    ModelRequest request;
+    request.what = options.what;
+    request.name = options.name;
+    request.revision = options.revision;
+    request.files = options.files;
+    request.mirrors = options.mirrors;
+    request.trust = options.trust;
+    printAdded(fetchOnScreen(store, request, screen));
+  } else {
+    screen.live("adding " + options.what);
+    const KeptModel model = store.add(options.what, options.name);
+    screen.clear();
+    printAdded(model);
   }
-  LateFile file(options.json, "JSON");
-  ModelOptions as_json = options;
-  as_json.words.insert(as_json.words.begin(), "-J");
-  std::string said;
-  const auto keep = [&said](std::string_view bytes) { said += bytes; };
-  const ExitStatus end = runGuestProgram(kPplCommand, as_json, screen, {keep, false});
-  if (end != ExitStatus::kPass) return end;
-  Json j;
-  try {
-    j = Json::parse(said);
-    toStandardOutput(figures(j));
-  } catch (const Json::exception& e) {
-    throw Error(ExitStatus::kFailed, std::string("llmppl's figures are no JSON: ") + e.what());
-  }
-  file.write(j.dump(1) + "\n");
-  file.finish();
-  return end;
+  return ExitStatus::kPass;
 }
 
 }  // namespace harness

@@ -22,7 +22,7 @@ ExitStatus upCommand(const UpOptions& options);
 ExitStatus downCommand(const DownOptions& options);
 ExitStatus consoleCommand(const ConsoleOptions& options);
 ExitStatus imageCommand(const ImageOptions& options);
-ExitStatus modelsCommand(const ModelsOptions& options);
+ExitStatus modelsCommand(const ModelStoreOptions& options);
 ExitStatus diffCommand(const DiffOptions& options);
 ExitStatus logCommand(const LogOptions& options);
 ExitStatus doctorCommand(const DoctorOptions& options);
