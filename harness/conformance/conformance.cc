@@ -234,15 +234,18 @@ std::vector<vm::ShareEntry> Conformance::programEntries() {
 
 CaseResult Conformance::runOnNetwork(const Selected& selected) {
   const NetworkCase network = networkCase(*selected.test);
-  std::vector<vm::ShareEntry> common = networkScripts(options_.scripts);
+  std::vector<vm::ShareEntry> scripts = networkScripts(options_.scripts);
+  for (vm::ShareEntry& e : sessionEntries(sessionText(*selected.test)))
+    scripts.push_back(std::move(e));
+  std::vector<vm::ShareEntry> common = scripts;
   for (vm::ShareEntry& e : programEntries()) common.push_back(std::move(e));
   for (vm::ShareEntry& e : toolScripts(options_.sources.share)) common.push_back(std::move(e));
-  for (vm::ShareEntry& e : sessionEntries(sessionText(*selected.test)))
-    common.push_back(std::move(e));
   const std::vector<vm::ShareEntry> weights = modelEntries({selected}, options_.places);
   std::vector<Role> roles;
   for (const std::string& name : network.roles) {
-    Role role{name, common};
+    // Programs are built for one kind of guest; a stand-in among machines has its own tools only.
+    Role role{name, {}, common};
+    if (network.isStandIn(name)) role = {name, "linux", scripts};
     if (network.hasWeights(name)) {
       role.input.insert(role.input.end(), weights.begin(), weights.end());
     }

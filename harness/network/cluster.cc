@@ -49,8 +49,8 @@ Cluster::Cluster(const std::string& kind, const GuestOptions& options, vm::Host&
     }
     const fs::path folder = log.empty() ? fs::path() : log / member.role;
     if (!folder.empty()) fs::create_directories(folder);
-    member.made =
-        makeGuestOn(host, kind, options, *host.options().observer, folder, member.role, nics);
+    member.made = makeGuestOn(host, roles[i].kind.empty() ? kind : roles[i].kind, options,
+                              *host.options().observer, folder, member.role, nics);
     members_.push_back(std::move(member));
   }
   std::vector<std::future<void>> starts;

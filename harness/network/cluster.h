@@ -19,6 +19,7 @@ namespace harness {
 /// What a case wants of one of its guests.
 struct Role {
   std::string name;
+  std::string kind;                   ///< a guest's; empty: the cluster's
   std::vector<vm::ShareEntry> input;  ///< its share's, which the others do not see
 };
 

@@ -52,6 +52,10 @@ bool NetworkCase::hasWeights(const std::string& role) const {
   return std::find(weights.begin(), weights.end(), role) != weights.end();
 }
 
+bool NetworkCase::isStandIn(const std::string& role) const {
+  return std::find(standins.begin(), standins.end(), role) != standins.end();
+}
+
 std::vector<vm::ShareEntry> networkScripts(const std::filesystem::path& folder) {
   std::vector<vm::ShareEntry> entries;
   for (const auto& file : std::filesystem::directory_iterator(folder)) {
@@ -80,6 +84,8 @@ NetworkCase networkCase(const Case& c) {
   n.script = c.text("script");
   n.weights = words(c.text("weights", ""));
   for (const std::string& role : n.weights) requireRole(c, n, role);
+  n.standins = words(c.text("standins", ""));
+  for (const std::string& role : n.standins) requireRole(c, n, role);
   n.expect = c.text("expect", "");
   if (!n.expect.empty() && n.expect != "model" && n.expect != "story" && n.expect != "session" &&
       n.expect != "beginning") {

@@ -20,9 +20,10 @@ struct Mishap {
 
 /// A case whose script runs in several guests at once.
 struct NetworkCase {
-  std::vector<std::string> roles;    ///< in the order of their starts; the last one is judged
-  std::string script;                ///< fixtures/network/SCRIPT.rc
-  std::vector<std::string> weights;  ///< the roles that are given the case's model
+  std::vector<std::string> roles;     ///< in the order of their starts; the last one is judged
+  std::string script;                 ///< fixtures/network/SCRIPT.rc
+  std::vector<std::string> standins;  ///< the roles that are played by the Linux stand-in
+  std::vector<std::string> weights;   ///< the roles that are given the case's model
   std::string
       expect;  ///< "model", "story", "session", "beginning" or empty: what /n/out/result must hold
   std::string host;  ///< "session", "abuse", "drawterm" or empty: this host is the client, and none
@@ -33,6 +34,7 @@ struct NetworkCase {
   std::chrono::seconds limit;
 
   bool hasWeights(const std::string& role) const;
+  bool isStandIn(const std::string& role) const;
 };
 
 /// The scripts of a folder, as entries of a share.

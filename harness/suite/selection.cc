@@ -4,6 +4,7 @@
 #include <map>
 
 #include "harness/error.h"
+#include "harness/guest/standin_parts.h"
 #include "harness/network/cluster.h"
 #include "harness/suite/glob.h"
 
@@ -33,6 +34,12 @@ std::string impossible(const Case& c, const GuestFacts& facts, bool any_set) {
   if (needs == "v9fs") return facts.kind == "linux" ? "" : facts.kind + " has no v9fs";
   if (!c.text("machines", "").empty() && !hasNetwork(facts.kind))
     return facts.kind + " has no network of Plan 9's";
+  if (needs == "standin") {
+    if (facts.kind != "9front")
+      return facts.kind + " is no machine beside which a stand-in could be";
+    const std::string why = vm::whyNoStandIn(standInParts());
+    return why.empty() ? "" : "there is no stand-in beside it: " + why;
+  }
   if (needs == "machine" && (facts.kind == "native" || facts.kind == "run9"))
     return facts.kind + " is no machine";
   if (needs == "segments" && facts.kind != "9front" && facts.kind != "run9")

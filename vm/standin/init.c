@@ -8,8 +8,11 @@
  *	standin/bin	becomes the front of /bin
  *	standin/root	everything else for the root: amd64, sys, rc ...
  *	standin/env	NAME=value lines of the environment
+ *
+ * As "init nic N ADDRESS" in the running guest it gives network card N an address of a /24 network, and ends.
  */
 #define _GNU_SOURCE
+#include <arpa/inet.h>
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -199,6 +202,29 @@ static void loopback(void)
 	close(fd);
 }
 
+static int configurenic(const char *number, const char *address)
+{
+	struct ifreq r = {0};
+	struct sockaddr_in *a = (struct sockaddr_in *)&r.ifr_addr;
+	int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+	snprintf(r.ifr_name, sizeof r.ifr_name, "eth%s", number);
+	a->sin_family = AF_INET;
+	if (inet_pton(AF_INET, address, &a->sin_addr) != 1) {
+		fprintf(stderr, "nic: '%s', expected an IPv4 address\n", address);
+		return 1;
+	}
+	int bad = ioctl(fd, SIOCSIFADDR, &r);
+	a->sin_addr.s_addr = htonl(0xffffff00);
+	bad = bad || ioctl(fd, SIOCSIFNETMASK, &r);
+	memset(&r.ifr_addr, 0, sizeof r.ifr_addr);
+	r.ifr_flags = IFF_UP | IFF_RUNNING;
+	bad = bad || ioctl(fd, SIOCSIFFLAGS, &r);
+	if (bad)
+		fprintf(stderr, "nic: %s: %s\n", r.ifr_name, strerror(errno));
+	close(fd);
+	return bad != 0;
+}
+
 static char **environment(const char *path)
 {
 	static char *env[MaxEnv + 1];
@@ -235,8 +261,10 @@ static void shell(char **env)
 	_exit(1);
 }
 
-int main(void)
+int main(int argc, char *argv[])
 {
+	if (argc == 4 && strcmp(argv[1], "nic") == 0)
+		return configurenic(argv[2], argv[3]);
 	static const char *folders[] = {"/n", "/n/9ml", "/n/out", "/n/in", "/mnt", "/srv", "/env", "/bin"};
 	attach("proc", "/proc", "proc", 0);
 	attach("sysfs", "/sys", "sysfs", 0);

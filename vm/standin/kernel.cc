@@ -20,10 +20,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// What the stand-in's machine has: virtio disks, an ISO, FAT shares, 9P over TCP. A kernel may
-/// have some of it built in.
-constexpr const char* kWanted[] = {"virtio_pci", "virtio_blk",    "isofs",     "vfat", "nls_cp437",
-                                   "nls_utf8",   "nls_iso8859_1", "nls_ascii", "9p",   "9pnet_fd"};
+/// What the stand-in's machine has: virtio disks and network cards, an ISO, FAT shares, 9P over
+/// TCP. A kernel may have some of it built in.
+constexpr const char* kWanted[] = {"virtio_pci", "virtio_blk", "isofs",         "vfat",
+                                   "nls_cp437",  "nls_utf8",   "nls_iso8859_1", "nls_ascii",
+                                   "9p",         "9pnet_fd",   "virtio_net"};
 constexpr std::size_t kLargestFile = 64U << 20;
 
 using Reader = std::unique_ptr<archive, decltype(&archive_read_free)>;
@@ -75,7 +76,8 @@ std::string unpackModule(const std::string& bytes, const fs::path& source) {
 bool mayBeNeeded(const std::string& path) {
   for (const char* part :
        {"/drivers/virtio/", "/drivers/block/virtio_blk", "/drivers/cdrom/", "/fs/isofs/",
-        "/fs/fat/", "/fs/nls/", "/fs/9p/", "/net/9p/", "/fs/netfs/", "/fs/fscache/"}) {
+        "/fs/fat/", "/fs/nls/", "/drivers/net/virtio_net", "/drivers/net/net_failover",
+        "/net/core/failover", "/fs/9p/", "/net/9p/", "/fs/netfs/", "/fs/fscache/"}) {
     if (path.find(part) != std::string::npos) return true;
   }
   return false;

@@ -25,6 +25,9 @@ namespace {
 // Disks of tens of megabytes: for the states that can be kept, and no more.
 constexpr std::size_t kKeptParts = 8;
 
+// Of the host's own, in /bin where the host has them.
+constexpr const char* kHostPrograms[] = {"sh", "mount", "umount", "drawterm"};
+
 constexpr const char* kInputDisk = "/dev/vdb";
 constexpr const char* kOutputDisk = "/dev/vdc";
 
@@ -115,11 +118,11 @@ void writeDisk(const StandInParts& parts, const Toolchain& toolchain, const fs::
     const fs::path link = bin / entry.path().filename();
     if (!fs::exists(fs::symlink_status(link))) fs::create_symlink(entry.path(), link);
   }
-  for (const char* name : {"sh", "mount", "umount"}) {
+  for (const char* name : kHostPrograms) {
     const fs::path link = bin / name;
-    if (!fs::exists(fs::symlink_status(link))) {
-      fs::create_symlink(fs::canonical(needProgram(name, "the stand-in")), link);
-    }
+    const fs::path program = findProgram(name);
+    if (!program.empty() && !fs::exists(fs::symlink_status(link)))
+      fs::create_symlink(fs::canonical(program), link);
   }
   std::string env;
   for (const std::string& line : parts.environment) env += line + "\n";
@@ -165,6 +168,7 @@ BootRecipe standInRecipe(const StandInParts& parts) {
       listing += fs::relative(file, from).string() + " " + sha256File(file) + "\n";
   }
   for (const std::string& line : parts.environment) listing += line + "\n";
+  for (const char* name : kHostPrograms) listing += std::string("bin ") + name + "\n";
   const std::string disk_key = sha256Text(listing);
   const fs::path disk_home = parts.cache / "standin" / ("disk-" + disk_key.substr(0, 32));
   makeOnce(disk_home, [&](const fs::path& folder) { writeDisk(parts, toolchain, folder); });
@@ -204,6 +208,8 @@ BootRecipe standInRecipe(const StandInParts& parts) {
 
   recipe.mount_output = std::string("mount -t vfat -o rw,utf8 ") + kOutputDisk + " /n/out";
   recipe.unmount_output = "umount /n/out";
+  // Its first process, which the root in memory does not hold.
+  recipe.configure_nic = "/proc/1/exe nic %d %a";
   recipe.halt = "echo o >/proc/sysrq-trigger";
   return recipe;
 }

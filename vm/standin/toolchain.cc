@@ -100,6 +100,9 @@ Toolchain findToolchain() {
     const fs::path plugin = path.parent_path() / "liblto_plugin.so";
     if (fs::exists(plugin)) programs.push_back(plugin);
   }
+  // For cases whose user of a 9front sits at a Linux.
+  if (const fs::path drawterm = findProgram("drawterm"); !drawterm.empty())
+    programs.push_back(drawterm);
   // All of 9base: programs, and what rc reads when it starts.
   for (const auto& entry : fs::recursive_directory_iterator(found.plan9_bin.parent_path())) {
     if (entry.is_directory()) continue;
