@@ -14,6 +14,7 @@ struct GuestOptions {
   std::string connect;  ///< a libvirt URI
   unsigned mem = 0;     ///< MiB; 0: what the models need
   unsigned cpus = 1;
+  bool cpu_server = false;  ///< a 9front boots with service=cpu
   bool vnc = false;
   bool cold = false;
   bool keep = false;
@@ -57,7 +58,7 @@ struct Run9Options {
 
 struct BenchOptions {
   GuestOptions guest;
-  std::vector<std::string> groups;  ///< "kernels", "decode", "harness"; empty: all
+  std::vector<std::string> groups;  ///< "kernels", "llmfs", "harness" ...; empty: all
   std::string model;                ///< whose tokens are timed; empty: our own
   unsigned samples = 0;             ///< 0: each measurement's own number
   bool bars = false;                ///< only the bars

@@ -34,8 +34,8 @@ _9ml() {
     drawterm) _9ml_offer -W '--gui -c -m --model -z --image --connect --mem --cpus --cold --keep --verbose' -f ;;
     llm) _9ml_offer -W '--at --model' ;;
     run9) _9ml_offer -W '--image --network -n --verbose --' ;;
-    bench) _9ml_offer -W "$guest --model --samples --bars --json --html kernels decode models harness run9" ;;
-    up) _9ml_offer -W "$guest --name --forward" ;;
+    bench) _9ml_offer -W "$guest --model --samples --bars --json --html kernels decode models llmfs harness run9" ;;
+    up) _9ml_offer -W "$guest --name --forward --cpu-server" ;;
     down|console) _9ml_offer -W "$(9ml doctor --standing 2>/dev/null)" ;;
     diff) _9ml_offer -W '--json' -f ;;
     doctor) _9ml_offer -W '--guests --standing --verbose' ;;

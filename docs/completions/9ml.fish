@@ -21,13 +21,14 @@ complete -c 9ml -n "__fish_seen_subcommand_from test ppl trace bench diff" -l js
 complete -c 9ml -n "__fish_seen_subcommand_from test" -l junit -r
 complete -c 9ml -n "__fish_seen_subcommand_from run info tok ppl trace convert exec" -l at -x -a '(9ml doctor --standing 2>/dev/null)'
 complete -c 9ml -n "__fish_seen_subcommand_from down console" -f -a '(9ml doctor --standing 2>/dev/null)'
-complete -c 9ml -n "__fish_seen_subcommand_from bench" -f -a 'kernels decode models harness run9'
+complete -c 9ml -n "__fish_seen_subcommand_from bench" -f -a 'kernels decode models llmfs harness run9'
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l model -r
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l samples -x
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l bars
 complete -c 9ml -n "__fish_seen_subcommand_from bench" -l html -r
 complete -c 9ml -n "__fish_seen_subcommand_from up" -l name -x
 complete -c 9ml -n "__fish_seen_subcommand_from up" -l forward -x
+complete -c 9ml -n "__fish_seen_subcommand_from up" -l cpu-server
 complete -c 9ml -n "__fish_seen_subcommand_from model" -a 'fetch add list verify path rm'
 complete -c 9ml -n "__fish_seen_subcommand_from model" -l name -x
 complete -c 9ml -n "__fish_seen_subcommand_from model" -l files -x

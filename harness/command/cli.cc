@@ -59,8 +59,8 @@ void addBench(Commands& commands, BenchOptions& o) {
   CLI::App& app = commands.add("bench", "measure kernels, models and the harness itself",
                                [&o] { return benchCommand(o); });
   addGuestOptions(app, o.guest, true);
-  app.add_option("GROUP", o.groups, "kernels, decode, models, harness or run9; default: all")
-      ->check(CLI::IsMember({"kernels", "decode", "models", "harness", "run9"}));
+  app.add_option("GROUP", o.groups, "kernels, decode, models, llmfs, harness or run9; default: all")
+      ->check(CLI::IsMember({"kernels", "decode", "models", "llmfs", "harness", "run9"}));
   app.add_option("--model", o.model,
                  "the model whose tokens are timed, or 110M-Q8_0 and the like; default: our own");
   app.add_option("--samples", o.samples, "samples of each measurement")
@@ -98,6 +98,8 @@ void addStanding(Commands& commands, UpOptions& up, DownOptions& down, ConsoleOp
        "a TCP port of the machine, to be reached by one of 127.0.0.1 that is said; again for more")
       ->allow_extra_args(false)
       ->check(CLI::Range(1, 65535));
+  u.add_flag("--cpu-server", up.guest.cpu_server,
+             "boot a 9front with service=cpu: room for thousands of connections");
   CLI::App& d =
       commands.add("down", "end a standing machine", [&down] { return downCommand(down); });
   d.add_option("NAME", down.name, "default: main");

@@ -244,8 +244,8 @@ CaseResult Conformance::runOnNetwork(const Selected& selected) {
   std::vector<Role> roles;
   for (const std::string& name : network.roles) {
     // Programs are built for one kind of guest; a stand-in among machines has its own tools only.
-    Role role{name, {}, common};
-    if (network.isStandIn(name)) role = {name, "linux", scripts};
+    Role role{name, {}, network.isCpuServer(name), common};
+    if (network.isStandIn(name)) role = {name, "linux", false, scripts};
     if (network.hasWeights(name)) {
       role.input.insert(role.input.end(), weights.begin(), weights.end());
     }

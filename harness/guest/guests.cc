@@ -121,7 +121,8 @@ vm::MachineSpec machineSpec(const GuestOptions& options, vm::BootRecipe recipe) 
 vm::BootRecipe recipeOf(const std::string& kind, const GuestOptions& options) {
   if (kind == "linux") return vm::standInRecipe(standInParts());
   vm::ImageStore store(cacheFolder());
-  return vm::plan9Recipe(store.pick(options.image).image);
+  return vm::plan9Recipe(store.pick(options.image).image,
+                         options.cpu_server ? vm::Plan9Service::kCpu : vm::Plan9Service::kTerminal);
 }
 
 }  // namespace

@@ -49,7 +49,9 @@ Cluster::Cluster(const std::string& kind, const GuestOptions& options, vm::Host&
     }
     const fs::path folder = log.empty() ? fs::path() : log / member.role;
     if (!folder.empty()) fs::create_directories(folder);
-    member.made = makeGuestOn(host, roles[i].kind.empty() ? kind : roles[i].kind, options,
+    GuestOptions own = options;
+    own.cpu_server = roles[i].cpu_server;
+    member.made = makeGuestOn(host, roles[i].kind.empty() ? kind : roles[i].kind, own,
                               *host.options().observer, folder, member.role, nics);
     members_.push_back(std::move(member));
   }
@@ -79,9 +81,10 @@ std::vector<std::pair<std::string, std::string>> Cluster::environment() const {
   return all;
 }
 
-std::string Cluster::fromHere(std::size_t i) {
-  if (!segment_) return "127.0.0.1:" + std::to_string(port_);
-  return "127.0.0.1:" + std::to_string(members_[i].made.machine->machine().forward(port_));
+std::string Cluster::fromHere(std::size_t i, std::uint16_t behind) {
+  const auto port = static_cast<std::uint16_t>(port_ + behind);
+  if (!segment_) return "127.0.0.1:" + std::to_string(port);
+  return "127.0.0.1:" + std::to_string(members_[i].made.machine->machine().forward(port));
 }
 
 void Cluster::kill(std::size_t i) {

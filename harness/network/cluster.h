@@ -20,6 +20,7 @@ namespace harness {
 struct Role {
   std::string name;
   std::string kind;                   ///< a guest's; empty: the cluster's
+  bool cpu_server = false;            ///< of a 9front: boots with service=cpu
   std::vector<vm::ShareEntry> input;  ///< its share's, which the others do not see
 };
 
@@ -43,8 +44,9 @@ class Cluster {
   /// first of ten TCP ports that nobody has.
   std::vector<std::pair<std::string, std::string>> environment() const;
 
-  /// Where this host reaches a guest's `port`: an address of its own loopback.
-  std::string fromHere(std::size_t i);
+  /// Where this host reaches a guest's `port`, or one of those behind it: an address of its own
+  /// loopback.
+  std::string fromHere(std::size_t i, std::uint16_t behind = 0);
 
   // Of machines only.
   void cut(std::size_t i) { segment_->cut(i); }

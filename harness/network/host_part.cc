@@ -1,12 +1,17 @@
 #include "harness/network/host_part.h"
 
+#include <unistd.h>
+
+#include <algorithm>
 #include <atomic>
 #include <exception>
+#include <sstream>
 #include <thread>
 
 #include "harness/interrupt.h"
 #include "harness/llm/session.h"
 #include "harness/network/drawterm_part.h"
+#include "harness/network/load_part.h"
 #include "harness/network/session_text.h"
 #include "harness/p9/abuser.h"
 
@@ -72,16 +77,42 @@ std::string underAbuse(const NetworkCase& network, const Case& c, const Expected
   return trouble.empty() ? oneSession(c, want, address) : trouble;
 }
 
+/// The most that ps has in its fifth column, in KB, for a process called llmfs.
+std::uint64_t heldByLlmfs(const std::string& ps) {
+  const vm::UniqueFd fd = p9::dial(ps);
+  std::string all;
+  char buffer[4096];
+  for (ssize_t n = 0; (n = read(fd.get(), buffer, sizeof buffer)) > 0;)
+    all.append(buffer, static_cast<std::size_t>(n));
+  std::istringstream lines(all);
+  std::uint64_t most = 0;
+  for (std::string line; std::getline(lines, line);) {
+    std::istringstream words(line);
+    std::string user, pid, utime, stime, size, state, name;
+    if (words >> user >> pid >> utime >> stime >> size >> state >> name && name == "llmfs")
+      most = std::max<std::uint64_t>(most, std::stoull(size));
+  }
+  if (most == 0) throw Error(ExitStatus::kFailed, "ps knows no llmfs: '" + all + "'");
+  return most;
+}
+
 }  // namespace
 
 std::string runHostPart(const NetworkCase& network, const Case& c, const Places& places,
-                        const std::string& address, std::string& said) {
+                        const Reach& reach, std::string& said) {
   const Expected want = expectSession(places, c);
+  const std::string address = reach(0);
   try {
     if (network.host == "session") return oneSession(c, want, address);
     if (network.host == "drawterm") {
       const int port = std::stoi(address.substr(address.find(':') + 1));
       return runDrawtermPart({static_cast<std::uint16_t>(port), kPassword}, c, want);
+    }
+    if (network.host == "load") {
+      const std::string ps = reach(1);
+      return underLoad(
+          {network.connections, network.sessions, network.turns, [&] { return heldByLlmfs(ps); }},
+          c, want, address, said);
     }
     return underAbuse(network, c, want, address, said);
   } catch (const Error& e) {

@@ -1,6 +1,7 @@
 // llmfs built for this host, sanitizers included where the build has them: 9ml llm as a person runs
-// it, and the abuse of harness/p9/abuser.h while a well-behaved client's text must be right.
-// NINEML_SOAK makes that longer, NINEML_TEST_LLMFS names another build's program.
+// it, the abuse of harness/p9/abuser.h while a well-behaved client's text must be right, and the
+// load of load_part.h. NINEML_SOAK makes these longer, NINEML_TEST_LLMFS names another build's
+// program.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
@@ -13,12 +14,15 @@
 #include <iostream>
 #include <thread>
 
+#include "harness/bench/llmfs_speed.h"
 #include "harness/conformance/test_9ml.h"
-#include "harness/llm/session.h"
 #include "harness/network/host_part.h"
+#include "harness/network/load_part.h"
+#include "harness/network/session_text.h"
 #include "harness/p9/client.h"
 #include "harness/suite/suite.h"
 #include "harness/test_port.h"
+#include "vm/host/open_files.h"
 #include "vm/program.h"
 
 namespace harness {
@@ -126,57 +130,53 @@ TEST(NativeLlmfs, ATextIsRightUnderAbuse) {
   NativeLlmfs llmfs;
   llmfs.load(places, "story");
   std::string said;
-  EXPECT_EQ(runHostPart(network, suite.cases[0], places, llmfs.address(), said), "");
+  EXPECT_EQ(
+      runHostPart(
+          network, suite.cases[0], places, [&](std::uint16_t) { return llmfs.address(); }, said),
+      "");
   std::cout << said << std::endl;
   EXPECT_TRUE(llmfs.alive()) << "llmfs ended with status " << llmfs.status();
 }
 
-/// One session's text, from its beginning to its end.
-std::string written(p9::Client& client) {
-  LlmSession session(client);
-  session.command("model story");
-  session.command("temp 0");
-  session.command("steps 6");
-  session.prompt("Once upon a time");
-  std::string text;
-  session.generate([&](std::string_view piece) { text += piece; });
-  return text;
+TEST(NativeLlmfs, CarriesLoad) {
+  const Suite suite = parseSuite(kSuite, "native.toml");
+  const Case& c = suite.cases[0];
+  const Places places = fixtures();
+  const bool soak = std::getenv("NINEML_SOAK") != nullptr;
+  vm::allowOpenFiles();
+  NativeLlmfs llmfs;
+  llmfs.load(places, "story");
+  Load load{.connections = soak ? 1000U : 250U,
+            .sessions = soak ? 500U : 100U,
+            .turns = soak ? 10000U : 100U};
+  // Not in a hundred turns' noise.
+  if (soak) load.held = [&] { return static_cast<std::uint64_t>(llmfs.resident()); };
+  std::string said;
+  EXPECT_EQ(underLoad(load, c, expectSession(places, c), llmfs.address(), said), "");
+  std::cout << said << std::endl;
+  EXPECT_TRUE(llmfs.alive()) << "llmfs ended with status " << llmfs.status();
 }
 
-TEST(NativeLlmfs, SessionsAtOnceAllWriteWhatOneDoes) {
+TEST(NativeLlmfs, SessionsAreTimed) {
   NativeLlmfs llmfs;
   llmfs.load(fixtures(), "story");
-  p9::Client client(p9::dial(llmfs.address()), {.patience = 10min});
-  const std::string alone = written(client);
-  EXPECT_FALSE(alone.empty());
-  std::vector<std::string> numbers;
-  for (int i = 0; i < 500; ++i) {
-    p9::File ctl = client.open("clone", p9::kReadWrite);
-    std::string number = ctl.readAll();
-    number.erase(number.find('\n'));
-    ctl.write("model story\ntemp 0\nsteps 6\n");
-    client.open(number + "/prompt", p9::kWrite).write("Once upon a time");
-    ctl.write("generate");
-    numbers.push_back(number);
-  }
-  for (const std::string& number : numbers)
-    EXPECT_EQ(client.open(number + "/output", p9::kRead).readAll(), alone) << number;
+  const SessionTimes times = timeSessions(llmfs.address(), "story", 4, 10);
+  EXPECT_EQ(times.first.size(), 4U);
+  EXPECT_EQ(times.wire.size(), 4U);
+  EXPECT_EQ(times.between.size(), 4U * 9) << "between tokens of a session, not before its first";
+  EXPECT_LE(times.each.size(), 4U) << "of one whose tokens came all at once nothing is known";
+  for (const double ms : times.first) EXPECT_GT(ms, 0);
+  EXPECT_THROW(timeSessions(llmfs.address(), "nosuch", 1, 1), Error);
 }
 
-TEST(NativeLlmfs, MemoryComesBackFromTenThousandSessions) {
-  if (std::getenv("NINEML_SOAK") == nullptr) GTEST_SKIP() << "NINEML_SOAK is not set: minutes";
-  NativeLlmfs llmfs;
-  llmfs.load(fixtures(), "story");
-  p9::Client client(p9::dial(llmfs.address()), {.patience = 1min});
-  const auto residentAfter = [&](int n) {
-    for (int i = 0; i < n; ++i) written(client);
-    return llmfs.resident();
-  };
-  const long before = residentAfter(500);
-  if (before == 0) GTEST_SKIP() << "this host does not say what a process holds";
-  const long after = residentAfter(10000);
-  std::cout << before << " KB before, " << after << " KB after" << std::endl;
-  EXPECT_LE(after, before + before / 50);
+TEST(Percentile, IsOfTheSorted) {
+  EXPECT_EQ(percentile({}, 99), 0);
+  EXPECT_EQ(percentile({5}, 99), 5);
+  EXPECT_EQ(percentile({3, 1, 2}, 50), 2);
+  std::vector<double> hundred;
+  for (int i = 100; i > 0; --i) hundred.push_back(i);
+  EXPECT_EQ(percentile(hundred, 99), 100);
+  EXPECT_EQ(percentile(hundred, 50), 51);
 }
 
 }  // namespace

@@ -18,13 +18,16 @@ std::vector<std::string> words(const std::string& text) {
   return all;
 }
 
+bool has(const std::vector<std::string>& roles, const std::string& role) {
+  return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
+
 [[noreturn]] void refuse(const Case& c, const std::string& sentence) {
   throw Error(ExitStatus::kUsage, "case '" + c.name + "': " + sentence);
 }
 
 void requireRole(const Case& c, const NetworkCase& n, const std::string& role) {
-  if (std::find(n.roles.begin(), n.roles.end(), role) == n.roles.end())
-    refuse(c, "'" + role + "' is none of its machines");
+  if (!has(n.roles, role)) refuse(c, "'" + role + "' is none of its machines");
 }
 
 Mishap mishapOf(const Case& c, const NetworkCase& n) {
@@ -48,13 +51,11 @@ Mishap mishapOf(const Case& c, const NetworkCase& n) {
 
 }  // namespace
 
-bool NetworkCase::hasWeights(const std::string& role) const {
-  return std::find(weights.begin(), weights.end(), role) != weights.end();
-}
+bool NetworkCase::hasWeights(const std::string& role) const { return has(weights, role); }
 
-bool NetworkCase::isStandIn(const std::string& role) const {
-  return std::find(standins.begin(), standins.end(), role) != standins.end();
-}
+bool NetworkCase::isStandIn(const std::string& role) const { return has(standins, role); }
+
+bool NetworkCase::isCpuServer(const std::string& role) const { return has(cpu_servers, role); }
 
 std::vector<vm::ShareEntry> networkScripts(const std::filesystem::path& folder) {
   std::vector<vm::ShareEntry> entries;
@@ -85,7 +86,9 @@ NetworkCase networkCase(const Case& c) {
   n.weights = words(c.text("weights", ""));
   for (const std::string& role : n.weights) requireRole(c, n, role);
   n.standins = words(c.text("standins", ""));
-  for (const std::string& role : n.standins) requireRole(c, n, role);
+  n.cpu_servers = words(c.text("cpu_servers", ""));
+  for (const auto* roles : {&n.standins, &n.cpu_servers})
+    for (const std::string& role : *roles) requireRole(c, n, role);
   n.expect = c.text("expect", "");
   if (!n.expect.empty() && n.expect != "model" && n.expect != "story" && n.expect != "session" &&
       n.expect != "beginning") {
@@ -93,10 +96,14 @@ NetworkCase networkCase(const Case& c) {
            "'expect' is '" + n.expect + "', expected 'model', 'story', 'session' or 'beginning'");
   }
   n.host = c.text("host", "");
-  if (!n.host.empty() && n.host != "session" && n.host != "abuse" && n.host != "drawterm") {
-    refuse(c, "'host' is '" + n.host + "', expected 'session', 'abuse' or 'drawterm'");
+  if (!n.host.empty() && n.host != "session" && n.host != "abuse" && n.host != "load" &&
+      n.host != "drawterm") {
+    refuse(c, "'host' is '" + n.host + "', expected 'session', 'abuse', 'load' or 'drawterm'");
   }
   n.messages = static_cast<std::uint64_t>(c.number("messages", 0));
+  n.connections = static_cast<unsigned>(c.number("connections", 0));
+  n.sessions = static_cast<unsigned>(c.number("sessions", 0));
+  n.turns = static_cast<unsigned>(c.number("turns", 0));
   n.seed = c.number("seed", 1);
   n.mishap = mishapOf(c, n);
   constexpr std::int64_t kLimit = 120;

@@ -20,21 +20,24 @@ struct Mishap {
 
 /// A case whose script runs in several guests at once.
 struct NetworkCase {
-  std::vector<std::string> roles;     ///< in the order of their starts; the last one is judged
-  std::string script;                 ///< fixtures/network/SCRIPT.rc
-  std::vector<std::string> standins;  ///< the roles that are played by the Linux stand-in
-  std::vector<std::string> weights;   ///< the roles that are given the case's model
+  std::vector<std::string> roles;        ///< in the order of their starts; the last one is judged
+  std::string script;                    ///< fixtures/network/SCRIPT.rc
+  std::vector<std::string> standins;     ///< the roles that are played by the Linux stand-in
+  std::vector<std::string> cpu_servers;  ///< the roles whose 9front boots with service=cpu
+  std::vector<std::string> weights;      ///< the roles that are given the case's model
   std::string
       expect;  ///< "model", "story", "session", "beginning" or empty: what /n/out/result must hold
-  std::string host;  ///< "session", "abuse", "drawterm" or empty: this host is the client, and none
-                     ///< is judged
-  std::uint64_t messages = 0;  ///< of abuse
+  std::string host;  ///< "session", "abuse", "load", "drawterm" or empty: this host is the client,
+                     ///< and none is judged
+  std::uint64_t messages = 0;                         ///< of abuse
+  unsigned connections = 0, sessions = 0, turns = 0;  ///< of load
   std::int64_t seed = 1;
   Mishap mishap;
   std::chrono::seconds limit;
 
   bool hasWeights(const std::string& role) const;
   bool isStandIn(const std::string& role) const;
+  bool isCpuServer(const std::string& role) const;
 };
 
 /// The scripts of a folder, as entries of a share.

@@ -39,6 +39,7 @@ std::string refusal(const std::vector<Param>& more) {
 TEST(NetworkCase, SaysWhoDoesWhat) {
   const NetworkCase n = networkCase(with({{"weights", "back front"},
                                           {"standins", "client"},
+                                          {"cpu_servers", "back"},
                                           {"expect", "session"},
                                           {"mishap", "cut back 10"},
                                           {"limit", "7"}}));
@@ -48,6 +49,8 @@ TEST(NetworkCase, SaysWhoDoesWhat) {
   EXPECT_FALSE(n.hasWeights("client"));
   EXPECT_TRUE(n.isStandIn("client"));
   EXPECT_FALSE(n.isStandIn("front"));
+  EXPECT_TRUE(n.isCpuServer("back"));
+  EXPECT_FALSE(n.isCpuServer("client"));
   EXPECT_EQ(n.expect, "session");
   EXPECT_EQ(n.mishap.what, "cut");
   EXPECT_EQ(n.mishap.role, "back");
@@ -65,7 +68,8 @@ TEST(NetworkCase, WhatIsNotSoIsRefused) {
   EXPECT_THAT(refusal({{"machines", ""}}), HasSubstr("case 'c': it has 0 machines"));
   EXPECT_THAT(refusal({{"machines", "a b c d"}}), HasSubstr("it has 4 machines, expected 1 to 3"));
   EXPECT_THAT(refusal({{"weights", "back nobody"}}), HasSubstr("'nobody' is none of its machines"));
-  EXPECT_THAT(refusal({{"standins", "nobody"}}), HasSubstr("'nobody' is none of its machines"));
+  for (const char* key : {"standins", "cpu_servers"})
+    EXPECT_THAT(refusal({{key, "nobody"}}), HasSubstr("'nobody' is none of its machines"));
   EXPECT_THAT(refusal({{"expect", "all"}}), HasSubstr("'expect' is 'all'"));
   for (const char* bad :
        {"cut", "cut back 0", "cut back x", "cut back 1 2", "kill back 3", "melt back"})

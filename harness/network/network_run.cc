@@ -2,7 +2,6 @@
 
 #include <atomic>
 #include <condition_variable>
-#include <functional>
 #include <mutex>
 #include <thread>
 
@@ -10,6 +9,7 @@
 #include "harness/error.h"
 #include "harness/interrupt.h"
 #include "harness/network/host_part.h"
+#include "harness/network/part.h"
 #include "harness/network/session_text.h"
 #include "harness/suite/story.h"
 #include "vm/error.h"
@@ -20,102 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
-
-constexpr std::size_t kSaid = 2000;
-
-/// One guest's script, run in a thread of its own.
-class Part {
- public:
-  using Heard = std::function<void(const std::string& line)>;
-
-  Part(Guest& guest, vm::Command command, Heard heard)
-      : guest_(guest), command_(std::move(command)), heard_(std::move(heard)) {
-    thread_ = std::thread([this] { run(); });
-  }
-  ~Part() { end(); }
-  Part(const Part&) = delete;
-  Part& operator=(const Part&) = delete;
-
-  /// Waits for a line; false when the script has ended without.
-  bool says(const std::string& line) {
-    std::unique_lock lock(mutex_);
-    while (lines_.find("\n" + line + "\n") == std::string::npos && !over_) changed_.wait(lock);
-    return lines_.find("\n" + line + "\n") != std::string::npos;
-  }
-
-  const vm::ExecResult& wait() {
-    std::unique_lock lock(mutex_);
-    while (!over_) changed_.wait(lock);
-    return result_;
-  }
-
-  void end() {
-    cancelled_ = true;
-    if (thread_.joinable()) thread_.join();
-  }
-
-  /// How it ended, with the last that it complained of.
-  std::string sentence() {
-    std::lock_guard lock(mutex_);
-    if (!over_) return "still running";
-    std::string said = errors_;
-    while (!said.empty() && said.back() == '\n') said.pop_back();
-    return (trouble_.empty() ? result_.sentence() : trouble_) +
-           (said.empty() ? "" : "; it said: " + said);
-  }
-
- private:
-  void run() {
-    vm::Streams streams;
-    streams.out = [this](std::string_view bytes) { hear(bytes); };
-    streams.err = [this](std::string_view bytes) {
-      std::lock_guard lock(mutex_);
-      errors_ += bytes;
-      if (errors_.size() > kSaid) errors_.erase(0, errors_.size() - kSaid);
-    };
-    streams.cancelled = [this] { return cancelled_ || interrupted(); };
-    vm::ExecResult result;
-    std::string trouble;
-    try {
-      result = guest_.exec(command_, streams);
-    } catch (const std::exception& e) {
-      trouble = e.what();
-    }
-    std::lock_guard lock(mutex_);
-    result_ = result;
-    trouble_ = trouble;
-    over_ = true;
-    changed_.notify_all();
-  }
-
-  void hear(std::string_view bytes) {
-    std::string fresh;
-    {
-      std::lock_guard lock(mutex_);
-      const std::size_t from = lines_.rfind('\n') + 1;
-      lines_ += bytes;
-      fresh = lines_.substr(from);
-      changed_.notify_all();
-    }
-    for (std::size_t at = 0, end = 0; (end = fresh.find('\n', at)) != std::string::npos;
-         at = end + 1) {
-      if (heard_) heard_(fresh.substr(at, end - at));
-    }
-  }
-
-  Guest& guest_;
-  vm::Command command_;
-  Heard heard_;
-  std::atomic<bool> cancelled_{false};
-  std::mutex mutex_;
-  std::condition_variable changed_;
-  std::string lines_ = "\n";  ///< all of its output
-  std::string errors_;
-  std::string trouble_;  ///< why there is no result
-  vm::ExecResult result_;
-  bool over_ = false;
-  std::thread thread_;
-};
 
 /// Lets a mishap happen once, and a cut cable be mended again.
 class Happening {
@@ -161,19 +65,6 @@ class Happening {
   std::thread mender_;
 };
 
-vm::Command commandFor(Cluster& cluster, std::size_t i, const Case& c, const NetworkCase& network) {
-  Guest& guest = cluster.guest(i);
-  vm::Command command;
-  command.script = "rc " + guest.share() + "/network/" + network.script + ".rc " + cluster.role(i);
-  command.environment = cluster.environment();
-  command.environment.insert(command.environment.end(), {{"share", guest.share()},
-                                                         {"work", guest.work()},
-                                                         {"out", guest.out()},
-                                                         {"model", c.text("model", "")}});
-  command.limit = network.limit;
-  return command;
-}
-
 Expected expected(const NetworkCase& network, const Places& places, const Case& c) {
   if (network.expect == "story") return expectStory(places, c);
   if (network.expect == "session") return expectSession(places, c);
@@ -214,14 +105,16 @@ CaseResult runNetwork(Cluster& cluster, const Selected& selected, const NetworkC
   };
   for (std::size_t i = 0; i < serving && result.word == Word::kPass; ++i) {
     parts.push_back(
-        std::make_unique<Part>(cluster.guest(i), commandFor(cluster, i, c, network), nullptr));
+        std::make_unique<Part>(cluster.guest(i), partCommand(cluster, i, c, network), nullptr));
     if (!parts[i]->says("ready")) {
       fail(wordFor(cluster.guest(i), parts[i]->wait()),
            cluster.role(i) + " does not get ready: " + parts[i]->sentence());
     }
   }
   if (result.word == Word::kPass && !network.host.empty()) {
-    const std::string wrong = runHostPart(network, c, places, cluster.fromHere(0), said);
+    const std::string wrong = runHostPart(
+        network, c, places, [&](std::uint16_t behind) { return cluster.fromHere(0, behind); },
+        said);
     if (!wrong.empty()) {
       std::string reason = wrong;
       for (std::size_t i = 0; i < serving; ++i)
@@ -231,7 +124,7 @@ CaseResult runNetwork(Cluster& cluster, const Selected& selected, const NetworkC
   }
   if (result.word == Word::kPass && network.host.empty()) {
     const std::size_t last = serving;
-    Part judged(cluster.guest(last), commandFor(cluster, last, c, network),
+    Part judged(cluster.guest(last), partCommand(cluster, last, c, network),
                 [&](const std::string& line) {
                   if (line == "now") happening.happen();
                 });

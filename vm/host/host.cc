@@ -6,6 +6,7 @@
 #include "vm/fd.h"
 #include "vm/host/accelerator.h"
 #include "vm/host/host_impl.h"
+#include "vm/host/open_files.h"
 
 namespace vm {
 namespace fs = std::filesystem;
@@ -13,6 +14,7 @@ using namespace std::chrono_literals;
 
 Host::Host(HostOptions options) : impl_(std::make_unique<Impl>()) {
   ensureStandardStreams();
+  allowOpenFiles();
   impl_->options = std::move(options);
   impl_->accel = impl_->options.accel;
 }

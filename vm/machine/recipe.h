@@ -58,7 +58,11 @@ struct BootRecipe {
   std::string halt;           ///< powers the machine off
 };
 
+/// What a 9front boots as: a CPU server has room for more processes and connections, and a panic
+/// resets it.
+enum class Plan9Service { kTerminal, kCpu };
+
 /// The recipe of a real 9front, disk or live.
-BootRecipe plan9Recipe(const Image& image);
+BootRecipe plan9Recipe(const Image& image, Plan9Service service = Plan9Service::kTerminal);
 
 }  // namespace vm

@@ -10,11 +10,13 @@ using namespace std::chrono_literals;
 constexpr const char* kInputDisk = "/dev/sdG0/data";
 constexpr const char* kOutputDisk = "/dev/sdH0/data";
 
-constexpr const char* kShells[] = {"term% ", "cpu% "};
+// A CPU server's has the system's name before a #.
+constexpr const char* kShells[] = {"term% ", "cpu% ", "# "};
 
 /// Nobody is there to answer: what a disk or live system's plan9.ini asks is settled here.
-std::string plan9ini(bool readonly_root) {
-  std::string ini = "console=0 b115200\nuser=glenda\nservice=terminal\n";
+std::string plan9ini(bool readonly_root, Plan9Service service) {
+  std::string ini = "console=0 b115200\nuser=glenda\nservice=";
+  ini += service == Plan9Service::kCpu ? "cpu\n" : "terminal\n";
   // A live root has no partition whose type the kernel could tell; a disk's it finds itself and
   // offers it at the prompt.
   if (readonly_root) ini += "nobootprompt=local!/dev/sdF0/data\n";
@@ -31,13 +33,13 @@ ConsoleStep shellStep(const std::string& name, const std::string& type) {
 
 }  // namespace
 
-BootRecipe plan9Recipe(const Image& image) {
+BootRecipe plan9Recipe(const Image& image, Plan9Service service) {
   BootRecipe r;
   r.guest = "9front";
   r.name = image.name;
   r.digest = image.digest + " " + sha256File(image.kernel);
   r.kernel = image.kernel;
-  r.initrd_text = plan9ini(image.cdrom_root);
+  r.initrd_text = plan9ini(image.cdrom_root, service);
   r.root = image.disk;
   r.root_format = image.format;
   r.root_readonly = image.cdrom_root;
@@ -52,6 +54,12 @@ BootRecipe plan9Recipe(const Image& image) {
   ConsoleStep shell = shellStep("shell", "");
   shell.deadline = 300s;
   shell.quiet = 60s;
+  const bool cpu = service == Plan9Service::kCpu;
+  // Its prompt's end is too short a word to be waited for while the kernel and boot still talk.
+  if (cpu) {
+    shell.name = "init";
+    shell.until = {"init: starting /bin/rc"};
+  }
   shell.answers = {
       {"bootargs is (*)[local!*] ", ""},
       {"user[*]: ", ""},
@@ -62,6 +70,8 @@ BootRecipe plan9Recipe(const Image& image) {
       {"authdom: ", "9ml"},
       {"secstore key: ", ""},
       {"password: ", "9mlpassword"},
+      {"confirm password: ", "9mlpassword"},
+      {"enable legacy p9sk1[*", ""},
   };
   shell.troubles = {
       {"bootargs is (*)[] ", "it finds no root file system"},
@@ -73,6 +83,10 @@ BootRecipe plan9Recipe(const Image& image) {
   if (image.cdrom_root)
     shell.troubles.push_back({"bootargs is (*", "it finds no root file system"});
   r.boot = {kernel, shell};
+  if (cpu) {
+    r.boot.push_back(shellStep("shell", ""));
+    r.boot.back().deadline = 300s;
+  }
 
   const std::string serve = std::string("dossrv -r -f ") + kInputDisk + " 9ml.in";
   // It says 'agent: ready', or 'agent:' and why not, and lets go of the disk.

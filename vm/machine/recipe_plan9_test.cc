@@ -99,6 +99,30 @@ TEST_F(Plan9RecipeTest, ALiveRootThatIsNoneIsNamed) {
   EXPECT_EQ(console.failure().sentence.rfind("it finds no root file system", 0), 0u);
 }
 
+TEST_F(Plan9RecipeTest, ACpuServerIsToldWhoOwnsIt) {
+  const BootRecipe recipe = plan9Recipe(image, Plan9Service::kCpu);
+  EXPECT_NE(recipe.initrd_text.find("service=cpu\n"), std::string::npos);
+  EXPECT_EQ(plan9Recipe(image).initrd_text.find("service=cpu"), std::string::npos);
+  console.begin(recipe.boot, now);
+  console.feed(kKernel, now);
+  EXPECT_EQ(console.feed("/dev/sdF0:\r\nbootargs is (tcp, local!device)[local!/dev/sdF0/fs] ", now),
+            "\n");
+  EXPECT_EQ(console.feed("\r\nuser[glenda]: ", now), "\n");
+  // What stops in mid-line looks like a prompt, and is none.
+  EXPECT_EQ(console.feed("\r\ncan't open <nil>: unknown device in # ", now), "");
+  EXPECT_EQ(console.feed("filename\r\nauthid: ", now), "glenda\n");
+  EXPECT_EQ(console.feed("glenda\r\nauthdom: ", now), "9ml\n");
+  EXPECT_EQ(console.feed("9ml\r\nsecstore key: ", now), "\n");
+  EXPECT_EQ(console.feed("\r\npassword: ", now), "9mlpassword\n");
+  EXPECT_EQ(console.feed("\r\nconfirm password: ", now), "9mlpassword\n");
+  EXPECT_EQ(console.feed("\r\nenable legacy p9sk1[no]: ", now), "\n");
+  console.feed("\r\n\r\ninit: starting /bin/rc\r\n", now);
+  EXPECT_TRUE(console.underway());
+  console.feed("cirno# ", now);
+  EXPECT_FALSE(console.underway());
+  EXPECT_FALSE(console.failed());
+}
+
 TEST_F(Plan9RecipeTest, TheAgentIsReadyOrSaysWhyNot) {
   const BootRecipe recipe = plan9Recipe(image);
   for (const ConsoleStep& step : recipe.agent) EXPECT_LT(step.type.size(), 250u);
