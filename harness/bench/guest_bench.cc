@@ -1,5 +1,6 @@
 #include "harness/bench/guest_bench.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <set>
 #include <stdexcept>
@@ -170,6 +171,36 @@ void benchModels(const std::string& kind, const GuestOptions& options, unsigned 
   if (kind == "native" && whyNoRun9().empty() && findRoot(options.image).root) {
     besideRun9(guest, options, samples, screen, result);
   }
+}
+
+void besideEngine(
+    const std::string& kind, const GuestOptions& options, const fs::path& model, Screen& screen,
+    const std::function<void(const std::string& programs, const EngineTogether& engine)>& measure) {
+  BenchGuest guest(kind, options, {{modelPath(model), model, ""}}, screen);
+  const std::string set =
+      readCpuFacts(runBench(guest.guest(), {guest.program(), "-k"}, screen)).chosen;
+  const auto together = [&](unsigned procs) {
+    for (const Timing& t : readTimings(
+             runBench(guest.guest(),
+                      {guest.program(), "-a", "-s", set, "-n", "5", "-j", std::to_string(procs),
+                       "-m", guest.guest().share() + "/" + modelPath(model), "batch"},
+                      screen))) {
+      if (t.name == "batch") return 1e9 / spreadOf(t.ns).median;
+    }
+    throw Error(ExitStatus::kFailed, "llmbench said nothing of batch");
+  };
+  unsigned best = 0;
+  const EngineTogether engine = [&] {
+    if (best != 0) return together(best);
+    double most = 0;
+    for (unsigned procs = 1; procs <= guest.guest().facts().procs; procs *= 2) {
+      const double tokens = together(procs);
+      if (tokens > most) best = procs;
+      most = std::max(most, tokens);
+    }
+    return most;
+  };
+  measure(fs::path(guest.program()).parent_path().string(), engine);
 }
 
 std::string guestCompiler(const std::string& kind) {

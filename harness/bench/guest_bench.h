@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,17 @@ void benchGuest(const std::string& kind, const GuestOptions& options, const Gues
 /// and the same tokens. Throws Error.
 void benchModels(const std::string& kind, const GuestOptions& options, unsigned samples,
                  Screen& screen, BenchResult& result);
+
+/// Measures tokens a second of eight sessions that step together in the engine itself, by as many
+/// procs as were best the first time.
+using EngineTogether = std::function<double()>;
+
+/// Has something measured beside a model's engine in a guest of this kind; `programs` is the folder
+/// of the guest's programs on this host. Throws Error.
+void besideEngine(
+    const std::string& kind, const GuestOptions& options, const std::filesystem::path& model,
+    Screen& screen,
+    const std::function<void(const std::string& programs, const EngineTogether& engine)>& measure);
 
 /// The compiler that makes guest code in a guest of this kind, as people name it.
 std::string guestCompiler(const std::string& kind);

@@ -7,6 +7,7 @@
 #include "harness/bench/bench_report.h"
 #include "harness/bench/guest_bench.h"
 #include "harness/bench/harness_bars.h"
+#include "harness/bench/llmfs_bars.h"
 #include "harness/bench/run9_bars.h"
 #include "harness/command/commands.h"
 #include "harness/ending.h"
@@ -72,6 +73,9 @@ ExitStatus benchCommand(const BenchOptions& options) {
   if (wanted("models") && (named || result.guest == "native" || result.guest == "run9")) {
     attempt(result,
             [&] { benchModels(result.guest, options.guest, options.samples, screen, result); });
+  }
+  if (wanted("llmfs") && (named || result.guest == "native")) {
+    attempt(result, [&] { benchLlmfs(result.guest, options.guest, screen, result); });
   }
   if (wanted("harness")) {
     attempt(result, [&] {
