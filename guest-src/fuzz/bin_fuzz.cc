@@ -20,6 +20,7 @@ constexpr std::size_t kHeader = 28;
 
 void run(Model* m) {
   Setup how = {};
+  how.nproc = 1;
   how.ctx = std::min<vlong>(modelshape(m)->ctx, 3);
   Session* s = newsession(m, &how);
   for (int i = 0; s != nullptr && i < 4; i++)

@@ -34,6 +34,7 @@ void use(Model* m) {
 
 void run(Model* m) {
   Setup how = {};
+  how.nproc = 1;
   how.ctx = std::min<vlong>(modelshape(m)->ctx, 3);
   if (sessionneed(m, how.ctx) > 1 << 26) return;
   Session* s = newsession(m, &how);

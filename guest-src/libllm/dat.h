@@ -15,6 +15,7 @@ typedef struct Proposer Proposer;
 typedef struct Regex Regex;
 typedef struct Sampler Sampler;
 typedef struct Source Source;
+typedef struct Step Step;
 typedef struct Str Str;
 typedef struct Table Table;
 typedef struct Tensor Tensor;
@@ -268,7 +269,8 @@ struct Piece {
 	char	*out;		/* the text that it stands for */
 	int	n;
 	int	nout;
-	int	kind;
+	short	kind;
+	short	how;		/* where it stands in a text */
 	float	score;
 };
 
@@ -299,6 +301,26 @@ enum {
 	Palways,	/* before each part between special tokens, too */
 	Ponce,
 	Punless,	/* there is one */
+	Pstep,		/* the normaliser puts it there */
+};
+
+/* what a token in a text takes with it, or wants: bits of Piece.how */
+enum {
+	Hleft	= 1,	/* the white space before it */
+	Hright	= 2,	/* and behind it */
+	Hword	= 4,	/* no letter or digit beside it */
+};
+
+/* what becomes of that which a rule fits: Tokens.behave */
+enum {
+	Ralone,		/* a word */
+	Rgone,
+	Rbefore,	/* a part of the word before */
+	Rbehind,
+	Rtogether,	/* one word with its neighbours that fit, too */
+	Rinvert	= 8,	/* of that which does not fit */
+
+	Maxrule	= 16,	/* of a vocabulary */
 };
 
 /* normal forms: bits of Tokens.form */
@@ -323,6 +345,17 @@ struct Pair {
 	int	rank;
 };
 
+/* of a normaliser: token/steps.h has the kinds */
+struct Step {
+	int	kind;
+	int	form;
+	char	*from;
+	vlong	nfrom;
+	Regex	*re;	/* instead of from, or nil */
+	char	*to;
+	vlong	nto;
+};
+
 struct Tokens {
 	int	kind;
 	int	n;
@@ -344,6 +377,9 @@ struct Tokens {
 	int	lower;		/* U+2581 stands for a space */
 	int	squeeze;
 	int	form;		/* Unicode's normal form, or 0 */
+	Step	*step;		/* [nstep] that are done instead of squeeze, form and map */
+	int	nstep;
+	int	wordwise;	/* no piece but the first of a word begins with U+2581 */
 	int	suffix;		/* the space before a text goes behind it */
 	int	nobytes;	/* what has no piece is unknown, though there are pieces of bytes */
 	int	bytelevel;	/* pieces are of bytes, not of characters */
@@ -359,6 +395,7 @@ struct Tokens {
 	float	minscore;
 	Regex	**rule;		/* that cut a text into words */
 	char	**ruletext;	/* [nrule] their sources */
+	uchar	behave[Maxrule];
 	int	nrule;
 	int	eog[8];		/* ids that end a text, -1 after the last */
 };

@@ -206,7 +206,7 @@ void	knownends(Tokens*);
 
 /* token/pre.c */
 int	setrules(Tokens*, char **rule);
-int	keeprule(Tokens*, char*, vlong);
+int	keeprule(Tokens*, char*, vlong, int how);
 char*	prename(int);
 char*	namedpre(Tokens*);
 int	setpre(Tokens*, int);

@@ -98,6 +98,19 @@ TokenizerRules ggufTokenizer(const Gguf& file) {
     throw Error(file.name() + ": tokenizer.ggml.model is \"" + model +
                 "\", expected llama, gpt2 or t5");
   }
+  // Phi-3's tokenizer.json has "rstrip" with these, which GGUF has no word for but the model's
+  // name.
+  const GgufValue* named = file.find("general.name");
+  std::string name = named ? named->toText() : "";
+  std::transform(name.begin(), name.end(), name.begin(),
+                 [](unsigned char c) { return std::tolower(c); });
+  const bool talks =
+      std::any_of(rules.added.begin(), rules.added.end(),
+                  [](const AddedToken& token) { return token.text == "<|assistant|>"; });
+  if (talks && (name.find("phi-3") != std::string::npos || name.find("phi3") != std::string::npos))
+    for (AddedToken& token : rules.added)
+      token.stripRight =
+          token.text != "<unk>" && token.text != "<s>" && token.text != "<|endoftext|>";
   rules.unknown = idOf(file, "unknown", rules.pieces.size());
   if (rules.unknown < 0 && model == "llama") rules.unknown = 0;
   const int first = idOf(file, "bos", rules.pieces.size());

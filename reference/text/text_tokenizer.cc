@@ -34,9 +34,10 @@ int namedByte(const std::string& piece) {
   return value;
 }
 
+/// \w of the engine that single words are defined by.
 bool isWordRune(std::uint32_t rune) {
   const std::string category = categoryOf(rune);
-  return category[0] == 'L' || category[0] == 'N' || rune == '_';
+  return category[0] == 'L' || category[0] == 'M' || category[0] == 'N' || category == "Pc";
 }
 
 std::uint32_t lastRune(std::string_view text) {
@@ -99,6 +100,8 @@ void TextTokenizer::takeAdded(const AddedToken& token, std::vector<Part>& parts)
       if (found > at) out.push_back({part.text.substr(at, found - at), -1});
       out.push_back({token.text, token.id});
       at = from = found + token.text.size();
+      for (std::size_t length = 0; token.stripRight && at < part.text.size(); from = at += length)
+        if (!isWhiteSpace(firstRune(std::string_view(part.text).substr(at), length))) break;
     }
     part.text.erase(0, at);
     if (part.id >= 0 || !part.text.empty()) out.push_back(std::move(part));
@@ -164,9 +167,9 @@ std::vector<int> TextTokenizer::encode(const std::string& text, How how) const {
 }
 
 void TextTokenizer::encodeText(std::string text, bool first, std::vector<int>& ids) const {
+  for (const NormalStep& step : rules_.normal) text = step(text);
   if (first)
     for (const NormalStep& step : rules_.normalFirst) text = step(text);
-  for (const NormalStep& step : rules_.normal) text = step(text);
   for (const std::string& word : splitBy(rules_.split, text))
     if (!word.empty()) encodeWord(rules_.byteLevel ? spellBytes(word) : word, ids);
 }

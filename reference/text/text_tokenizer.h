@@ -52,7 +52,7 @@ struct TokenizerRules {
   /// User-defined pieces are matched within the text and never merged (SentencePiece).
   bool userDefinedInside = false;
   std::vector<NormalStep> normal;       ///< of each text between added tokens
-  std::vector<NormalStep> normalFirst;  ///< of the first of them only, before the others
+  std::vector<NormalStep> normalFirst;  ///< of the first of them only, behind the others
   std::vector<SplitStep> split;
   bool byteLevel = false;       ///< pieces are spelled as spellBytes() has it
   bool byteFallback = false;    ///< what is no piece becomes <0xHH>

@@ -71,6 +71,22 @@ TEST(HuggingFace, CutsByMetaspaceOnceOrAlways) {
   EXPECT_EQ(with("first").encode(" a"), (Ids{0}));
 }
 
+TEST(HuggingFace, PutsPrefixesWherePreTokenizersStand) {
+  const auto with = [](const std::string& parts) {
+    return TextTokenizer(
+        huggingFaceTokenizer("{" + parts + R"("model": {"type": "Unigram", "unk_id": 3, "vocab":
+        [["▁a", -1], ["a", -2], ["X", -9], ["<unk>", 0], ["▁", -3]]}})",
+                             "t.json"));
+  };
+  const TextTokenizer words = with(R"("pre_tokenizer": {"type": "Sequence", "pretokenizers":
+      [{"type": "WhitespaceSplit"}, {"type": "Metaspace", "replacement": "▁"}]},)");
+  EXPECT_EQ(words.encode(" a \n aX "), (Ids{0, 0, 2}));
+  const TextTokenizer stripped = with(R"("normalizer": {"type": "Strip"},
+      "pre_tokenizer": {"type": "Metaspace", "replacement": "▁", "prepend_scheme": "first"},)");
+  EXPECT_EQ(stripped.encode("  a "), (Ids{0}));
+  EXPECT_EQ(stripped.encode("  "), Ids());
+}
+
 TEST(HuggingFace, RefusesByName) {
   EXPECT_NE(refusal(R"({"model": {"type": "WordPiece", "vocab": {}}})").find("WordPiece"),
             std::string::npos);

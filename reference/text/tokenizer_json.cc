@@ -135,12 +135,24 @@ void addMetaspace(const Json& json, TokenizerRules& rules) {
   const std::string mark = textOr(json, "replacement", kMark);
   const std::string scheme =
       textOr(json, "prepend_scheme", flag(json, "add_prefix_space", true) ? "always" : "never");
+  if (!rules.split.empty()) {
+    // Behind others it is done to each of their words.
+    if (scheme == "first") json.fail("a first word's prefix behind other pre-tokenizers");
+    rules.split.emplace_back([mark, always = scheme == "always"](const std::string& word) {
+      std::string out = replacedAll(word, " ", mark);
+      if (always && !out.starts_with(mark)) out.insert(0, mark);
+      return std::vector<std::string>{out};
+    });
+    rules.dropFirstSpace = scheme == "always";
+    if (flag(json, "split", true))
+      rules.split.push_back(splitAt(mark, SplitBehaviour::kMergedWithNext, false));
+    return;
+  }
   rules.normal.emplace_back(
       [mark](const std::string& text) { return replacedAll(text, " ", mark); });
   if (scheme == "always" || scheme == "first") {
-    // The first text's prefix comes before its spaces are replaced: a space that is there counts.
     const NormalStep prefix = [mark](const std::string& text) {
-      return text.starts_with(mark) || text.starts_with(' ') ? text : mark + text;
+      return text.empty() || text.starts_with(mark) ? text : mark + text;
     };
     (scheme == "always" ? rules.normal : rules.normalFirst).push_back(prefix);
     rules.dropFirstSpace = true;
@@ -161,6 +173,7 @@ void addPreTokenizer(const Json& json, TokenizerRules& rules) {
   } else if (type == "ByteLevel") {
     rules.byteLevel = true;
     if (flag(json, "add_prefix_space", true)) {
+      if (!rules.split.empty()) json.fail("a prefix of words that others have cut");
       rules.normal.emplace_back([](const std::string& text) {
         return text.empty() || text.starts_with(' ') ? text : ' ' + text;
       });

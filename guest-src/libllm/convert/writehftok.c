@@ -64,6 +64,14 @@ piecejson(Tokens *t, Buf *b, Piece *own, Piece *spelt)
 	free(m.p);
 }
 
+static char*
+boolean(int v)
+{
+	if(v)
+		return "true";
+	return "false";
+}
+
 static void
 added(Tokens *t, Buf *b, Piece *p)
 {
@@ -76,8 +84,8 @@ added(Tokens *t, Buf *b, Piece *p)
 			continue;
 		puttext(b, "%s\n    {\"id\": %d, \"content\": ", n++ == 0? "": ",", i);
 		putjson(b, p[i].s, p[i].n);
-		puttext(b, ", \"single_word\": false, \"lstrip\": false, \"rstrip\": false, \"normalized\": false, "
-			"\"special\": %s}", p[i].kind == Puser? "false": "true");
+		puttext(b, ", \"single_word\": %s, \"lstrip\": %s, \"rstrip\": %s, \"normalized\": false, \"special\": %s}",
+			boolean(p[i].how & Hword), boolean(p[i].how & Hleft), boolean(p[i].how & Hright), boolean(p[i].kind != Puser));
 	}
 	puttext(b, "],\n");
 }
@@ -98,20 +106,39 @@ base64(Buf *b, uchar *p, vlong n)
 	}
 }
 
+static char*
+formname(int form)
+{
+	if(form & Fcompose && form & Fcompat)
+		return "NFKC";
+	if(form & Fcompose)
+		return "NFC";
+	if(form & Fcompat)
+		return "NFKD";
+	return "NFD";
+}
+
 /* what is done to a text before and after */
 static void
 bytelevel(Tokens *t, Buf *b)
 {
+	static char *behaviours[] = { "Isolated", "Removed", "MergedWithPrevious", "MergedWithNext", "Contiguous" };
 	int i;
 
-	puttext(b, "  \"normalizer\": null,\n  \"pre_tokenizer\": {\"type\": \"Sequence\", \"pretokenizers\": [");
-	for(i = 0; i < t->nrule; i++){
+	if(t->form)
+		puttext(b, "  \"normalizer\": {\"type\": \"%s\"},\n", formname(t->form));
+	else
+		puttext(b, "  \"normalizer\": null,\n");
+	puttext(b, "  \"pre_tokenizer\": {\"type\": \"Sequence\", \"pretokenizers\": [");
+	for(i = 0; i < t->nrule && t->prefix == Pnever; i++){
 		puttext(b, "\n    {\"type\": \"Split\", \"pattern\": {\"Regex\": ");
 		putjson(b, t->ruletext[i], strlen(t->ruletext[i]));
-		puttext(b, "}, \"behavior\": \"Isolated\", \"invert\": false},");
+		puttext(b, "}, \"behavior\": \"%s\", \"invert\": %s},", behaviours[t->behave[i] & ~Rinvert],
+			boolean(t->behave[i] & Rinvert));
 	}
-	puttext(b, "\n    {\"type\": \"ByteLevel\", \"add_prefix_space\": %s, \"trim_offsets\": true, \"use_regex\": false}]},\n",
-		t->prefix != Pnever? "true": "false");
+	/* a space before a text comes with the rule of GPT-2, or not at all */
+	puttext(b, "\n    {\"type\": \"ByteLevel\", \"add_prefix_space\": %s, \"trim_offsets\": true, \"use_regex\": %s}]},\n",
+		boolean(t->prefix != Pnever), boolean(t->prefix != Pnever && t->nrule > 0));
 	puttext(b, "  \"decoder\": {\"type\": \"ByteLevel\", \"add_prefix_space\": true, \"trim_offsets\": true, \"use_regex\": true},\n");
 }
 
@@ -120,6 +147,8 @@ spaced(Tokens *t, Buf *b)
 {
 	if(t->kind == Vunigram){
 		puttext(b, "  \"normalizer\": {\"type\": \"Sequence\", \"normalizers\": [");
+		if(t->form)
+			puttext(b, "{\"type\": \"%s\"}%s", formname(t->form), t->nmap > 0 || t->squeeze != Snone? ", ": "");
 		if(t->nmap > 0){
 			puttext(b, "{\"type\": \"Precompiled\", \"precompiled_charsmap\": \"");
 			base64(b, t->map, t->nmap);
@@ -129,12 +158,14 @@ spaced(Tokens *t, Buf *b)
 			puttext(b, "%s{\"type\": \"Replace\", \"pattern\": {\"Regex\": \" {2,}\"}, \"content\": \"%s\"}",
 				t->nmap > 0? ", ": "", Space);
 		puttext(b, "]},\n  \"pre_tokenizer\": {\"type\": \"Metaspace\", \"replacement\": \"%s\", \"prepend_scheme\": \"%s\", "
-			"\"split\": false},\n", Space, t->prefix == Pnever? "never": "always");
+			"\"split\": %s},\n", Space, t->prefix == Pnever? "never": "always", boolean(t->wordwise));
 		puttext(b, "  \"decoder\": {\"type\": \"Metaspace\", \"replacement\": \"%s\", \"prepend_scheme\": \"%s\", \"split\": false},\n",
 			Space, t->prefix == Pnever? "never": "always");
 		return;
 	}
 	puttext(b, "  \"normalizer\": {\"type\": \"Sequence\", \"normalizers\": [");
+	if(t->form)
+		puttext(b, "{\"type\": \"%s\"}, ", formname(t->form));
 	if(t->prefix != Pnever)
 		puttext(b, "{\"type\": \"Prepend\", \"prepend\": \"%s\"}, ", Space);
 	puttext(b, "{\"type\": \"Replace\", \"pattern\": {\"String\": \" \"}, \"content\": \"%s\"}]},\n", Space);

@@ -323,6 +323,8 @@ ggufkeys(Tokens *t, Buf *b, vlong *nkey, char *name)
 	Piece *p;
 	int i, plain;
 
+	if(t->nstep > 0)
+		return refused(name, "a normalizer with steps for which GGUF has no words");
 	if((t->bytelevel? bytelevelkeys(t, b, nkey, name): piecekeys(t, b, nkey, name)) < 0)
 		return -1;
 	putkey(b, "tokenizer.ggml.token_type", Varray, nkey);

@@ -186,12 +186,19 @@ static int
 layered(Where *w, int add, char *part, vlong d, vlong n)
 {
 	char name[64];
-	vlong i;
+	vlong i, off;
 
+	off = w->off;
 	for(i = 0; i < w->s->bin.nlayer; i++){
 		snprint(name, sizeof name, "blk.%lld.%s.weight", i, part);
 		if(put(w, add, name, d, n) < 0)
 			return -1;
+		if(add)
+			continue;
+		/* as many times: the header may lie about how many there are */
+		if(mulsize(w->off - off, w->s->bin.nlayer, &n) < 0 || addsize(off, n, &w->off) < 0)
+			return overflow(w, name);
+		break;
 	}
 	return 0;
 }

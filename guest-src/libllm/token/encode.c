@@ -3,8 +3,10 @@
 #include "../llm.h"
 #include "../kernel.h"
 #include "../dat.h"
+#include "../unicode/category.h"
 #include "../fns.h"
 #include "encode.h"
+#include "steps.h"
 
 /*
  * A text becomes fragments between special tokens; each is normalised
@@ -135,10 +137,52 @@ addword(Work *w, char *s, vlong n)
 	return endword(w);
 }
 
+static int	addwords(Work*, char*, vlong, int rule);
+
+/* a part of a text that a rule has cut: what it fits, or what lies between */
+static int
+addpart(Work *w, Cut *c, char *s, vlong n, int fits)
+{
+	int how, join, was;
+
+	if(n == 0)
+		return 0;
+	how = w->t->behave[c->rule];
+	fits = fits == !(how & Rinvert);
+	how &= ~Rinvert;
+	was = c->fits;
+	c->fits = fits;
+	join = 0;
+	switch(how){
+	case Rgone:
+		if(fits)
+			return 0;
+		break;
+	case Rbefore:
+		join = fits && !was;
+		break;
+	case Rbehind:
+		join = !fits && was;
+		break;
+	case Rtogether:
+		join = fits && was;
+		break;
+	}
+	if(join && c->n > 0){
+		c->n += n;
+		return 0;
+	}
+	was = addwords(w, c->s, c->n, c->rule+1);
+	c->s = s;
+	c->n = n;
+	return was;
+}
+
 /* each rule cuts what the ones before it left whole */
 static int
 addwords(Work *w, char *s, vlong n, int rule)
 {
+	Cut c;
 	vlong at, from, to;
 	int r;
 
@@ -146,6 +190,8 @@ addwords(Work *w, char *s, vlong n, int rule)
 		return 0;
 	if(rule == w->t->nrule)
 		return addword(w, s, n);
+	memset(&c, 0, sizeof c);
+	c.rule = rule;
 	for(at = 0; at < n; at = to){
 		from = at;
 		r = findregex(w->t->rule[rule], s, n, &from, &to, &w->left);
@@ -155,10 +201,10 @@ addwords(Work *w, char *s, vlong n, int rule)
 			from = n;
 			to = n;
 		}
-		if(addwords(w, s+at, from-at, rule+1) < 0 || addwords(w, s+from, to-from, rule+1) < 0)
+		if(addpart(w, &c, s+at, from-at, 0) < 0 || addpart(w, &c, s+from, to-from, 1) < 0)
 			return -1;
 	}
-	return 0;
+	return addwords(w, c.s, c.n, rule+1);
 }
 
 static int	addsentence(Work*, char*, vlong, int);
@@ -179,6 +225,24 @@ addmapped(Work *w, char *s, vlong n, int prefix)
 		r = addsentence(w, p, len, prefix);
 	free(p);
 	return r;
+}
+
+/* each word by itself, if the vocabulary wants that */
+static int
+addunigram(Work *w, char *s, vlong n)
+{
+	char *p, *e;
+
+	e = s + n;
+	while(w->t->wordwise && s < e){
+		for(p = s+1; p < e; p++)
+			if(e-p >= 3 && memcmp(p, Lower, 3) == 0)
+				break;
+		if(likeliest(w, s, p-s) < 0)
+			return -1;
+		s = p;
+	}
+	return s < e? likeliest(w, s, e-s): 0;
 }
 
 /* as SentencePiece normalises it: a space before, spaces in U+2581, runs of them squeezed */
@@ -221,11 +285,18 @@ addsentence(Work *w, char *s, vlong n, int prefix)
 		o += 3;
 	}
 	if(w->t->kind == Vunigram)
-		r = likeliest(w, p, o-p);
+		r = addunigram(w, p, o-p);
 	else
 		r = addtext(w, p, o-p, 0);
 	free(p);
 	return r;
+}
+
+/* is a space before the text already? */
+static int
+begun(Tokens *t, char *s, vlong n)
+{
+	return *s == ' ' || t->lower && n >= 3 && memcmp(s, Lower, 3) == 0;
 }
 
 static int
@@ -240,8 +311,8 @@ addnormal(Work *w, char *s, vlong n, int first)
 	if(n == 0)
 		return 0;
 	t = w->t;
-	prefix = !joined && (t->prefix == Palways || t->prefix == Ponce && first && *s != ' ' || t->prefix == Punless && *s != ' ');
-	if(t->map != nil)
+	prefix = !joined && (t->prefix == Palways || (t->prefix == Ponce && first || t->prefix == Punless) && !begun(t, s, n));
+	if(t->map != nil && t->nstep == 0)
 		return addmapped(w, s, n, prefix);
 	if(t->kind == Vunigram || t->squeeze || t->suffix)
 		return addsentence(w, s, n, prefix);
@@ -259,7 +330,7 @@ addnormal(Work *w, char *s, vlong n, int first)
 	return r;
 }
 
-/* in a normal form, if the vocabulary wants one; ASCII is in all of them */
+/* normalised, if the vocabulary wants that; ASCII is in all normal forms */
 static int
 addfragment(Work *w, char *s, vlong n, int first)
 {
@@ -267,6 +338,17 @@ addfragment(Work *w, char *s, vlong n, int first)
 	vlong i;
 	int r;
 
+	if(w->t->nstep > 0 && n > 0){
+		p = stepped(w->t, s, n, &i, &w->left);
+		if(p == nil)
+			return -1;
+		w->left += 2000*i;
+		r = roomfor(w, 4*i + 4);
+		if(r == 0)
+			r = addnormal(w, p, i, first);
+		free(p);
+		return r;
+	}
 	for(i = 0; i < n && (s[i] & 0x80) == 0; i++)
 		;
 	if(w->t->form == 0 || i == n)
@@ -282,22 +364,54 @@ addfragment(Work *w, char *s, vlong n, int first)
 	return r;
 }
 
-/* the longest special token that s[n] begins with, or -1 */
+/* may a word go on with the character at s, or end with the one before it? */
 static int
-special(Tokens *t, char *s, vlong n, int control)
+wordat(char *s, char *e)
 {
-	int lo, hi, id, i;
+	Rune r;
+	int c;
+
+	if(s == e || utflength(s, e-s) == 0)
+		return 0;
+	chartorune(&r, s);
+	c = category(r);
+	return c >= Lu && c <= Me || c >= Nd && c <= Pc;
+}
+
+static int
+wordbefore(char *s, char *begin)
+{
+	char *p;
+
+	for(p = s; p > begin && s - p < 4; ){
+		p--;
+		if((*p & 0xc0) != 0x80)
+			return wordat(p, s);
+	}
+	return 0;
+}
+
+/* the longest special token at s[i], or -1 */
+static int
+special(Tokens *t, char *s, vlong i, vlong n, int control)
+{
+	Piece *p;
+	int lo, hi, id, j;
 	vlong k;
 
 	id = -1;
 	lo = 0;
 	hi = t->nspecial;
-	for(k = 0; k < n && narrow(t, t->special, &lo, &hi, k, s[k] & 0xff); k++)
-		for(i = lo; i < hi && t->piece[t->special[i]].n == k+1; i++)
-			if(control || t->piece[t->special[i]].kind == Puser){
-				id = t->special[i];
-				break;
-			}
+	for(k = 0; i+k < n && narrow(t, t->special, &lo, &hi, k, s[i+k] & 0xff); k++)
+		for(j = lo; j < hi && t->piece[t->special[j]].n == k+1; j++){
+			p = &t->piece[t->special[j]];
+			if(!control && p->kind != Puser)
+				continue;
+			if((p->how & Hword) && (wordbefore(s+i, s) || wordat(s+i+k+1, s+n)))
+				continue;
+			id = t->special[j];
+			break;
+		}
 	return id;
 }
 
@@ -305,8 +419,8 @@ static int
 addall(Work *w, char *s, vlong n, int control)
 {
 	Tokens *t;
-	vlong i, from;
-	int id, first;
+	vlong i, from, to;
+	int id, first, k;
 	char begins[256];
 
 	t = w->t;
@@ -318,16 +432,21 @@ addall(Work *w, char *s, vlong n, int control)
 	for(i = 0; i < n; i++){
 		if(!begins[s[i] & 0xff])
 			continue;
-		id = special(t, s+i, n-i, control);
+		id = special(t, s, i, n, control);
 		if(id < 0)
 			continue;
-		if(addfragment(w, s+from, i-from, first) < 0)
+		to = i;
+		while((t->piece[id].how & Hleft) && (k = spacebefore(s+from, to-from)) > 0)
+			to -= k;
+		if(addfragment(w, s+from, to-from, first) < 0)
 			return -1;
 		if(roomfor(w, 1) < 0)
 			return -1;
 		w->id[w->nid++] = id;
-		i += t->piece[id].n - 1;
-		from = i+1;
+		i += t->piece[id].n;
+		while((t->piece[id].how & Hright) && (k = spaceat(s+i, n-i)) > 0)
+			i += k;
+		from = i--;
 		first = 0;
 	}
 	return addfragment(w, s+from, n-from, first);

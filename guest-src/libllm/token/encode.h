@@ -1,5 +1,6 @@
 /* what encode works with; llm.h and dat.h come first */
 
+typedef struct Cut Cut;
 typedef struct Merge Merge;
 typedef struct Symbol Symbol;
 typedef struct Work Work;
@@ -15,6 +16,14 @@ struct Symbol {
 	int	n;
 	int	prev;	/* -1: none */
 	int	next;
+};
+
+/* what a rule has cut so far: s[n] may still grow */
+struct Cut {
+	int	rule;
+	int	fits;	/* the last part did */
+	char	*s;
+	vlong	n;
 };
 
 struct Merge {

@@ -4,6 +4,7 @@
 #include "../kernel.h"
 #include "../dat.h"
 #include "../fns.h"
+#include "steps.h"
 #include "hftok.h"
 
 /*
@@ -47,6 +48,7 @@ struct Slot {
 	Json	text;
 	float	score;
 	int	kind;	/* 0: none yet */
+	int	how;
 };
 
 static int
@@ -132,6 +134,8 @@ pieces(Read *r, Json *vocab, Json *added, Slot *slot, vlong n)
 				return hfbad(r, "added_tokens: expected a 'content'");
 			if(put(r, slot, n, i, &x, 0, istrue(&v, "special", 0)? Pcontrol: Puser) < 0)
 				return -1;
+			slot[i].how = (istrue(&v, "lstrip", 0)? Hleft: 0) | (istrue(&v, "rstrip", 0)? Hright: 0)
+				| (istrue(&v, "single_word", 0)? Hword: 0);
 		}
 	return 0;
 }
@@ -161,6 +165,7 @@ settle(Read *r, Slot *slot, vlong n)
 			kind = Pbyte;
 		if(setpiece(r->t, i, r->buf, len, slot[i].score, kind) < 0)
 			return -1;
+		r->t->piece[i].how = slot[i].how;
 	}
 	return 0;
 }
@@ -212,55 +217,10 @@ merges(Read *r, Json *list)
 	return 0;
 }
 
-/* the token that the post-processor puts before a text, if it puts one there */
-static void
-beginning(Read *r, Json *j)
-{
-	static char *names[] = { "<s>", "<|begin_of_text|>", "<bos>", "<|startoftext|>", "[BOS]", "</s>" };
-	static char *ends[] = { "</s>", "<|end_of_text|>", "<eos>", "<|endoftext|>", "[EOS]" };
-	Json post, list, k, v, s, id;
-	Tokens *t;
-	int i, x;
-
-	t = r->t;
-	for(i = 0; i < nelem(ends) && t->eos < 0; i++){
-		x = findtoken(t, ends[i], strlen(ends[i]), "", 0);
-		if(x >= 0 && t->piece[x].kind == Pcontrol)
-			t->eos = x;
-	}
-	for(i = 0; i < nelem(names)-1 && t->bos < 0; i++){
-		x = findtoken(t, names[i], strlen(names[i]), "", 0);
-		if(x >= 0 && t->piece[x].kind == Pcontrol)
-			t->bos = x;
-	}
-	if(!jsonget(j, "post_processor", &post) || jsonkind(&post) != '{')
-		return;
-	if(jsonget(&post, "processors", &list) && jsonkind(&list) == '['){
-		v.p = nil;
-		while(jsonnext(&list, &k, &v))
-			if(jsonget(&v, "single", &s)){
-				post = v;
-				break;
-			}
-	}
-	if(!jsonget(&post, "single", &list) || jsonkind(&list) != '[')
-		return;
-	v.p = nil;
-	if(!jsonnext(&list, &k, &v) || !jsonget(&v, "SpecialToken", &s) || !jsonget(&s, "id", &id))
-		return;
-	if(jsonkind(&id) != '"')
-		return;
-	x = jsontext(&id, r->buf);
-	x = findtoken(t, r->buf, x, "", 0);
-	if(x < 0)
-		return;
-	t->bos = x;
-	t->addbos = 1;
-}
-
 static int
 model(Read *r, Json *j)
 {
+	static char *affixes[] = { "continuing_subword_prefix", "end_of_word_suffix" };
 	Json m, type, vocab, added, list, v;
 	Slot *slot;
 	vlong n;
@@ -281,6 +241,11 @@ model(Read *r, Json *j)
 	added.p = nil;
 	if(jsonget(j, "added_tokens", &v) && jsonkind(&v) == '[')
 		added = v;
+	for(i = 0; i < nelem(affixes); i++)
+		if(jsonget(&m, affixes[i], &v) && jsonkind(&v) == '"' && jsontext(&v, r->buf) > 0){
+			werrstr("%s: '%s' is '%.20s', expected nothing", r->f->name, affixes[i], r->buf);
+			return -1;
+		}
 	r->fallback = istrue(&m, "byte_fallback", 0);
 	if(countids(r, &vocab, &added, &n) < 0)
 		return -1;
@@ -327,23 +292,6 @@ model(Read *r, Json *j)
 }
 
 static int
-rules(Read *r)
-{
-	Tokens *t;
-	int i;
-
-	t = r->t;
-	t->rule = (Regex**)alloc(r->nrule, sizeof(Regex*));
-	t->ruletext = (char**)alloc(r->nrule, sizeof(char*));
-	if(t->rule == nil || t->ruletext == nil)
-		return -1;
-	for(i = 0; i < r->nrule; i++)
-		if(keeprule(t, r->rule[i], r->nbuf[i]) < 0)
-			return -1;
-	return 0;
-}
-
-static int
 readall(Read *r, Json *j)
 {
 	Json v;
@@ -363,7 +311,15 @@ readall(Read *r, Json *j)
 	r->t->form = form;
 	beginning(r, j);
 	knownends(r->t);
-	return rules(r);
+	if(keepsteps(r) < 0)
+		return -1;
+	if(r->t->kind == Vunigram && r->nrule > 0){
+		if(r->bytelevel || r->nrule > 1 || r->wordwise < 0)
+			return hfbad(r, "a Unigram whose pre_tokenizer is not Metaspace, which is not supported");
+		r->t->wordwise = 1;
+		return 0;
+	}
+	return keeprules(r);
 }
 
 Tokens*
@@ -376,6 +332,7 @@ readhftok(Source *f)
 
 	memset(&r, 0, sizeof r);
 	r.f = f;
+	r.wordwise = -1;
 	if(f->n < 0 || f->n > Maxjson){
 		werrstr("%s: %lld bytes, expected a file of at most %d", f->name, f->n, Maxjson);
 		return nil;
@@ -390,6 +347,8 @@ readhftok(Source *f)
 	free(r.buf);
 	for(i = 0; i < r.nrule; i++)
 		free(r.rule[i]);
+	for(i = 0; i < r.nstep; i++)
+		freestep(&r.step[i]);
 	if(ok)
 		return r.t;
 	freetokens(r.t);

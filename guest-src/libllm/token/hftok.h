@@ -2,7 +2,7 @@
 
 enum {
 	Maxjson	= 1<<28,
-	Maxrule	= 16,
+	Maxstep	= 16,
 };
 
 typedef struct Read Read;
@@ -12,7 +12,12 @@ struct Read {
 	char	*buf;	/* room for any string of the text */
 	char	*rule[Maxrule];
 	vlong	nbuf[Maxrule];
+	int	behave[Maxrule];
 	int	nrule;
+	Step	step[Maxstep];
+	int	nstep;
+	int	general;	/* they have to be done one after the other */
+	int	wordwise;
 	int	fallback;	/* bytes are pieces like <0x0A> */
 	int	bytelevel;
 };
@@ -26,3 +31,6 @@ int	istrue(Json*, char *key, int otherwise);
 extern char	Bytelevel[];
 int	normalizer(Read*, Json*);
 int	pretokenizer(Read*, Json*);
+int	keeprules(Read*);
+int	keepsteps(Read*);
+void	beginning(Read*, Json*);

@@ -113,9 +113,9 @@ static Pre pres[] = {
 	{ "seed-coder", seedrule, 0, 0 },
 };
 
-/* one more rule, by which texts are cut into words */
+/* one more rule, by which texts are cut into words; there is room for it */
 int
-keeprule(Tokens *t, char *s, vlong n)
+keeprule(Tokens *t, char *s, vlong n, int how)
 {
 	char *p;
 
@@ -128,6 +128,7 @@ keeprule(Tokens *t, char *s, vlong n)
 		free(p);
 		return -1;
 	}
+	t->behave[t->nrule] = how;
 	t->ruletext[t->nrule++] = p;
 	return 0;
 }
@@ -144,7 +145,7 @@ setrules(Tokens *t, char **rule)
 	if(t->rule == nil || t->ruletext == nil)
 		return -1;
 	for(i = 0; i < n; i++)
-		if(keeprule(t, rule[i], strlen(rule[i])) < 0)
+		if(keeprule(t, rule[i], strlen(rule[i]), Ralone) < 0)
 			return -1;
 	return 0;
 }
@@ -164,7 +165,7 @@ setpre(Tokens *t, int i)
 	return setrules(t, pres[i].rule);
 }
 
-/* what llama.cpp calls the rules, or nil */
+/* what llama.cpp calls the rules, or nil; they leave nothing between what they fit */
 char*
 namedpre(Tokens *t)
 {
@@ -191,7 +192,7 @@ namedpre(Tokens *t)
 	for(i = 0; i < nelem(more) + nelem(pres); i++){
 		p = i < nelem(more)? &more[i]: &pres[i - nelem(more)];
 		for(k = 0; k < t->nrule && p->rule[k] != nil; k++)
-			if(strcmp(p->rule[k], t->ruletext[k]) != 0)
+			if(t->behave[k] != Ralone && t->behave[k] != (Rgone | Rinvert) || strcmp(p->rule[k], t->ruletext[k]) != 0)
 				break;
 		if(k == t->nrule && p->rule[k] == nil && p->whole == t->whole)
 			return strcmp(p->name, "llama3") == 0? (char*)"llama-bpe": p->name;

@@ -4,6 +4,7 @@
 #include "../kernel.h"
 #include "../dat.h"
 #include "../fns.h"
+#include "steps.h"
 
 /*
  * Vocabularies.  What reads one adds its pieces in the order of their
@@ -109,6 +110,9 @@ freetokens(Tokens *t)
 		freeregex(t->rule[i]);
 		free(t->ruletext[i]);
 	}
+	for(i = 0; i < t->nstep; i++)
+		freestep(&t->step[i]);
+	free(t->step);
 	free(t->rule);
 	free(t->ruletext);
 	free(t->map);
@@ -160,7 +164,7 @@ setpiece(Tokens *t, int i, char *s, vlong n, float score, int kind)
 	t->ntext += n + 1;
 	t->piece[i].n = n;
 	t->piece[i].score = score;
-	t->piece[i].kind = kind;
+	t->piece[i].kind = kind >= Pnormal && kind <= Pbyte? kind: Pnormal;
 	if(n > t->max)
 		t->max = n;
 	return 0;

@@ -154,6 +154,10 @@ make(Conversion *c, Tokens *t, Form *f, char *name, char *to)
 	int r;
 
 	memset(&b, 0, sizeof b);
+	if(t->nstep > 0){
+		werrstr("%s: its normalizer has steps for which only its own tokenizer.json has words", name);
+		return -1;
+	}
 	if(f->make != spmfile)
 		t = plaintext(c, t, &own, f->name);
 	r = f->make(t, &b, name);

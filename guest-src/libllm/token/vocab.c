@@ -256,6 +256,39 @@ pretokenizer(Store *s, Tokens *t)
 	return -1;
 }
 
+/*
+ * Phi-3's tokens take the white space behind them, for which GGUF has no
+ * word; llama.cpp goes by the model's name.
+ */
+static void
+phi3(Store *s, Tokens *t)
+{
+	static char *names[] = { "phi-3", "phi3" };
+	static char *others[] = { "<unk>", "<s>", "<|endoftext|>" };
+	Str *name;
+	Piece *p;
+	vlong i;
+	int k, found;
+
+	if(findkey(s, "general.name") == nil || findtoken(t, "<|assistant|>", 13, "", 0) < 0)
+		return;
+	name = keystr(s, "general.name");
+	if(name == nil)
+		return;
+	found = 0;
+	for(i = 0; i < name->n && !found; i++)
+		for(k = 0; k < nelem(names) && !found; k++)
+			found = name->n - i >= strlen(names[k]) && cistrncmp(name->s + i, names[k], strlen(names[k])) == 0;
+	for(i = 0; i < t->n && found; i++){
+		p = &t->piece[i];
+		for(k = 0; k < nelem(others); k++)
+			if(strcmp(p->s, others[k]) == 0)
+				break;
+		if(k == nelem(others) && (p->kind == Pcontrol || p->kind == Puser || strcmp(p->s, "</s>") == 0))
+			p->how |= Hright;
+	}
+}
+
 /* the vocabulary in a GGUF file */
 Tokens*
 ggufvocab(Store *s)
@@ -324,6 +357,7 @@ ggufvocab(Store *s)
 		return nil;
 	}
 	knownends(t);
+	phi3(s, t);
 	return t;
 }
 
