@@ -11,7 +11,7 @@ enum {
 	Positions	= 256,	/* run's, where -n does not say */
 };
 
-int	mainstacksize = 32*1024;
+int	mainstacksize = 512*1024;	/* as run's, whose memory is told */
 static int	tensors;
 static int	keys;
 static int	checks;
@@ -135,7 +135,7 @@ with(Model *m, vlong ctx)
 	ask(&b, h->vocab*4);
 	ask(&b, h->vocab*4);
 	ask(&b, h->vocab*8);
-	ask(&b, sessionneed(m, ctx) - 4*(2*h->nlayer*h->kvdim*ctx + h->nhead*ctx + 4*h->vocab));
+	ask(&b, runneed(m, ctx) - 4*(2*h->nlayer*h->kvdim*ctx + h->nhead*ctx + 4*h->vocab));
 	n = memoryused() + b.rest;
 	while(b.n > 0)
 		free(b.p[--b.n]);

@@ -136,16 +136,16 @@ mostcolumns(Model *m)
 	return Tiletokens;
 }
 
-/* bytes, about, with as many columns as there will be */
+/* bytes, about, with as many columns as there will be, or a part of them */
 vlong
-engineneed(Model *m, vlong ctx)
+engineneed(Model *m, vlong ctx, int part)
 {
 	Shape *h;
 	vlong n, nt, wide;
 
 	h = &m->shape;
 	wide = widest(h);
-	nt = mostcolumns(m);
+	nt = mostcolumns(m)/part;
 	if(nt > ctx)
 		nt = ctx;
 	n = 4*(2*h->dim + 2*wide + h->qdim + 2*h->kvdim + 2*h->hidden + 2*h->headsize + h->nexpert);

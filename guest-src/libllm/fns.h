@@ -135,7 +135,7 @@ int	modelkeep(Model*, void*);
 Engine*	newengine(Model*, char *kernels, int nproc, int calm);
 void	freeengine(Engine*);
 int	engineroom(Engine*, vlong nt, vlong ctx);
-vlong	engineneed(Model*, vlong ctx);
+vlong	engineneed(Model*, vlong ctx, int part);
 
 /* procs.c */
 int	mostprocs(Model*);
@@ -210,6 +210,9 @@ int	keeprule(Tokens*, char*, vlong, int how);
 char*	prename(int);
 char*	namedpre(Tokens*);
 int	setpre(Tokens*, int);
+
+/* token/beside.c */
+int	vocabbeside(Tokens*, char *path, int own, vlong most);
 
 /* token/spm.c, token/hftok.c */
 Tokens*	readspm(Source*);

@@ -267,6 +267,7 @@ void	tracesession(Session*, void (*fn)(void *arg, vlong layer, float *x, vlong n
 vlong	sessionpos(Session*);
 vlong	sessionroom(Session*);	/* positions of its context */
 vlong	sessionneed(Model*, vlong ctx);	/* bytes that newsession asks for, about */
+vlong	runneed(Model*, vlong ctx);	/* and what it takes in the end with the procs of Choose */
 vlong	sessionsize(Session*);	/* bytes of the KV cache, once the context is full */
 char*	sessionkernels(Session*);
 int	sessionprocs(Session*);

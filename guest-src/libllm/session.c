@@ -5,6 +5,10 @@
 #include "dat.h"
 #include "fns.h"
 
+enum {
+	Procroom	= 72*1024,	/* as measured */
+};
+
 /* what a session asks for, about, once its context is full */
 vlong
 sessionneed(Model *m, vlong ctx)
@@ -17,7 +21,20 @@ sessionneed(Model *m, vlong ctx)
 		ctx = h->ctx;
 	n = cachestep(ctx);
 	n = (ctx + n-1)/n * blocksize(m, cacherow(Kf32, h->headsize), n);
-	return n + engineneed(m, ctx) + 4*4*h->vocab;
+	return n + engineneed(m, ctx, 1) + 4*4*h->vocab;
+}
+
+/*
+ * What run's session comes to with the procs that it starts: a stack,
+ * what thread(2) has of each, and a row of attention.  Between a prompt
+ * of a few tokens and one that fills a tile lies the half of it.
+ */
+vlong
+runneed(Model *m, vlong ctx)
+{
+	if(ctx <= 0 || ctx > m->shape.ctx)
+		ctx = m->shape.ctx;
+	return sessionneed(m, ctx) - engineneed(m, ctx, 1) + engineneed(m, ctx, 2) + (mostprocs(m) - 1)*(Procroom + 4*ctx);
 }
 
 static int

@@ -16,6 +16,16 @@ std::string_view textOf(const std::vector<std::byte>& bytes) {
   return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
+/// What GPT-2's class of tokenizers (OPT's, too) puts before a text by tokenizer_config.json.
+void beginAsConfigured(const Json& config, TokenizerRules& rules) {
+  const Json* asked = config.findValue("add_bos_token");
+  const Json* token = config.findValue("bos_token");
+  if (asked == nullptr || token == nullptr || !asked->toBool()) return;
+  const std::string& text = token->isText() ? token->toText() : token->at("content").toText();
+  for (std::size_t id = 0; id < rules.pieces.size(); id++)
+    if (rules.pieces[id].text == text) rules.before = {int(id)};
+}
+
 TextTokenizer loadFolder(const fs::path& folder) {
   for (const char* file : {"tokenizer.json", "tokenizer.model"})
     if (fs::exists(folder / file)) return loadTokenizer(folder / file);
@@ -24,8 +34,14 @@ TextTokenizer loadFolder(const fs::path& folder) {
   if (!fs::exists(vocabulary) || !fs::exists(merges))
     throw Error(folder.string() +
                 ": expected tokenizer.json, tokenizer.model, or vocab.json and merges.txt in it");
-  return TextTokenizer(mergesTokenizer(textOf(readFile(vocabulary)), textOf(readFile(merges)),
-                                       "gpt-2", folder.string()));
+  TokenizerRules rules = mergesTokenizer(textOf(readFile(vocabulary)), textOf(readFile(merges)),
+                                         "gpt-2", folder.string());
+  if (fs::exists(folder / "tokenizer_config.json")) {
+    const std::vector<std::byte> bytes = readFile(folder / "tokenizer_config.json");
+    beginAsConfigured(Json::parse(textOf(bytes), (folder / "tokenizer_config.json").string()),
+                      rules);
+  }
+  return TextTokenizer(std::move(rules));
 }
 
 }  // namespace

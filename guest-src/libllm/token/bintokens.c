@@ -133,10 +133,37 @@ opentokensmem(Model *m, void *p, vlong n, char *name)
 	return addtokens(m, memsource(p, n, name));
 }
 
+/* what is beside a file counts, but for llama2.c's, which knows of none */
+static int
+more(Model *m, char *file, int own)
+{
+	Tokens *t;
+
+	t = m->tokens;
+	if(t->kind == Vscores && !t->lower || vocabbeside(t, file, own, m->shape.vocab) == 0)
+		return 0;
+	freetokens(t);
+	m->tokens = nil;
+	return -1;
+}
+
 int
 opentokens(Model *m, char *file)
 {
-	return addtokens(m, filesource(file));
+	Source *f;
+	uchar c;
+
+	f = filesource(file);
+	if(f == nil)
+		return -1;
+	c = 0;
+	if(peeksource(f, &c, 1) < 0){
+		closesource(f);
+		return -1;
+	}
+	if(addtokens(m, f) < 0)
+		return -1;
+	return more(m, file, c == '{');
 }
 
 /* vocab.json and merges.txt, if both are there: 1 */
@@ -165,7 +192,7 @@ openmerges(Model *m, char *path)
 			t = nil;
 		}
 		m->tokens = t;
-		if(t == nil)
+		if(t == nil || more(m, p, 0) < 0)
 			r = -1;
 	}
 	free(p);

@@ -78,15 +78,21 @@ onefile(Model *m, char *file)
 {
 	Source *f;
 	Tokens *t;
+	uchar c;
 
+	c = 0;
 	if(strlen(file) >= 10 && strcmp(file + strlen(file) - 10, "vocab.json") == 0)
 		t = merged(file);
 	else{
 		f = filesource(file);
 		if(f == nil)
 			return nil;
-		t = readvocab(m, f);
+		t = peeksource(f, &c, 1) < 0? nil: readvocab(m, f);
 		closesource(f);
+	}
+	if(t != nil && (t->kind != Vscores || t->lower) && vocabbeside(t, file, c == '{', m->shape.vocab) < 0){
+		freetokens(t);
+		t = nil;
 	}
 	if(t != nil && t->n > m->shape.vocab){
 		werrstr("%s: a vocabulary of %d, expected at most the model's %lld", shortname(file), t->n, m->shape.vocab);
