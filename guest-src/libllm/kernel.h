@@ -233,8 +233,8 @@ void	poolrun(Pool*, void (*fn)(void *arg, int i, int n), void *arg);
 
 /*
  * fn(arg, from, to, i) until 0 .. n-1 are done, each once, in parts of
- * grain and multiples of it; proc i takes a part of its own first, and
- * of the rest whoever comes
+ * grain and multiples of it; proc i does a part of its own, in its
+ * order, and then what others have left of theirs
  */
 void	poolshare(Pool*, vlong n, vlong grain, void (*fn)(void *arg, vlong from, vlong to, int i), void *arg);
 

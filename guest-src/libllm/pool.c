@@ -18,6 +18,7 @@ enum {
 	Busy,
 
 	Spin	= 4000,		/* looks before sleeping */
+	Mostgrains	= 32767,
 	Stack	= 16*1024,
 };
 
@@ -33,6 +34,14 @@ struct Worker {
 	uchar	pad[64];	/* states on cache lines of their own */
 };
 
+/* a proc's part: grains from first on, of which those from left>>16 to left&0xffff are left */
+typedef struct Range Range;
+struct Range {
+	Along	left;
+	vlong	first;
+	uchar	pad[64];
+};
+
 struct Pool {
 	int	n;		/* that work */
 	int	made;		/* that there are */
@@ -43,7 +52,7 @@ struct Pool {
 	Along	caller;		/* Idle or Asleep */
 	long	done;		/* semaphore */
 	Worker	*w;		/* [n-1] */
-	Along	tail;		/* poolshare: parts that were taken */
+	Range	*range;		/* [made] poolshare's */
 };
 
 typedef struct Share Share;
@@ -53,8 +62,6 @@ struct Share {
 	void	*arg;
 	vlong	n;
 	vlong	grain;
-	vlong	own;	/* grains that are shared out before */
-	vlong	part;	/* grains of each of the others */
 };
 
 static void
@@ -165,50 +172,74 @@ poolrun(Pool *p, void (*fn)(void*, int, int), void *arg)
 	waitdone(p);
 }
 
-/* of what is shared out before, and then of the tail */
+/*
+ * Some of what is left of proc i's part, which is taken: its own proc
+ * goes on where it is, a fourth of the rest at a time, so that lines
+ * that it asked for ahead are its own; another takes half of the rest,
+ * from the end.
+ */
+static int
+takesome(Range *r, int mine, vlong *from, vlong *to)
+{
+	long v;
+	int lo, hi, n;
+
+	do{
+		v = agetl(&r->left);
+		lo = v >> 16;
+		hi = v & 0xffff;
+		if(lo >= hi)
+			return 0;
+		n = mine? (hi - lo + 3)/4: (hi - lo + 1)/2;
+	}while(!acasl(&r->left, v, mine? (lo+n)<<16 | hi: lo<<16 | (hi-n)));
+	*from = r->first + (mine? lo: hi-n);
+	*to = *from + n;
+	return 1;
+}
+
+/* all of our own part, then of the others' */
 static void
 share(void *v, int i, int n)
 {
 	Share *s;
-	vlong from, to, g;
+	vlong from, to;
+	int j;
 
 	s = (Share*)v;
-	from = s->own*i/n * s->grain;
-	to = s->own*(i+1)/n * s->grain;
-	if(from < to)
-		s->fn(s->arg, from, to < s->n? to: s->n, i);
-	for(;;){
-		g = s->own + (aincl(&s->p->tail, 1) - 1)*s->part;
-		from = g*s->grain;
-		if(from >= s->n)
-			break;
-		to = from + s->part*s->grain;
-		s->fn(s->arg, from, to < s->n? to: s->n, i);
-	}
+	for(j = 0; j < n; j++)
+		while(takesome(&s->p->range[(i+j)%n], j == 0, &from, &to)){
+			from *= s->grain;
+			to *= s->grain;
+			s->fn(s->arg, from, to < s->n? to: s->n, i);
+		}
 }
 
 void
 poolshare(Pool *p, vlong n, vlong grain, void (*fn)(void*, vlong, vlong, int), void *arg)
 {
 	Share s;
+	Range *r;
 	vlong all;
+	int i;
 
 	if(p == nil || n <= grain){
 		if(n > 0)
 			fn(arg, 0, n, 0);
 		return;
 	}
+	while((n + grain-1)/grain > Mostgrains)
+		grain *= 2;
 	all = (n + grain-1)/grain;
 	s.p = p;
 	s.fn = fn;
 	s.arg = arg;
 	s.n = n;
 	s.grain = grain;
-	s.own = all*7/8;
-	s.part = (all - s.own)/(8*p->n);
-	if(s.part == 0)
-		s.part = 1;
-	aswapl(&p->tail, 0);
+	for(i = 0; i < p->n; i++){
+		r = &p->range[i];
+		r->first = all*i/p->n;
+		aswapl(&r->left, (long)(all*(i+1)/p->n - r->first));
+	}
 	poolrun(p, share, &s);
 }
 
@@ -251,7 +282,10 @@ makepool(int n, int calm)
 	if(p == nil)
 		return nil;
 	p->w = (Worker*)alloc(n-1, sizeof(Worker));
-	if(p->w == nil){
+	p->range = (Range*)alloc(n, sizeof(Range));
+	if(p->w == nil || p->range == nil){
+		free(p->w);
+		free(p->range);
 		free(p);
 		return nil;
 	}
@@ -293,5 +327,6 @@ freepool(Pool *p)
 	for(i = 0; i < p->made - 1; i++)
 		down(&p->w[i].gone);
 	free(p->w);
+	free(p->range);
 	free(p);
 }

@@ -14,6 +14,8 @@ enum {
 	D	= 101,
 	Rounds	= 3000,
 	Idle	= 3000,	/* ms */
+	Most	= 70000,
+	Grain	= 16,
 };
 
 static float w[N*D], x[N], out[D], want[D];
@@ -115,6 +117,60 @@ multiplied(int n)
 	freepool(p);
 }
 
+static uchar marks[Most];
+static int odd;
+
+/* the first proc is slow, for others to help it */
+static void
+piece(void *v, vlong from, vlong to, int i)
+{
+	vlong *n;
+	int k;
+
+	n = (vlong*)v;
+	if(from%Grain != 0 || to != *n && to%Grain != 0 || from >= to)
+		odd++;
+	for(; from < to; from++)
+		marks[from]++;
+	for(k = 0; i == 0 && k < 3; k++)
+		sleep(0);
+}
+
+/* everything is done once, in parts of the grain */
+static void
+shared(int n)
+{
+	static vlong size[] = { 1, 15, 16, 17, 48, 768, 1000, Most };
+	Pool *p;
+	vlong i;
+	int k, j;
+
+	p = newpool(n);
+	if(p == nil){
+		check(0, "a pool of %d: %r", n);
+		return;
+	}
+	for(k = 0; k < nelem(size); k++)
+		for(j = 0; j < 20; j++){
+			memset(marks, 0, sizeof marks);
+			odd = 0;
+			poolshare(p, size[k], Grain, piece, &size[k]);
+			check(odd == 0, "%d parts of %lld by %d procs are no whole grains", odd, size[k], n);
+			for(i = 0; i < Most && marks[i] == (i < size[k]); i++)
+				;
+			check(i == Most, "of %lld shared by %d procs %lld was done %d times", size[k], n, i, marks[i < Most? i: 0]);
+		}
+	/* more parts than a proc's share can name */
+	memset(marks, 0, sizeof marks);
+	size[0] = Most;
+	poolshare(p, Most, 1, piece, size);
+	for(i = 0; i < Most && marks[i] == 1; i++)
+		;
+	check(i == Most, "of %d shared one by one by %d procs %lld was done %d times", Most, n, i, marks[i < Most? i: 0]);
+	size[0] = 1;
+	freepool(p);
+}
+
 void
 threadmain(int argc, char **argv)
 {
@@ -130,6 +186,7 @@ threadmain(int argc, char **argv)
 	for(i = 1; i <= 4; i++){
 		rounds(newpool(i), i, Rounds);
 		multiplied(i);
+		shared(i);
 	}
 	multiplied(13);
 	rounds(newpool(Maxproc), Maxproc, 20);
