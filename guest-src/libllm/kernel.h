@@ -84,6 +84,7 @@ struct Matrix {
 	vlong	row;	/* bytes */
 	int	kind;
 	int	woven;	/* eight rows in the place of eight; d is a multiple of that */
+	uchar	*next;	/* the matrix that a token meets then, or nil */
 	float	*scale;	/* Kgroup: of each group, which may go over rows' ends */
 	vlong	group;
 	Lazy	*lazy;	/* p is nil, and rows are read when they are wanted */

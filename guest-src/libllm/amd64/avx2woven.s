@@ -1,9 +1,9 @@
 /*
  * Made by cxx6a; edit the source instead, then: make listings
- * source	avx2woven.cc a7bcbfc035d73bb9
+ * source	avx2woven.cc d80372ac1f864685
  * flags	-mavx2 -mfma -mf16c
  * compiler	Debian clang version 14.0.6
- * body	ba4dbf7a65a4eb05
+ * body	a126cefcbbbdf28e
  */
 
 TEXT avx2wovenq80(SB), 1, $0
@@ -22,152 +22,175 @@ TEXT avx2wovenq80(SB), 1, $0
 	LONG $0x00000be8; BYTE $0x00	/* call 0 */
 	WORD $0x8948; BYTE $0xec	/* mov %rbp,%rsp */
 	WORD $0xf8c5; BYTE $0x77	/* vzeroupper */
-	LONG $0x00042ae9; BYTE $0x00	/* jmp to the end */
-	BYTE $0x53	/* 0 push %rbx */
-	WORD $0x8548; BYTE $0xc9	/* 1 test %rcx,%rcx */
-	LONG $0x01fb8e0f; WORD $0x0000	/* 4 jle 205 */
-	LONG $0x245c8b4c; BYTE $0x18	/* a mov 0x18(%rsp),%r11 */
-	LONG $0x01538d49	/* f lea 0x1(%r11),%rdx */
-	WORD $0x3145; BYTE $0xd2	/* 13 xor %r10d,%r10d */
-	LONG $0x0510fcc5; LONG $0x000001ec	/* 16 vmovaps 0x0(%rip),%ymm0 = 20a, as it lies */
-	WORD $0x31eb	/* 1e jmp 51 */
-	LONG $0xe928fcc5	/* 20 vmovaps %ymm1,%ymm5 */
-	LONG $0xf128fcc5	/* 24 vmovaps %ymm1,%ymm6 */
-	LONG $0xf928fcc5	/* 28 vmovaps %ymm1,%ymm7 */
-	LONG $0xce58f4c5	/* 2c vaddps %ymm6,%ymm1,%ymm1 */
-	LONG $0xd558c4c5	/* 30 vaddps %ymm5,%ymm7,%ymm2 */
-	LONG $0xca58f4c5	/* 34 vaddps %ymm2,%ymm1,%ymm1 */
-	LONG $0x0f11fcc5	/* 38 vmovups %ymm1,(%rdi) */
-	LONG $0x20c78348	/* 3c add $0x20,%rdi */
-	LONG $0xf8418d48	/* 40 lea -0x8(%rcx),%rax */
-	LONG $0x08f98348	/* 44 cmp $0x8,%rcx */
-	WORD $0x8948; BYTE $0xc1	/* 48 mov %rax,%rcx */
-	LONG $0x01b48e0f; WORD $0x0000	/* 4b jle 205 */
-	LONG $0x2a22c1c4; BYTE $0xca	/* 51 vcvtsi2ss %r10d,%xmm11,%xmm1 */
-	LONG $0x187de2c4; BYTE $0xc9	/* 56 vbroadcastss %xmm1,%ymm1 */
-	WORD $0x854d; BYTE $0xdb	/* 5b test %r11,%r11 */
-	WORD $0xc07e	/* 5e jle 20 */
-	WORD $0xc031	/* 60 xor %eax,%eax */
-	WORD $0x8948; BYTE $0xd3	/* 62 mov %rdx,%rbx */
-	LONG $0xe128fcc5	/* 65 vmovaps %ymm1,%ymm4 */
-	LONG $0xd128fcc5	/* 69 vmovaps %ymm1,%ymm2 */
-	LONG $0xd928fcc5	/* 6d vmovaps %ymm1,%ymm3 */
-	LONG $0x008e180f; WORD $0x0020; BYTE $0x00	/* 71 prefetcht0 0x2000(%rsi) */
-	LONG $0x408e180f; WORD $0x0020; BYTE $0x00	/* 78 prefetcht0 0x2040(%rsi) */
-	LONG $0x808e180f; WORD $0x0020; BYTE $0x00	/* 7f prefetcht0 0x2080(%rsi) */
-	LONG $0xc08e180f; WORD $0x0020; BYTE $0x00	/* 86 prefetcht0 0x20c0(%rsi) */
-	LONG $0x008e180f; WORD $0x0021; BYTE $0x00	/* 8d prefetcht0 0x2100(%rsi) */
-	BYTE $0x9b	/* 94 fwait */
-	LONG $0x6e10fcc5; BYTE $0x10	/* 95 vmovups 0x10(%rsi),%ymm5 */
-	LONG $0x7610fcc5; BYTE $0x30	/* 9a vmovups 0x30(%rsi),%ymm6 */
-	LONG $0x7e10fcc5; BYTE $0x50	/* 9f vmovups 0x50(%rsi),%ymm7 */
-	LONG $0x46107cc5; BYTE $0x70	/* a4 vmovups 0x70(%rsi),%ymm8 */
-	LONG $0x1c7d62c4; BYTE $0xcd	/* a9 vpabsb %ymm5,%ymm9 */
-	LONG $0x587d42c4; WORD $0xc014	/* ae vpbroadcastd (%r8,%rax,8),%ymm10 */
-	LONG $0x082de2c4; BYTE $0xed	/* b4 vpsignb %ymm5,%ymm10,%ymm5 */
-	LONG $0x0435e2c4; BYTE $0xed	/* b9 vpmaddubsw %ymm5,%ymm9,%ymm5 */
-	LONG $0xe8f5d5c5	/* be vpmaddwd %ymm0,%ymm5,%ymm5 */
-	LONG $0x587d42c4; WORD $0xc04c; BYTE $0x04	/* c2 vpbroadcastd 0x4(%r8,%rax,8),%ymm9 */
-	LONG $0x1c7d62c4; BYTE $0xd6	/* c9 vpabsb %ymm6,%ymm10 */
-	LONG $0x0835e2c4; BYTE $0xf6	/* ce vpsignb %ymm6,%ymm9,%ymm6 */
-	LONG $0x042de2c4; BYTE $0xf6	/* d3 vpmaddubsw %ymm6,%ymm10,%ymm6 */
-	LONG $0xf0f5cdc5	/* d8 vpmaddwd %ymm0,%ymm6,%ymm6 */
-	LONG $0xedfecdc5	/* dc vpaddd %ymm5,%ymm6,%ymm5 */
-	LONG $0x587dc2c4; WORD $0xc074; BYTE $0x08	/* e0 vpbroadcastd 0x8(%r8,%rax,8),%ymm6 */
-	LONG $0x1c7d62c4; BYTE $0xcf	/* e7 vpabsb %ymm7,%ymm9 */
-	LONG $0x084de2c4; BYTE $0xf7	/* ec vpsignb %ymm7,%ymm6,%ymm6 */
-	LONG $0x0435e2c4; BYTE $0xf6	/* f1 vpmaddubsw %ymm6,%ymm9,%ymm6 */
-	LONG $0xf0f5cdc5	/* f6 vpmaddwd %ymm0,%ymm6,%ymm6 */
-	LONG $0x1c7dc2c4; BYTE $0xf8	/* fa vpabsb %ymm8,%ymm7 */
-	LONG $0x587d42c4; WORD $0xc04c; BYTE $0x0c	/* ff vpbroadcastd 0xc(%r8,%rax,8),%ymm9 */
-	LONG $0x083542c4; BYTE $0xc0	/* 106 vpsignb %ymm8,%ymm9,%ymm8 */
-	LONG $0x0445c2c4; BYTE $0xf8	/* 10b vpmaddubsw %ymm8,%ymm7,%ymm7 */
-	LONG $0xf8f5c5c5	/* 110 vpmaddwd %ymm0,%ymm7,%ymm7 */
-	LONG $0xf7fecdc5	/* 114 vpaddd %ymm7,%ymm6,%ymm6 */
-	LONG $0xeefed5c5	/* 118 vpaddd %ymm6,%ymm5,%ymm5 */
-	LONG $0xb610fcc5; LONG $0x00000090	/* 11c vmovups 0x90(%rsi),%ymm6 */
-	LONG $0x1c7de2c4; BYTE $0xfe	/* 124 vpabsb %ymm6,%ymm7 */
-	LONG $0x587d42c4; WORD $0xc044; BYTE $0x10	/* 129 vpbroadcastd 0x10(%r8,%rax,8),%ymm8 */
-	LONG $0x083de2c4; BYTE $0xf6	/* 130 vpsignb %ymm6,%ymm8,%ymm6 */
-	LONG $0x0445e2c4; BYTE $0xf6	/* 135 vpmaddubsw %ymm6,%ymm7,%ymm6 */
-	LONG $0xf0f5cdc5	/* 13a vpmaddwd %ymm0,%ymm6,%ymm6 */
-	LONG $0xbe10fcc5; LONG $0x000000b0	/* 13e vmovups 0xb0(%rsi),%ymm7 */
-	LONG $0x1c7d62c4; BYTE $0xc7	/* 146 vpabsb %ymm7,%ymm8 */
-	LONG $0x587d42c4; WORD $0xc04c; BYTE $0x14	/* 14b vpbroadcastd 0x14(%r8,%rax,8),%ymm9 */
-	LONG $0x0835e2c4; BYTE $0xff	/* 152 vpsignb %ymm7,%ymm9,%ymm7 */
-	LONG $0x043de2c4; BYTE $0xff	/* 157 vpmaddubsw %ymm7,%ymm8,%ymm7 */
-	LONG $0xf8f5c5c5	/* 15c vpmaddwd %ymm0,%ymm7,%ymm7 */
-	LONG $0xf7fecdc5	/* 160 vpaddd %ymm7,%ymm6,%ymm6 */
-	LONG $0xbe10fcc5; LONG $0x000000d0	/* 164 vmovups 0xd0(%rsi),%ymm7 */
-	LONG $0x1c7d62c4; BYTE $0xc7	/* 16c vpabsb %ymm7,%ymm8 */
-	LONG $0x587d42c4; WORD $0xc04c; BYTE $0x18	/* 171 vpbroadcastd 0x18(%r8,%rax,8),%ymm9 */
-	LONG $0x0835e2c4; BYTE $0xff	/* 178 vpsignb %ymm7,%ymm9,%ymm7 */
-	LONG $0x043de2c4; BYTE $0xff	/* 17d vpmaddubsw %ymm7,%ymm8,%ymm7 */
-	LONG $0xf8f5c5c5	/* 182 vpmaddwd %ymm0,%ymm7,%ymm7 */
-	LONG $0xf7fecdc5	/* 186 vpaddd %ymm7,%ymm6,%ymm6 */
-	LONG $0xeefed5c5	/* 18a vpaddd %ymm6,%ymm5,%ymm5 */
-	LONG $0xb610fcc5; LONG $0x000000f0	/* 18e vmovups 0xf0(%rsi),%ymm6 */
-	LONG $0x587dc2c4; WORD $0xc07c; BYTE $0x1c	/* 196 vpbroadcastd 0x1c(%r8,%rax,8),%ymm7 */
-	LONG $0x1c7d62c4; BYTE $0xc6	/* 19d vpabsb %ymm6,%ymm8 */
-	LONG $0x0845e2c4; BYTE $0xf6	/* 1a2 vpsignb %ymm6,%ymm7,%ymm6 */
-	LONG $0x043de2c4; BYTE $0xf6	/* 1a7 vpmaddubsw %ymm6,%ymm8,%ymm6 */
-	LONG $0xf0f5cdc5	/* 1ac vpmaddwd %ymm0,%ymm6,%ymm6 */
-	LONG $0xeefed5c5	/* 1b0 vpaddd %ymm6,%ymm5,%ymm5 */
-	LONG $0x137de2c4; BYTE $0x36	/* 1b4 vcvtph2ps (%rsi),%ymm6 */
-	LONG $0x187dc2c4; WORD $0x013c	/* 1b9 vbroadcastss (%r9,%rax,1),%ymm7 */
-	LONG $0xf759ccc5	/* 1bf vmulps %ymm7,%ymm6,%ymm6 */
-	LONG $0xed5bfcc5	/* 1c3 vcvtdq2ps %ymm5,%ymm5 */
-	LONG $0xed59ccc5	/* 1c7 vmulps %ymm5,%ymm6,%ymm5 */
-	LONG $0xed58f4c5	/* 1cb vaddps %ymm5,%ymm1,%ymm5 */
-	LONG $0x10c68148; WORD $0x0001; BYTE $0x00	/* 1cf add $0x110,%rsi */
-	LONG $0xffc38348	/* 1d6 add $0xffffffffffffffff,%rbx */
-	LONG $0x04c08348	/* 1da add $0x4,%rax */
-	LONG $0xf328fcc5	/* 1de vmovaps %ymm3,%ymm6 */
-	LONG $0xfa28fcc5	/* 1e2 vmovaps %ymm2,%ymm7 */
-	LONG $0xcc28fcc5	/* 1e6 vmovaps %ymm4,%ymm1 */
-	LONG $0xe228fcc5	/* 1ea vmovaps %ymm2,%ymm4 */
-	LONG $0xd328fcc5	/* 1ee vmovaps %ymm3,%ymm2 */
-	LONG $0xdd28fcc5	/* 1f2 vmovaps %ymm5,%ymm3 */
-	LONG $0x01fb8348	/* 1f6 cmp $0x1,%rbx */
-	LONG $0xfe71870f; WORD $0xffff	/* 1fa ja 71 */
-	LONG $0xfffe27e9; BYTE $0xff	/* 200 jmp 2c */
-	BYTE $0x5b	/* 205 pop %rbx */
-	WORD $0xf8c5; BYTE $0x77	/* 206 vzeroupper */
-	BYTE $0xc3	/* 209 ret */
-	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* 20a .rodata.cst32 */
-	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* 21a .rodata.cst32 */
-	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* 22a .rodata.cst32 */
-	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* 23a .rodata.cst32 */
-	LONG $0x00080008; LONG $0x00080008; LONG $0x00080008; LONG $0x00080008	/* 24a .rodata.cst32 */
-	LONG $0x00080008; LONG $0x00080008; LONG $0x00080008; LONG $0x00080008	/* 25a .rodata.cst32 */
-	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* 26a .rodata.cst32 */
-	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* 27a .rodata.cst32 */
-	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* 28a .rodata.cst32 */
-	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* 29a .rodata.cst32 */
-	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* 2aa .rodata.cst32 */
-	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* 2ba .rodata.cst32 */
-	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* 2ca .rodata.cst32 */
-	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* 2da .rodata.cst32 */
-	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* 2ea .rodata.cst32 */
-	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* 2fa .rodata.cst32 */
-	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* 30a .rodata.cst32 */
-	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* 31a .rodata.cst32 */
-	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* 32a .rodata.cst32 */
-	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* 33a .rodata.cst32 */
-	LONG $0x01000000; LONG $0x05000400; LONG $0x09000800; LONG $0x0d000c00	/* 34a .rodata.cst32 */
-	LONG $0x01000000; LONG $0x05000400; LONG $0x09000800; LONG $0x0d000c00	/* 35a .rodata.cst32 */
-	LONG $0x03000200; LONG $0x07000600; LONG $0x0b000a00; LONG $0x0f000e00	/* 36a .rodata.cst32 */
-	LONG $0x03000200; LONG $0x07000600; LONG $0x0b000a00; LONG $0x0f000e00	/* 37a .rodata.cst32 */
-	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* 38a .rodata.cst32 */
-	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* 39a .rodata.cst32 */
-	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* 3aa .rodata.cst32 */
-	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* 3ba .rodata.cst32 */
-	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* 3ca .rodata.cst32 */
-	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* 3da .rodata.cst32 */
-	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* 3ea .rodata.cst32 */
-	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* 3fa .rodata.cst32 */
-	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* 40a .rodata.cst32 */
-	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* 41a .rodata.cst32 */
+	LONG $0x000470e9; BYTE $0x00	/* jmp to the end */
+	WORD $0x5741	/* 0 push %r15 */
+	WORD $0x5641	/* 2 push %r14 */
+	WORD $0x5541	/* 4 push %r13 */
+	WORD $0x5441	/* 6 push %r12 */
+	BYTE $0x53	/* 8 push %rbx */
+	LONG $0x07698d4c	/* 9 lea 0x7(%rcx),%r13 */
+	WORD $0x8548; BYTE $0xc9	/* d test %rcx,%rcx */
+	LONG $0xe9490f4c	/* 10 cmovns %rcx,%r13 */
+	LONG $0x02298e0f; WORD $0x0000	/* 14 jle 243 */
+	LONG $0x24548b4c; BYTE $0x38	/* 1a mov 0x38(%rsp),%r10 */
+	LONG $0x03fdc149	/* 1f sar $0x3,%r13 */
+	LONG $0xeaaf0f4d	/* 23 imul %r10,%r13 */
+	LONG $0xe1c58349	/* 27 add $0xffffffffffffffe1,%r13 */
+	LONG $0xf0868d48; WORD $0x0020; BYTE $0x00	/* 2b lea 0x20f0(%rsi),%rax */
+	WORD $0x854d; BYTE $0xed	/* 32 test %r13,%r13 */
+	LONG $0xc24e0f48	/* 35 cmovle %rdx,%rax */
+	LONG $0x015a8d4d	/* 39 lea 0x1(%r10),%r11 */
+	WORD $0x3145; BYTE $0xf6	/* 3d xor %r14d,%r14d */
+	LONG $0x0510fcc5; LONG $0x00000208	/* 40 vmovaps 0x0(%rip),%ymm0 = 250, as it lies */
+	WORD $0x37eb	/* 48 jmp 81 */
+	LONG $0xe928fcc5	/* 4a vmovaps %ymm1,%ymm5 */
+	LONG $0xf128fcc5	/* 4e vmovaps %ymm1,%ymm6 */
+	LONG $0xf928fcc5	/* 52 vmovaps %ymm1,%ymm7 */
+	WORD $0x894d; BYTE $0xec	/* 56 mov %r13,%r12 */
+	LONG $0xce58f4c5	/* 59 vaddps %ymm6,%ymm1,%ymm1 */
+	LONG $0xd558c4c5	/* 5d vaddps %ymm5,%ymm7,%ymm2 */
+	LONG $0xca58f4c5	/* 61 vaddps %ymm2,%ymm1,%ymm1 */
+	LONG $0x0f11fcc5	/* 65 vmovups %ymm1,(%rdi) */
+	LONG $0x20c78348	/* 69 add $0x20,%rdi */
+	LONG $0xf8598d48	/* 6d lea -0x8(%rcx),%rbx */
+	WORD $0x894d; BYTE $0xe5	/* 71 mov %r12,%r13 */
+	LONG $0x08f98348	/* 74 cmp $0x8,%rcx */
+	WORD $0x8948; BYTE $0xd9	/* 78 mov %rbx,%rcx */
+	LONG $0x01c28e0f; WORD $0x0000	/* 7b jle 243 */
+	LONG $0x2a22c1c4; BYTE $0xce	/* 81 vcvtsi2ss %r14d,%xmm11,%xmm1 */
+	LONG $0x187de2c4; BYTE $0xc9	/* 86 vbroadcastss %xmm1,%ymm1 */
+	WORD $0x854d; BYTE $0xd2	/* 8b test %r10,%r10 */
+	WORD $0xba7e	/* 8e jle 4a */
+	WORD $0xdb31	/* 90 xor %ebx,%ebx */
+	WORD $0x894d; BYTE $0xdf	/* 92 mov %r11,%r15 */
+	LONG $0xe128fcc5	/* 95 vmovaps %ymm1,%ymm4 */
+	LONG $0xd128fcc5	/* 99 vmovaps %ymm1,%ymm2 */
+	LONG $0xd928fcc5	/* 9d vmovaps %ymm1,%ymm3 */
+	WORD $0x180f; BYTE $0x08	/* a1 prefetcht0 (%rax) */
+	LONG $0x4048180f	/* a4 prefetcht0 0x40(%rax) */
+	LONG $0x8088180f; WORD $0x0000; BYTE $0x00	/* a8 prefetcht0 0x80(%rax) */
+	LONG $0xc088180f; WORD $0x0000; BYTE $0x00	/* af prefetcht0 0xc0(%rax) */
+	LONG $0x0088180f; WORD $0x0001; BYTE $0x00	/* b6 prefetcht0 0x100(%rax) */
+	BYTE $0x9b	/* bd fwait */
+	LONG $0x01100548; WORD $0x0000	/* be add $0x110,%rax */
+	LONG $0xff658d4d	/* c4 lea -0x1(%r13),%r12 */
+	LONG $0x01fd8349	/* c8 cmp $0x1,%r13 */
+	LONG $0xc2440f48	/* cc cmove %rdx,%rax */
+	LONG $0x6e10fcc5; BYTE $0x10	/* d0 vmovups 0x10(%rsi),%ymm5 */
+	LONG $0x7610fcc5; BYTE $0x30	/* d5 vmovups 0x30(%rsi),%ymm6 */
+	LONG $0x7e10fcc5; BYTE $0x50	/* da vmovups 0x50(%rsi),%ymm7 */
+	LONG $0x46107cc5; BYTE $0x70	/* df vmovups 0x70(%rsi),%ymm8 */
+	LONG $0x1c7d62c4; BYTE $0xcd	/* e4 vpabsb %ymm5,%ymm9 */
+	LONG $0x587d42c4; WORD $0xd814	/* e9 vpbroadcastd (%r8,%rbx,8),%ymm10 */
+	LONG $0x082de2c4; BYTE $0xed	/* ef vpsignb %ymm5,%ymm10,%ymm5 */
+	LONG $0x0435e2c4; BYTE $0xed	/* f4 vpmaddubsw %ymm5,%ymm9,%ymm5 */
+	LONG $0xe8f5d5c5	/* f9 vpmaddwd %ymm0,%ymm5,%ymm5 */
+	LONG $0x587d42c4; WORD $0xd84c; BYTE $0x04	/* fd vpbroadcastd 0x4(%r8,%rbx,8),%ymm9 */
+	LONG $0x1c7d62c4; BYTE $0xd6	/* 104 vpabsb %ymm6,%ymm10 */
+	LONG $0x0835e2c4; BYTE $0xf6	/* 109 vpsignb %ymm6,%ymm9,%ymm6 */
+	LONG $0x042de2c4; BYTE $0xf6	/* 10e vpmaddubsw %ymm6,%ymm10,%ymm6 */
+	LONG $0xf0f5cdc5	/* 113 vpmaddwd %ymm0,%ymm6,%ymm6 */
+	LONG $0xedfecdc5	/* 117 vpaddd %ymm5,%ymm6,%ymm5 */
+	LONG $0x587dc2c4; WORD $0xd874; BYTE $0x08	/* 11b vpbroadcastd 0x8(%r8,%rbx,8),%ymm6 */
+	LONG $0x1c7d62c4; BYTE $0xcf	/* 122 vpabsb %ymm7,%ymm9 */
+	LONG $0x084de2c4; BYTE $0xf7	/* 127 vpsignb %ymm7,%ymm6,%ymm6 */
+	LONG $0x0435e2c4; BYTE $0xf6	/* 12c vpmaddubsw %ymm6,%ymm9,%ymm6 */
+	LONG $0xf0f5cdc5	/* 131 vpmaddwd %ymm0,%ymm6,%ymm6 */
+	LONG $0x1c7dc2c4; BYTE $0xf8	/* 135 vpabsb %ymm8,%ymm7 */
+	LONG $0x587d42c4; WORD $0xd84c; BYTE $0x0c	/* 13a vpbroadcastd 0xc(%r8,%rbx,8),%ymm9 */
+	LONG $0x083542c4; BYTE $0xc0	/* 141 vpsignb %ymm8,%ymm9,%ymm8 */
+	LONG $0x0445c2c4; BYTE $0xf8	/* 146 vpmaddubsw %ymm8,%ymm7,%ymm7 */
+	LONG $0xf8f5c5c5	/* 14b vpmaddwd %ymm0,%ymm7,%ymm7 */
+	LONG $0xf7fecdc5	/* 14f vpaddd %ymm7,%ymm6,%ymm6 */
+	LONG $0xeefed5c5	/* 153 vpaddd %ymm6,%ymm5,%ymm5 */
+	LONG $0xb610fcc5; LONG $0x00000090	/* 157 vmovups 0x90(%rsi),%ymm6 */
+	LONG $0x1c7de2c4; BYTE $0xfe	/* 15f vpabsb %ymm6,%ymm7 */
+	LONG $0x587d42c4; WORD $0xd844; BYTE $0x10	/* 164 vpbroadcastd 0x10(%r8,%rbx,8),%ymm8 */
+	LONG $0x083de2c4; BYTE $0xf6	/* 16b vpsignb %ymm6,%ymm8,%ymm6 */
+	LONG $0x0445e2c4; BYTE $0xf6	/* 170 vpmaddubsw %ymm6,%ymm7,%ymm6 */
+	LONG $0xf0f5cdc5	/* 175 vpmaddwd %ymm0,%ymm6,%ymm6 */
+	LONG $0xbe10fcc5; LONG $0x000000b0	/* 179 vmovups 0xb0(%rsi),%ymm7 */
+	LONG $0x1c7d62c4; BYTE $0xc7	/* 181 vpabsb %ymm7,%ymm8 */
+	LONG $0x587d42c4; WORD $0xd84c; BYTE $0x14	/* 186 vpbroadcastd 0x14(%r8,%rbx,8),%ymm9 */
+	LONG $0x0835e2c4; BYTE $0xff	/* 18d vpsignb %ymm7,%ymm9,%ymm7 */
+	LONG $0x043de2c4; BYTE $0xff	/* 192 vpmaddubsw %ymm7,%ymm8,%ymm7 */
+	LONG $0xf8f5c5c5	/* 197 vpmaddwd %ymm0,%ymm7,%ymm7 */
+	LONG $0xf7fecdc5	/* 19b vpaddd %ymm7,%ymm6,%ymm6 */
+	LONG $0xbe10fcc5; LONG $0x000000d0	/* 19f vmovups 0xd0(%rsi),%ymm7 */
+	LONG $0x1c7d62c4; BYTE $0xc7	/* 1a7 vpabsb %ymm7,%ymm8 */
+	LONG $0x587d42c4; WORD $0xd84c; BYTE $0x18	/* 1ac vpbroadcastd 0x18(%r8,%rbx,8),%ymm9 */
+	LONG $0x0835e2c4; BYTE $0xff	/* 1b3 vpsignb %ymm7,%ymm9,%ymm7 */
+	LONG $0x043de2c4; BYTE $0xff	/* 1b8 vpmaddubsw %ymm7,%ymm8,%ymm7 */
+	LONG $0xf8f5c5c5	/* 1bd vpmaddwd %ymm0,%ymm7,%ymm7 */
+	LONG $0xf7fecdc5	/* 1c1 vpaddd %ymm7,%ymm6,%ymm6 */
+	LONG $0xeefed5c5	/* 1c5 vpaddd %ymm6,%ymm5,%ymm5 */
+	LONG $0xb610fcc5; LONG $0x000000f0	/* 1c9 vmovups 0xf0(%rsi),%ymm6 */
+	LONG $0x587dc2c4; WORD $0xd87c; BYTE $0x1c	/* 1d1 vpbroadcastd 0x1c(%r8,%rbx,8),%ymm7 */
+	LONG $0x1c7d62c4; BYTE $0xc6	/* 1d8 vpabsb %ymm6,%ymm8 */
+	LONG $0x0845e2c4; BYTE $0xf6	/* 1dd vpsignb %ymm6,%ymm7,%ymm6 */
+	LONG $0x043de2c4; BYTE $0xf6	/* 1e2 vpmaddubsw %ymm6,%ymm8,%ymm6 */
+	LONG $0xf0f5cdc5	/* 1e7 vpmaddwd %ymm0,%ymm6,%ymm6 */
+	LONG $0xeefed5c5	/* 1eb vpaddd %ymm6,%ymm5,%ymm5 */
+	LONG $0x137de2c4; BYTE $0x36	/* 1ef vcvtph2ps (%rsi),%ymm6 */
+	LONG $0x187dc2c4; WORD $0x193c	/* 1f4 vbroadcastss (%r9,%rbx,1),%ymm7 */
+	LONG $0xf759ccc5	/* 1fa vmulps %ymm7,%ymm6,%ymm6 */
+	LONG $0xed5bfcc5	/* 1fe vcvtdq2ps %ymm5,%ymm5 */
+	LONG $0xed59ccc5	/* 202 vmulps %ymm5,%ymm6,%ymm5 */
+	LONG $0xed58f4c5	/* 206 vaddps %ymm5,%ymm1,%ymm5 */
+	LONG $0x10c68148; WORD $0x0001; BYTE $0x00	/* 20a add $0x110,%rsi */
+	LONG $0xffc78349	/* 211 add $0xffffffffffffffff,%r15 */
+	LONG $0x04c38348	/* 215 add $0x4,%rbx */
+	LONG $0xf328fcc5	/* 219 vmovaps %ymm3,%ymm6 */
+	LONG $0xfa28fcc5	/* 21d vmovaps %ymm2,%ymm7 */
+	LONG $0xcc28fcc5	/* 221 vmovaps %ymm4,%ymm1 */
+	WORD $0x894d; BYTE $0xe5	/* 225 mov %r12,%r13 */
+	LONG $0xe228fcc5	/* 228 vmovaps %ymm2,%ymm4 */
+	LONG $0xd328fcc5	/* 22c vmovaps %ymm3,%ymm2 */
+	LONG $0xdd28fcc5	/* 230 vmovaps %ymm5,%ymm3 */
+	LONG $0x01ff8349	/* 234 cmp $0x1,%r15 */
+	LONG $0xfe63870f; WORD $0xffff	/* 238 ja a1 */
+	LONG $0xfffe16e9; BYTE $0xff	/* 23e jmp 59 */
+	BYTE $0x5b	/* 243 pop %rbx */
+	WORD $0x5c41	/* 244 pop %r12 */
+	WORD $0x5d41	/* 246 pop %r13 */
+	WORD $0x5e41	/* 248 pop %r14 */
+	WORD $0x5f41	/* 24a pop %r15 */
+	WORD $0xf8c5; BYTE $0x77	/* 24c vzeroupper */
+	BYTE $0xc3	/* 24f ret */
+	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* 250 .rodata.cst32 */
+	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* 260 .rodata.cst32 */
+	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* 270 .rodata.cst32 */
+	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* 280 .rodata.cst32 */
+	LONG $0x00080008; LONG $0x00080008; LONG $0x00080008; LONG $0x00080008	/* 290 .rodata.cst32 */
+	LONG $0x00080008; LONG $0x00080008; LONG $0x00080008; LONG $0x00080008	/* 2a0 .rodata.cst32 */
+	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* 2b0 .rodata.cst32 */
+	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* 2c0 .rodata.cst32 */
+	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* 2d0 .rodata.cst32 */
+	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* 2e0 .rodata.cst32 */
+	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* 2f0 .rodata.cst32 */
+	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* 300 .rodata.cst32 */
+	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* 310 .rodata.cst32 */
+	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* 320 .rodata.cst32 */
+	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* 330 .rodata.cst32 */
+	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* 340 .rodata.cst32 */
+	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* 350 .rodata.cst32 */
+	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* 360 .rodata.cst32 */
+	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* 370 .rodata.cst32 */
+	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* 380 .rodata.cst32 */
+	LONG $0x01000000; LONG $0x05000400; LONG $0x09000800; LONG $0x0d000c00	/* 390 .rodata.cst32 */
+	LONG $0x01000000; LONG $0x05000400; LONG $0x09000800; LONG $0x0d000c00	/* 3a0 .rodata.cst32 */
+	LONG $0x03000200; LONG $0x07000600; LONG $0x0b000a00; LONG $0x0f000e00	/* 3b0 .rodata.cst32 */
+	LONG $0x03000200; LONG $0x07000600; LONG $0x0b000a00; LONG $0x0f000e00	/* 3c0 .rodata.cst32 */
+	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* 3d0 .rodata.cst32 */
+	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* 3e0 .rodata.cst32 */
+	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* 3f0 .rodata.cst32 */
+	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* 400 .rodata.cst32 */
+	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* 410 .rodata.cst32 */
+	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* 420 .rodata.cst32 */
+	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* 430 .rodata.cst32 */
+	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* 440 .rodata.cst32 */
+	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* 450 .rodata.cst32 */
+	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* 460 .rodata.cst32 */
 	RET
 
 TEXT avx2wovenq40(SB), 1, $0
@@ -186,143 +209,169 @@ TEXT avx2wovenq40(SB), 1, $0
 	LONG $0x00000be8; BYTE $0x00	/* call 0 */
 	WORD $0x8948; BYTE $0xec	/* mov %rbp,%rsp */
 	WORD $0xf8c5; BYTE $0x77	/* vzeroupper */
-	LONG $0x0003f5e9; BYTE $0x00	/* jmp to the end */
-	WORD $0x5641	/* 0 push %r14 */
-	BYTE $0x53	/* 2 push %rbx */
-	WORD $0x8548; BYTE $0xc9	/* 3 test %rcx,%rcx */
-	LONG $0x01c28e0f; WORD $0x0000	/* 6 jle 1ce */
-	LONG $0x24548b4c; BYTE $0x20	/* c mov 0x20(%rsp),%r10 */
-	LONG $0x24548b48; BYTE $0x18	/* 11 mov 0x18(%rsp),%rdx */
-	LONG $0x01728d4d	/* 16 lea 0x1(%r10),%r14 */
-	WORD $0x3145; BYTE $0xdb	/* 1a xor %r11d,%r11d */
-	LONG $0x0510fcc5; LONG $0x000001d0	/* 1d vmovaps 0x0(%rip),%ymm0 = 1f5, as it lies */
-	LONG $0x0d6ffec5; LONG $0x000001e8	/* 25 vmovdqa 0x0(%rip),%ymm1 = 215, as it lies */
-	LONG $0x156ffec5; LONG $0x00000200	/* 2d vmovdqa 0x0(%rip),%ymm2 = 235, as it lies */
-	WORD $0x31eb	/* 35 jmp 68 */
-	LONG $0xfb28fcc5	/* 37 vmovaps %ymm3,%ymm7 */
-	LONG $0xc3287cc5	/* 3b vmovaps %ymm3,%ymm8 */
-	LONG $0xcb287cc5	/* 3f vmovaps %ymm3,%ymm9 */
-	LONG $0xdb58bcc5	/* 43 vaddps %ymm3,%ymm8,%ymm3 */
-	LONG $0xe758b4c5	/* 47 vaddps %ymm7,%ymm9,%ymm4 */
-	LONG $0xdc58e4c5	/* 4b vaddps %ymm4,%ymm3,%ymm3 */
-	LONG $0x1f11fcc5	/* 4f vmovups %ymm3,(%rdi) */
-	LONG $0x20c78348	/* 53 add $0x20,%rdi */
-	LONG $0xf8418d48	/* 57 lea -0x8(%rcx),%rax */
-	LONG $0x08f98348	/* 5b cmp $0x8,%rcx */
-	WORD $0x8948; BYTE $0xc1	/* 5f mov %rax,%rcx */
-	LONG $0x01668e0f; WORD $0x0000	/* 62 jle 1ce */
-	LONG $0x2a0ac1c4; BYTE $0xdb	/* 68 vcvtsi2ss %r11d,%xmm14,%xmm3 */
-	LONG $0x187de2c4; BYTE $0xdb	/* 6d vbroadcastss %xmm3,%ymm3 */
-	WORD $0x854d; BYTE $0xd2	/* 72 test %r10,%r10 */
-	WORD $0xc07e	/* 75 jle 37 */
-	WORD $0xdb31	/* 77 xor %ebx,%ebx */
-	WORD $0x894c; BYTE $0xf0	/* 79 mov %r14,%rax */
-	LONG $0xf328fcc5	/* 7c vmovaps %ymm3,%ymm6 */
-	LONG $0xe328fcc5	/* 80 vmovaps %ymm3,%ymm4 */
-	LONG $0xeb28fcc5	/* 84 vmovaps %ymm3,%ymm5 */
-	LONG $0x008e180f; WORD $0x0020; BYTE $0x00	/* 88 prefetcht0 0x2000(%rsi) */
-	LONG $0x408e180f; WORD $0x0020; BYTE $0x00	/* 8f prefetcht0 0x2040(%rsi) */
-	LONG $0x808e180f; WORD $0x0020; BYTE $0x00	/* 96 prefetcht0 0x2080(%rsi) */
-	BYTE $0x9b	/* 9d fwait */
-	LONG $0x46107cc5; BYTE $0x10	/* 9e vmovups 0x10(%rsi),%ymm8 */
-	LONG $0x4e107cc5; BYTE $0x30	/* a3 vmovups 0x30(%rsi),%ymm9 */
-	LONG $0x56107cc5; BYTE $0x50	/* a8 vmovups 0x50(%rsi),%ymm10 */
-	LONG $0x7e10fcc5; BYTE $0x70	/* ad vmovups 0x70(%rsi),%ymm7 */
-	LONG $0x587d42c4; WORD $0xd81c	/* b2 vpbroadcastd (%r8,%rbx,8),%ymm11 */
-	LONG $0xe0543cc5	/* b8 vandps %ymm0,%ymm8,%ymm12 */
-	LONG $0x041d42c4; BYTE $0xdb	/* bc vpmaddubsw %ymm11,%ymm12,%ymm11 */
-	LONG $0x713dc1c4; WORD $0x04d0	/* c1 vpsrlw $0x4,%ymm8,%ymm8 */
-	LONG $0xc0db3dc5	/* c7 vpand %ymm0,%ymm8,%ymm8 */
-	LONG $0x587d42c4; WORD $0xd864; BYTE $0x10	/* cb vpbroadcastd 0x10(%r8,%rbx,8),%ymm12 */
-	LONG $0x043d42c4; BYTE $0xc4	/* d2 vpmaddubsw %ymm12,%ymm8,%ymm8 */
-	LONG $0xe0db35c5	/* d7 vpand %ymm0,%ymm9,%ymm12 */
-	LONG $0x587d42c4; WORD $0xd86c; BYTE $0x04	/* db vpbroadcastd 0x4(%r8,%rbx,8),%ymm13 */
-	LONG $0x041d42c4; BYTE $0xe5	/* e2 vpmaddubsw %ymm13,%ymm12,%ymm12 */
-	LONG $0xfd2541c4; BYTE $0xdc	/* e7 vpaddw %ymm12,%ymm11,%ymm11 */
-	LONG $0xfd3d41c4; BYTE $0xc3	/* ec vpaddw %ymm11,%ymm8,%ymm8 */
-	LONG $0x7135c1c4; WORD $0x04d1	/* f1 vpsrlw $0x4,%ymm9,%ymm9 */
-	LONG $0xc8db35c5	/* f7 vpand %ymm0,%ymm9,%ymm9 */
-	LONG $0x587d42c4; WORD $0xd85c; BYTE $0x14	/* fb vpbroadcastd 0x14(%r8,%rbx,8),%ymm11 */
-	LONG $0x043542c4; BYTE $0xcb	/* 102 vpmaddubsw %ymm11,%ymm9,%ymm9 */
-	LONG $0xd8db2dc5	/* 107 vpand %ymm0,%ymm10,%ymm11 */
-	LONG $0x587d42c4; WORD $0xd864; BYTE $0x08	/* 10b vpbroadcastd 0x8(%r8,%rbx,8),%ymm12 */
-	LONG $0x042542c4; BYTE $0xdc	/* 112 vpmaddubsw %ymm12,%ymm11,%ymm11 */
-	LONG $0xfd3541c4; BYTE $0xcb	/* 117 vpaddw %ymm11,%ymm9,%ymm9 */
-	LONG $0xfd3d41c4; BYTE $0xc1	/* 11c vpaddw %ymm9,%ymm8,%ymm8 */
-	LONG $0x7135c1c4; WORD $0x04d2	/* 121 vpsrlw $0x4,%ymm10,%ymm9 */
-	LONG $0xc8db35c5	/* 127 vpand %ymm0,%ymm9,%ymm9 */
-	LONG $0x587d42c4; WORD $0xd854; BYTE $0x18	/* 12b vpbroadcastd 0x18(%r8,%rbx,8),%ymm10 */
-	LONG $0x043542c4; BYTE $0xca	/* 132 vpmaddubsw %ymm10,%ymm9,%ymm9 */
-	LONG $0xd0db45c5	/* 137 vpand %ymm0,%ymm7,%ymm10 */
-	LONG $0x587d42c4; WORD $0xd85c; BYTE $0x0c	/* 13b vpbroadcastd 0xc(%r8,%rbx,8),%ymm11 */
-	LONG $0x042d42c4; BYTE $0xd3	/* 142 vpmaddubsw %ymm11,%ymm10,%ymm10 */
-	LONG $0xfd3541c4; BYTE $0xca	/* 147 vpaddw %ymm10,%ymm9,%ymm9 */
-	LONG $0xd771c5c5; BYTE $0x04	/* 14c vpsrlw $0x4,%ymm7,%ymm7 */
-	LONG $0x587d42c4; WORD $0xd854; BYTE $0x1c	/* 151 vpbroadcastd 0x1c(%r8,%rbx,8),%ymm10 */
-	LONG $0xf8dbc5c5	/* 158 vpand %ymm0,%ymm7,%ymm7 */
-	LONG $0x0445c2c4; BYTE $0xfa	/* 15c vpmaddubsw %ymm10,%ymm7,%ymm7 */
-	LONG $0xfffdb5c5	/* 161 vpaddw %ymm7,%ymm9,%ymm7 */
-	LONG $0xfffdbdc5	/* 165 vpaddw %ymm7,%ymm8,%ymm7 */
-	LONG $0xfaf5c5c5	/* 169 vpmaddwd %ymm2,%ymm7,%ymm7 */
-	LONG $0x587d62c4; WORD $0x1a04	/* 16d vpbroadcastd (%rdx,%rbx,1),%ymm8 */
-	LONG $0xc1f53dc5	/* 173 vpmaddwd %ymm1,%ymm8,%ymm8 */
-	LONG $0xfa45c1c4; BYTE $0xf8	/* 177 vpsubd %ymm8,%ymm7,%ymm7 */
-	LONG $0x137d62c4; BYTE $0x06	/* 17c vcvtph2ps (%rsi),%ymm8 */
-	LONG $0x187d42c4; WORD $0x190c	/* 181 vbroadcastss (%r9,%rbx,1),%ymm9 */
-	LONG $0x593c41c4; BYTE $0xc1	/* 187 vmulps %ymm9,%ymm8,%ymm8 */
-	LONG $0xff5bfcc5	/* 18c vcvtdq2ps %ymm7,%ymm7 */
-	LONG $0xff59bcc5	/* 190 vmulps %ymm7,%ymm8,%ymm7 */
-	LONG $0xff58e4c5	/* 194 vaddps %ymm7,%ymm3,%ymm7 */
-	LONG $0x90c68148; WORD $0x0000; BYTE $0x00	/* 198 add $0x90,%rsi */
-	LONG $0xffc08348	/* 19f add $0xffffffffffffffff,%rax */
-	LONG $0x04c38348	/* 1a3 add $0x4,%rbx */
-	LONG $0xc5287cc5	/* 1a7 vmovaps %ymm5,%ymm8 */
-	LONG $0xcc287cc5	/* 1ab vmovaps %ymm4,%ymm9 */
-	LONG $0xde28fcc5	/* 1af vmovaps %ymm6,%ymm3 */
-	LONG $0xf428fcc5	/* 1b3 vmovaps %ymm4,%ymm6 */
-	LONG $0xe528fcc5	/* 1b7 vmovaps %ymm5,%ymm4 */
-	LONG $0xef28fcc5	/* 1bb vmovaps %ymm7,%ymm5 */
-	LONG $0x01f88348	/* 1bf cmp $0x1,%rax */
-	LONG $0xfebf870f; WORD $0xffff	/* 1c3 ja 88 */
-	LONG $0xfffe75e9; BYTE $0xff	/* 1c9 jmp 43 */
-	BYTE $0x5b	/* 1ce pop %rbx */
-	WORD $0x5e41	/* 1cf pop %r14 */
-	WORD $0xf8c5; BYTE $0x77	/* 1d1 vzeroupper */
-	BYTE $0xc3	/* 1d4 ret */
-	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* 1d5 .rodata.cst32 */
-	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* 1e5 .rodata.cst32 */
-	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* 1f5 .rodata.cst32 */
-	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* 205 .rodata.cst32 */
-	LONG $0x00080008; LONG $0x00080008; LONG $0x00080008; LONG $0x00080008	/* 215 .rodata.cst32 */
-	LONG $0x00080008; LONG $0x00080008; LONG $0x00080008; LONG $0x00080008	/* 225 .rodata.cst32 */
-	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* 235 .rodata.cst32 */
-	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* 245 .rodata.cst32 */
-	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* 255 .rodata.cst32 */
-	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* 265 .rodata.cst32 */
-	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* 275 .rodata.cst32 */
-	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* 285 .rodata.cst32 */
-	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* 295 .rodata.cst32 */
-	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* 2a5 .rodata.cst32 */
-	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* 2b5 .rodata.cst32 */
-	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* 2c5 .rodata.cst32 */
-	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* 2d5 .rodata.cst32 */
-	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* 2e5 .rodata.cst32 */
-	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* 2f5 .rodata.cst32 */
-	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* 305 .rodata.cst32 */
-	LONG $0x01000000; LONG $0x05000400; LONG $0x09000800; LONG $0x0d000c00	/* 315 .rodata.cst32 */
-	LONG $0x01000000; LONG $0x05000400; LONG $0x09000800; LONG $0x0d000c00	/* 325 .rodata.cst32 */
-	LONG $0x03000200; LONG $0x07000600; LONG $0x0b000a00; LONG $0x0f000e00	/* 335 .rodata.cst32 */
-	LONG $0x03000200; LONG $0x07000600; LONG $0x0b000a00; LONG $0x0f000e00	/* 345 .rodata.cst32 */
-	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* 355 .rodata.cst32 */
-	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* 365 .rodata.cst32 */
-	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* 375 .rodata.cst32 */
-	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* 385 .rodata.cst32 */
-	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* 395 .rodata.cst32 */
-	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* 3a5 .rodata.cst32 */
-	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* 3b5 .rodata.cst32 */
-	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* 3c5 .rodata.cst32 */
-	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* 3d5 .rodata.cst32 */
-	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* 3e5 .rodata.cst32 */
+	LONG $0x00043ae9; BYTE $0x00	/* jmp to the end */
+	BYTE $0x55	/* 0 push %rbp */
+	WORD $0x5741	/* 1 push %r15 */
+	WORD $0x5641	/* 3 push %r14 */
+	WORD $0x5541	/* 5 push %r13 */
+	WORD $0x5441	/* 7 push %r12 */
+	BYTE $0x53	/* 9 push %rbx */
+	LONG $0x07598d4c	/* a lea 0x7(%rcx),%r11 */
+	WORD $0x8548; BYTE $0xc9	/* e test %rcx,%rcx */
+	LONG $0xd9490f4c	/* 11 cmovns %rcx,%r11 */
+	LONG $0x01f18e0f; WORD $0x0000	/* 15 jle 20c */
+	WORD $0x894d; BYTE $0xc2	/* 1b mov %r8,%r10 */
+	LONG $0x24448b48; BYTE $0x40	/* 1e mov 0x40(%rsp),%rax */
+	LONG $0x03fbc149	/* 23 sar $0x3,%r11 */
+	LONG $0xd8af0f4c	/* 27 imul %rax,%r11 */
+	LONG $0xc7c38349	/* 2b add $0xffffffffffffffc7,%r11 */
+	LONG $0x24648b4c; BYTE $0x38	/* 2f mov 0x38(%rsp),%r12 */
+	LONG $0x109e8d48; WORD $0x0020; BYTE $0x00	/* 34 lea 0x2010(%rsi),%rbx */
+	WORD $0x854d; BYTE $0xdb	/* 3b test %r11,%r11 */
+	LONG $0xda4e0f48	/* 3e cmovle %rdx,%rbx */
+	WORD $0x8949; BYTE $0xc7	/* 42 mov %rax,%r15 */
+	LONG $0x01708d4c	/* 45 lea 0x1(%rax),%r14 */
+	LONG $0x0510fcc5; LONG $0x000001e9	/* 49 vmovaps 0x0(%rip),%ymm0 = 23a, as it lies */
+	LONG $0x0d6ffec5; LONG $0x00000201	/* 51 vmovdqa 0x0(%rip),%ymm1 = 25a, as it lies */
+	LONG $0x156ffec5; LONG $0x00000219	/* 59 vmovdqa 0x0(%rip),%ymm2 = 27a, as it lies */
+	WORD $0x35eb	/* 61 jmp 98 */
+	LONG $0xfe28fcc5	/* 63 vmovaps %ymm6,%ymm7 */
+	LONG $0xde28fcc5	/* 67 vmovaps %ymm6,%ymm3 */
+	LONG $0xe628fcc5	/* 6b vmovaps %ymm6,%ymm4 */
+	LONG $0xee28fcc5	/* 6f vmovaps %ymm6,%ymm5 */
+	LONG $0xdb58d4c5	/* 73 vaddps %ymm3,%ymm5,%ymm3 */
+	LONG $0xe758dcc5	/* 77 vaddps %ymm7,%ymm4,%ymm4 */
+	LONG $0xdc58e4c5	/* 7b vaddps %ymm4,%ymm3,%ymm3 */
+	LONG $0x1f11fcc5	/* 7f vmovups %ymm3,(%rdi) */
+	LONG $0x20c78348	/* 83 add $0x20,%rdi */
+	LONG $0xf8418d48	/* 87 lea -0x8(%rcx),%rax */
+	LONG $0x08f98348	/* 8b cmp $0x8,%rcx */
+	WORD $0x8948; BYTE $0xc1	/* 8f mov %rax,%rcx */
+	LONG $0x01748e0f; WORD $0x0000	/* 92 jle 20c */
+	WORD $0xc031	/* 98 xor %eax,%eax */
+	LONG $0xd82a8ac5	/* 9a vcvtsi2ss %eax,%xmm14,%xmm3 */
+	LONG $0x187de2c4; BYTE $0xf3	/* 9e vbroadcastss %xmm3,%ymm6 */
+	WORD $0x854d; BYTE $0xff	/* a3 test %r15,%r15 */
+	WORD $0xbb7e	/* a6 jle 63 */
+	LONG $0xff6b8d4d	/* a8 lea -0x1(%r11),%r13 */
+	WORD $0xc031	/* ac xor %eax,%eax */
+	WORD $0x894c; BYTE $0xf5	/* ae mov %r14,%rbp */
+	WORD $0x894d; BYTE $0xd0	/* b1 mov %r10,%r8 */
+	LONG $0xc6287cc5	/* b4 vmovaps %ymm6,%ymm8 */
+	LONG $0xce287cc5	/* b8 vmovaps %ymm6,%ymm9 */
+	LONG $0xfe28fcc5	/* bc vmovaps %ymm6,%ymm7 */
+	LONG $0xdf28fcc5	/* c0 vmovaps %ymm7,%ymm3 */
+	LONG $0xcc297cc5	/* c4 vmovaps %ymm9,%ymm4 */
+	LONG $0xc5297cc5	/* c8 vmovaps %ymm8,%ymm5 */
+	WORD $0x180f; BYTE $0x0b	/* cc prefetcht0 (%rbx) */
+	LONG $0x404b180f	/* cf prefetcht0 0x40(%rbx) */
+	LONG $0x808b180f; WORD $0x0000; BYTE $0x00	/* d3 prefetcht0 0x80(%rbx) */
+	BYTE $0x9b	/* da fwait */
+	LONG $0x90c38148; WORD $0x0000; BYTE $0x00	/* db add $0x90,%rbx */
+	WORD $0x3949; BYTE $0xc5	/* e2 cmp %rax,%r13 */
+	LONG $0xda440f48	/* e5 cmove %rdx,%rbx */
+	LONG $0x46107cc5; BYTE $0x10	/* e9 vmovups 0x10(%rsi),%ymm8 */
+	LONG $0x4e107cc5; BYTE $0x30	/* ee vmovups 0x30(%rsi),%ymm9 */
+	LONG $0x56107cc5; BYTE $0x50	/* f3 vmovups 0x50(%rsi),%ymm10 */
+	LONG $0x7e10fcc5; BYTE $0x70	/* f8 vmovups 0x70(%rsi),%ymm7 */
+	LONG $0xd8543cc5	/* fd vandps %ymm0,%ymm8,%ymm11 */
+	LONG $0x587d42c4; BYTE $0x20	/* 101 vpbroadcastd (%r8),%ymm12 */
+	LONG $0x042542c4; BYTE $0xdc	/* 106 vpmaddubsw %ymm12,%ymm11,%ymm11 */
+	LONG $0x713dc1c4; WORD $0x04d0	/* 10b vpsrlw $0x4,%ymm8,%ymm8 */
+	LONG $0x587d42c4; WORD $0x1060	/* 111 vpbroadcastd 0x10(%r8),%ymm12 */
+	LONG $0xc0db3dc5	/* 117 vpand %ymm0,%ymm8,%ymm8 */
+	LONG $0x043d42c4; BYTE $0xc4	/* 11b vpmaddubsw %ymm12,%ymm8,%ymm8 */
+	LONG $0xe0db35c5	/* 120 vpand %ymm0,%ymm9,%ymm12 */
+	LONG $0x587d42c4; WORD $0x0468	/* 124 vpbroadcastd 0x4(%r8),%ymm13 */
+	LONG $0x041d42c4; BYTE $0xe5	/* 12a vpmaddubsw %ymm13,%ymm12,%ymm12 */
+	LONG $0xfd2541c4; BYTE $0xdc	/* 12f vpaddw %ymm12,%ymm11,%ymm11 */
+	LONG $0xfd3d41c4; BYTE $0xc3	/* 134 vpaddw %ymm11,%ymm8,%ymm8 */
+	LONG $0x7135c1c4; WORD $0x04d1	/* 139 vpsrlw $0x4,%ymm9,%ymm9 */
+	LONG $0x587d42c4; WORD $0x1458	/* 13f vpbroadcastd 0x14(%r8),%ymm11 */
+	LONG $0xc8db35c5	/* 145 vpand %ymm0,%ymm9,%ymm9 */
+	LONG $0x043542c4; BYTE $0xcb	/* 149 vpmaddubsw %ymm11,%ymm9,%ymm9 */
+	LONG $0xd8db2dc5	/* 14e vpand %ymm0,%ymm10,%ymm11 */
+	LONG $0x587d42c4; WORD $0x0860	/* 152 vpbroadcastd 0x8(%r8),%ymm12 */
+	LONG $0x042542c4; BYTE $0xdc	/* 158 vpmaddubsw %ymm12,%ymm11,%ymm11 */
+	LONG $0xfd3541c4; BYTE $0xcb	/* 15d vpaddw %ymm11,%ymm9,%ymm9 */
+	LONG $0xfd3d41c4; BYTE $0xc1	/* 162 vpaddw %ymm9,%ymm8,%ymm8 */
+	LONG $0x7135c1c4; WORD $0x04d2	/* 167 vpsrlw $0x4,%ymm10,%ymm9 */
+	LONG $0x587d42c4; WORD $0x1850	/* 16d vpbroadcastd 0x18(%r8),%ymm10 */
+	LONG $0xc8db35c5	/* 173 vpand %ymm0,%ymm9,%ymm9 */
+	LONG $0x043542c4; BYTE $0xca	/* 177 vpmaddubsw %ymm10,%ymm9,%ymm9 */
+	LONG $0xd0db45c5	/* 17c vpand %ymm0,%ymm7,%ymm10 */
+	LONG $0x587d42c4; WORD $0x0c58	/* 180 vpbroadcastd 0xc(%r8),%ymm11 */
+	LONG $0x042d42c4; BYTE $0xd3	/* 186 vpmaddubsw %ymm11,%ymm10,%ymm10 */
+	LONG $0xfd3541c4; BYTE $0xca	/* 18b vpaddw %ymm10,%ymm9,%ymm9 */
+	LONG $0xd771c5c5; BYTE $0x04	/* 190 vpsrlw $0x4,%ymm7,%ymm7 */
+	LONG $0xf8dbc5c5	/* 195 vpand %ymm0,%ymm7,%ymm7 */
+	LONG $0x587d42c4; WORD $0x1c50	/* 199 vpbroadcastd 0x1c(%r8),%ymm10 */
+	LONG $0x0445c2c4; BYTE $0xfa	/* 19f vpmaddubsw %ymm10,%ymm7,%ymm7 */
+	LONG $0xfffdb5c5	/* 1a4 vpaddw %ymm7,%ymm9,%ymm7 */
+	LONG $0xfffdbdc5	/* 1a8 vpaddw %ymm7,%ymm8,%ymm7 */
+	LONG $0xfaf5c5c5	/* 1ac vpmaddwd %ymm2,%ymm7,%ymm7 */
+	LONG $0x587d42c4; WORD $0x8404	/* 1b0 vpbroadcastd (%r12,%rax,4),%ymm8 */
+	LONG $0xc1f53dc5	/* 1b6 vpmaddwd %ymm1,%ymm8,%ymm8 */
+	LONG $0xfa45c1c4; BYTE $0xf8	/* 1ba vpsubd %ymm8,%ymm7,%ymm7 */
+	LONG $0x137d62c4; BYTE $0x06	/* 1bf vcvtph2ps (%rsi),%ymm8 */
+	LONG $0x187d42c4; WORD $0x810c	/* 1c4 vbroadcastss (%r9,%rax,4),%ymm9 */
+	LONG $0x593c41c4; BYTE $0xc1	/* 1ca vmulps %ymm9,%ymm8,%ymm8 */
+	LONG $0xff5bfcc5	/* 1cf vcvtdq2ps %ymm7,%ymm7 */
+	LONG $0xff59bcc5	/* 1d3 vmulps %ymm7,%ymm8,%ymm7 */
+	LONG $0xff58ccc5	/* 1d7 vaddps %ymm7,%ymm6,%ymm7 */
+	LONG $0x90c68148; WORD $0x0000; BYTE $0x00	/* 1db add $0x90,%rsi */
+	LONG $0xffc58348	/* 1e2 add $0xffffffffffffffff,%rbp */
+	LONG $0x01c08348	/* 1e6 add $0x1,%rax */
+	LONG $0x20c08349	/* 1ea add $0x20,%r8 */
+	LONG $0xf528fcc5	/* 1ee vmovaps %ymm5,%ymm6 */
+	LONG $0xc4287cc5	/* 1f2 vmovaps %ymm4,%ymm8 */
+	LONG $0xcb287cc5	/* 1f6 vmovaps %ymm3,%ymm9 */
+	LONG $0x01fd8348	/* 1fa cmp $0x1,%rbp */
+	LONG $0xfebc870f; WORD $0xffff	/* 1fe ja c0 */
+	WORD $0x2949; BYTE $0xc3	/* 204 sub %rax,%r11 */
+	LONG $0xfffe67e9; BYTE $0xff	/* 207 jmp 73 */
+	BYTE $0x5b	/* 20c pop %rbx */
+	WORD $0x5c41	/* 20d pop %r12 */
+	WORD $0x5d41	/* 20f pop %r13 */
+	WORD $0x5e41	/* 211 pop %r14 */
+	WORD $0x5f41	/* 213 pop %r15 */
+	BYTE $0x5d	/* 215 pop %rbp */
+	WORD $0xf8c5; BYTE $0x77	/* 216 vzeroupper */
+	BYTE $0xc3	/* 219 ret */
+	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* 21a .rodata.cst32 */
+	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* 22a .rodata.cst32 */
+	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* 23a .rodata.cst32 */
+	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* 24a .rodata.cst32 */
+	LONG $0x00080008; LONG $0x00080008; LONG $0x00080008; LONG $0x00080008	/* 25a .rodata.cst32 */
+	LONG $0x00080008; LONG $0x00080008; LONG $0x00080008; LONG $0x00080008	/* 26a .rodata.cst32 */
+	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* 27a .rodata.cst32 */
+	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* 28a .rodata.cst32 */
+	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* 29a .rodata.cst32 */
+	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* 2aa .rodata.cst32 */
+	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* 2ba .rodata.cst32 */
+	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* 2ca .rodata.cst32 */
+	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* 2da .rodata.cst32 */
+	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* 2ea .rodata.cst32 */
+	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* 2fa .rodata.cst32 */
+	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* 30a .rodata.cst32 */
+	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* 31a .rodata.cst32 */
+	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* 32a .rodata.cst32 */
+	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* 33a .rodata.cst32 */
+	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* 34a .rodata.cst32 */
+	LONG $0x01000000; LONG $0x05000400; LONG $0x09000800; LONG $0x0d000c00	/* 35a .rodata.cst32 */
+	LONG $0x01000000; LONG $0x05000400; LONG $0x09000800; LONG $0x0d000c00	/* 36a .rodata.cst32 */
+	LONG $0x03000200; LONG $0x07000600; LONG $0x0b000a00; LONG $0x0f000e00	/* 37a .rodata.cst32 */
+	LONG $0x03000200; LONG $0x07000600; LONG $0x0b000a00; LONG $0x0f000e00	/* 38a .rodata.cst32 */
+	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* 39a .rodata.cst32 */
+	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* 3aa .rodata.cst32 */
+	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* 3ba .rodata.cst32 */
+	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* 3ca .rodata.cst32 */
+	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* 3da .rodata.cst32 */
+	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* 3ea .rodata.cst32 */
+	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* 3fa .rodata.cst32 */
+	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* 40a .rodata.cst32 */
+	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* 41a .rodata.cst32 */
+	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* 42a .rodata.cst32 */
 	RET
 
 TEXT avx2wovenq4k(SB), 1, $0
@@ -341,524 +390,547 @@ TEXT avx2wovenq4k(SB), 1, $0
 	LONG $0x00000be8; BYTE $0x00	/* call 0 */
 	WORD $0x8948; BYTE $0xec	/* mov %rbp,%rsp */
 	WORD $0xf8c5; BYTE $0x77	/* vzeroupper */
-	LONG $0x000c7ee9; BYTE $0x00	/* jmp to the end */
-	WORD $0x5741	/* 0 push %r15 */
-	WORD $0x5641	/* 2 push %r14 */
-	BYTE $0x53	/* 4 push %rbx */
-	LONG $0xe0ec8148; WORD $0x0000; BYTE $0x00	/* 5 sub $0xe0,%rsp */
-	WORD $0x8548; BYTE $0xc9	/* c test %rcx,%rcx */
-	LONG $0x0a118e0f; WORD $0x0000	/* f jle a26 */
-	LONG $0x24948b4c; LONG $0x00000108	/* 15 mov 0x108(%rsp),%r10 */
-	LONG $0x24bc8b4c; LONG $0x00000100	/* 1d mov 0x100(%rsp),%r15 */
-	LONG $0x01728d4d	/* 25 lea 0x1(%r10),%r14 */
-	WORD $0x3145; BYTE $0xdb	/* 29 xor %r11d,%r11d */
-	LONG $0x597de2c4; LONG $0x000c211d; BYTE $0x00	/* 2c vpbroadcastq 0x0(%rip),%ymm3 = c56 */
-	LONG $0x597de2c4; LONG $0x000c2025; BYTE $0x00	/* 35 vpbroadcastq 0x0(%rip),%ymm4 = c5e */
-	LONG $0x356ffec5; LONG $0x00000a70	/* 3e vmovdqa 0x0(%rip),%ymm6 = ab6, as it lies */
-	LONG $0x1d6f7ec5; LONG $0x00000ac8	/* 46 vmovdqa 0x0(%rip),%ymm11 = b16, as it lies */
-	LONG $0x056f7ec5; LONG $0x00000ae0	/* 4e vmovdqa 0x0(%rip),%ymm8 = b36, as it lies */
-	LONG $0x3d6ffec5; LONG $0x00000af8	/* 56 vmovdqa 0x0(%rip),%ymm7 = b56, as it lies */
-	LONG $0x5c7ffdc5; WORD $0x2024	/* 5e vmovdqa %ymm3,0x20(%rsp) */
-	LONG $0x247ffdc5; BYTE $0x24	/* 64 vmovdqa %ymm4,(%rsp) */
-	WORD $0x31eb	/* 69 jmp 9c */
-	LONG $0xd528fcc5	/* 6b vmovaps %ymm5,%ymm2 */
-	LONG $0xc528fcc5	/* 6f vmovaps %ymm5,%ymm0 */
-	LONG $0xcd28fcc5	/* 73 vmovaps %ymm5,%ymm1 */
-	LONG $0xc058d4c5	/* 77 vaddps %ymm0,%ymm5,%ymm0 */
-	LONG $0xca58f4c5	/* 7b vaddps %ymm2,%ymm1,%ymm1 */
-	LONG $0xc158fcc5	/* 7f vaddps %ymm1,%ymm0,%ymm0 */
-	LONG $0x0711fcc5	/* 83 vmovups %ymm0,(%rdi) */
-	LONG $0x20c78348	/* 87 add $0x20,%rdi */
-	LONG $0xf8418d48	/* 8b lea -0x8(%rcx),%rax */
-	LONG $0x08f98348	/* 8f cmp $0x8,%rcx */
-	WORD $0x8948; BYTE $0xc1	/* 93 mov %rax,%rcx */
-	LONG $0x098a8e0f; WORD $0x0000	/* 96 jle a26 */
-	LONG $0x2a0ac1c4; BYTE $0xc3	/* 9c vcvtsi2ss %r11d,%xmm14,%xmm0 */
-	LONG $0x187de2c4; BYTE $0xe8	/* a1 vbroadcastss %xmm0,%ymm5 */
-	WORD $0x854d; BYTE $0xd2	/* a6 test %r10,%r10 */
-	WORD $0xc07e	/* a9 jle 6b */
-	WORD $0xdb31	/* ab xor %ebx,%ebx */
-	WORD $0x894c; BYTE $0xf0	/* ad mov %r14,%rax */
-	WORD $0x894c; BYTE $0xca	/* b0 mov %r9,%rdx */
-	LONG $0xe5287cc5	/* b3 vmovaps %ymm5,%ymm12 */
-	LONG $0xcd287cc5	/* b7 vmovaps %ymm5,%ymm9 */
-	LONG $0xd5287cc5	/* bb vmovaps %ymm5,%ymm10 */
-	LONG $0x6c29fcc5; WORD $0x4024	/* bf vmovaps %ymm5,0x40(%rsp) */
-	LONG $0x8c297cc5; LONG $0x00008024; BYTE $0x00	/* c5 vmovaps %ymm9,0x80(%rsp) */
-	LONG $0x94297cc5; LONG $0x0000a024; BYTE $0x00	/* ce vmovaps %ymm10,0xa0(%rsp) */
-	LONG $0xa4297cc5; LONG $0x0000c024; BYTE $0x00	/* d7 vmovaps %ymm12,0xc0(%rsp) */
-	LONG $0x008e180f; WORD $0x0020; BYTE $0x00	/* e0 prefetcht0 0x2000(%rsi) */
-	LONG $0x408e180f; WORD $0x0020; BYTE $0x00	/* e7 prefetcht0 0x2040(%rsi) */
-	LONG $0x808e180f; WORD $0x0020; BYTE $0x00	/* ee prefetcht0 0x2080(%rsi) */
-	LONG $0xc08e180f; WORD $0x0020; BYTE $0x00	/* f5 prefetcht0 0x20c0(%rsi) */
-	LONG $0x008e180f; WORD $0x0021; BYTE $0x00	/* fc prefetcht0 0x2100(%rsi) */
-	LONG $0x408e180f; WORD $0x0021; BYTE $0x00	/* 103 prefetcht0 0x2140(%rsi) */
-	LONG $0x808e180f; WORD $0x0021; BYTE $0x00	/* 10a prefetcht0 0x2180(%rsi) */
-	LONG $0xc08e180f; WORD $0x0021; BYTE $0x00	/* 111 prefetcht0 0x21c0(%rsi) */
-	LONG $0x008e180f; WORD $0x0022; BYTE $0x00	/* 118 prefetcht0 0x2200(%rsi) */
-	LONG $0x408e180f; WORD $0x0022; BYTE $0x00	/* 11f prefetcht0 0x2240(%rsi) */
-	LONG $0x808e180f; WORD $0x0022; BYTE $0x00	/* 126 prefetcht0 0x2280(%rsi) */
-	LONG $0xc08e180f; WORD $0x0022; BYTE $0x00	/* 12d prefetcht0 0x22c0(%rsi) */
-	LONG $0x008e180f; WORD $0x0023; BYTE $0x00	/* 134 prefetcht0 0x2300(%rsi) */
-	LONG $0x408e180f; WORD $0x0023; BYTE $0x00	/* 13b prefetcht0 0x2340(%rsi) */
-	LONG $0x808e180f; WORD $0x0023; BYTE $0x00	/* 142 prefetcht0 0x2380(%rsi) */
-	LONG $0xc08e180f; WORD $0x0023; BYTE $0x00	/* 149 prefetcht0 0x23c0(%rsi) */
-	LONG $0x008e180f; WORD $0x0024; BYTE $0x00	/* 150 prefetcht0 0x2400(%rsi) */
-	LONG $0x408e180f; WORD $0x0024; BYTE $0x00	/* 157 prefetcht0 0x2440(%rsi) */
-	BYTE $0x9b	/* 15e fwait */
-	LONG $0x76107cc5; BYTE $0x20	/* 15f vmovups 0x20(%rsi),%ymm14 */
-	LONG $0x4610fcc5; BYTE $0x40	/* 164 vmovups 0x40(%rsi),%ymm0 */
-	LONG $0x4e10fcc5; BYTE $0x60	/* 169 vmovups 0x60(%rsi),%ymm1 */
-	LONG $0x9610fcc5; LONG $0x00000080	/* 16e vmovups 0x80(%rsi),%ymm2 */
-	LONG $0xe3db75c5	/* 176 vpand %ymm3,%ymm1,%ymm12 */
-	LONG $0x7115c1c4; WORD $0x02d6	/* 17a vpsrlw $0x2,%ymm14,%ymm13 */
-	LONG $0xecdb15c5	/* 180 vpand %ymm4,%ymm13,%ymm13 */
-	LONG $0xeb1d41c4; BYTE $0xe5	/* 184 vpor %ymm13,%ymm12,%ymm12 */
-	LONG $0xd171f5c5; BYTE $0x04	/* 189 vpsrlw $0x4,%ymm1,%ymm1 */
-	LONG $0xcbdbf5c5	/* 18e vpand %ymm3,%ymm1,%ymm1 */
-	LONG $0xd07195c5; BYTE $0x02	/* 192 vpsrlw $0x2,%ymm0,%ymm13 */
-	LONG $0xecdb15c5	/* 197 vpand %ymm4,%ymm13,%ymm13 */
-	LONG $0xc9eb95c5	/* 19b vpor %ymm1,%ymm13,%ymm1 */
-	LONG $0xc6dbfdc5	/* 19f vpand %ymm6,%ymm0,%ymm0 */
-	LONG $0x156f7ec5; LONG $0x0000092b	/* 1a3 vmovdqa 0x0(%rip),%ymm10 = ad6, as it lies */
-	LONG $0x007d42c4; BYTE $0xea	/* 1ab vpshufb %ymm10,%ymm0,%ymm13 */
-	LONG $0x587d42c4; WORD $0x1f3c	/* 1b0 vpbroadcastd (%r15,%rbx,1),%ymm15 */
-	LONG $0xf51541c4; BYTE $0xef	/* 1b6 vpmaddwd %ymm15,%ymm13,%ymm13 */
-	LONG $0x0d6f7ec5; LONG $0x00000933	/* 1bb vmovdqa 0x0(%rip),%ymm9 = af6, as it lies */
-	LONG $0x007d42c4; BYTE $0xf9	/* 1c3 vpshufb %ymm9,%ymm0,%ymm15 */
-	LONG $0x587dc2c4; WORD $0x1f5c; BYTE $0x04	/* 1c8 vpbroadcastd 0x4(%r15,%rbx,1),%ymm3 */
-	LONG $0xdbf585c5	/* 1cf vpmaddwd %ymm3,%ymm15,%ymm3 */
-	LONG $0xdbfe95c5	/* 1d3 vpaddd %ymm3,%ymm13,%ymm3 */
-	LONG $0x007d42c4; BYTE $0xeb	/* 1d7 vpshufb %ymm11,%ymm0,%ymm13 */
-	LONG $0x587d42c4; WORD $0x1f7c; BYTE $0x08	/* 1dc vpbroadcastd 0x8(%r15,%rbx,1),%ymm15 */
-	LONG $0xf51541c4; BYTE $0xef	/* 1e3 vpmaddwd %ymm15,%ymm13,%ymm13 */
-	LONG $0x007dc2c4; BYTE $0xc0	/* 1e8 vpshufb %ymm8,%ymm0,%ymm0 */
-	LONG $0x587d42c4; WORD $0x1f7c; BYTE $0x0c	/* 1ed vpbroadcastd 0xc(%r15,%rbx,1),%ymm15 */
-	LONG $0xc0f585c5	/* 1f4 vpmaddwd %ymm0,%ymm15,%ymm0 */
-	LONG $0xc0fe95c5	/* 1f8 vpaddd %ymm0,%ymm13,%ymm0 */
-	LONG $0xc0fee5c5	/* 1fc vpaddd %ymm0,%ymm3,%ymm0 */
-	LONG $0x0075c2c4; BYTE $0xda	/* 200 vpshufb %ymm10,%ymm1,%ymm3 */
-	LONG $0x587d42c4; WORD $0x1f6c; BYTE $0x10	/* 205 vpbroadcastd 0x10(%r15,%rbx,1),%ymm13 */
-	LONG $0xdbf595c5	/* 20c vpmaddwd %ymm3,%ymm13,%ymm3 */
-	LONG $0xc3fefdc5	/* 210 vpaddd %ymm3,%ymm0,%ymm0 */
-	LONG $0x0075c2c4; BYTE $0xd9	/* 214 vpshufb %ymm9,%ymm1,%ymm3 */
-	LONG $0x587d42c4; WORD $0x1f6c; BYTE $0x14	/* 219 vpbroadcastd 0x14(%r15,%rbx,1),%ymm13 */
-	LONG $0xdbf595c5	/* 220 vpmaddwd %ymm3,%ymm13,%ymm3 */
-	LONG $0x007542c4; BYTE $0xeb	/* 224 vpshufb %ymm11,%ymm1,%ymm13 */
-	LONG $0x587d42c4; WORD $0x1f7c; BYTE $0x18	/* 229 vpbroadcastd 0x18(%r15,%rbx,1),%ymm15 */
-	LONG $0xf51541c4; BYTE $0xef	/* 230 vpmaddwd %ymm15,%ymm13,%ymm13 */
-	LONG $0xdbfe95c5	/* 235 vpaddd %ymm3,%ymm13,%ymm3 */
-	LONG $0xc3fefdc5	/* 239 vpaddd %ymm3,%ymm0,%ymm0 */
-	LONG $0x587dc2c4; WORD $0x1f5c; BYTE $0x1c	/* 23d vpbroadcastd 0x1c(%r15,%rbx,1),%ymm3 */
-	LONG $0x0075c2c4; BYTE $0xc8	/* 244 vpshufb %ymm8,%ymm1,%ymm1 */
-	LONG $0xcbf5f5c5	/* 249 vpmaddwd %ymm3,%ymm1,%ymm1 */
-	LONG $0xc1fefdc5	/* 24d vpaddd %ymm1,%ymm0,%ymm0 */
-	LONG $0x447ffdc5; WORD $0x6024	/* 251 vmovdqa %ymm0,0x60(%rsp) */
-	LONG $0xc7dbedc5	/* 257 vpand %ymm7,%ymm2,%ymm0 */
-	LONG $0x587dc2c4; WORD $0xd80c	/* 25b vpbroadcastd (%r8,%rbx,8),%ymm1 */
-	LONG $0x047de2c4; BYTE $0xc1	/* 261 vpmaddubsw %ymm1,%ymm0,%ymm0 */
-	LONG $0xd271f5c5; BYTE $0x04	/* 266 vpsrlw $0x4,%ymm2,%ymm1 */
-	LONG $0xcfdbf5c5	/* 26b vpand %ymm7,%ymm1,%ymm1 */
-	LONG $0x587dc2c4; WORD $0xd854; BYTE $0x20	/* 26f vpbroadcastd 0x20(%r8,%rbx,8),%ymm2 */
-	LONG $0x0475e2c4; BYTE $0xca	/* 276 vpmaddubsw %ymm2,%ymm1,%ymm1 */
-	LONG $0x9610fcc5; LONG $0x000000a0	/* 27b vmovups 0xa0(%rsi),%ymm2 */
-	LONG $0xdfdbedc5	/* 283 vpand %ymm7,%ymm2,%ymm3 */
-	LONG $0x587d42c4; WORD $0xd87c; BYTE $0x04	/* 287 vpbroadcastd 0x4(%r8,%rbx,8),%ymm15 */
-	LONG $0x0465c2c4; BYTE $0xdf	/* 28e vpmaddubsw %ymm15,%ymm3,%ymm3 */
-	LONG $0xc0fde5c5	/* 293 vpaddw %ymm0,%ymm3,%ymm0 */
-	LONG $0xd271edc5; BYTE $0x04	/* 297 vpsrlw $0x4,%ymm2,%ymm2 */
-	LONG $0xd7dbedc5	/* 29c vpand %ymm7,%ymm2,%ymm2 */
-	LONG $0x587dc2c4; WORD $0xd85c; BYTE $0x24	/* 2a0 vpbroadcastd 0x24(%r8,%rbx,8),%ymm3 */
-	LONG $0x046de2c4; BYTE $0xd3	/* 2a7 vpmaddubsw %ymm3,%ymm2,%ymm2 */
-	LONG $0xc9fdedc5	/* 2ac vpaddw %ymm1,%ymm2,%ymm1 */
-	LONG $0x9610fcc5; LONG $0x000000c0	/* 2b0 vmovups 0xc0(%rsi),%ymm2 */
-	LONG $0xdfdbedc5	/* 2b8 vpand %ymm7,%ymm2,%ymm3 */
-	LONG $0x587d42c4; WORD $0xd87c; BYTE $0x08	/* 2bc vpbroadcastd 0x8(%r8,%rbx,8),%ymm15 */
-	LONG $0x0465c2c4; BYTE $0xdf	/* 2c3 vpmaddubsw %ymm15,%ymm3,%ymm3 */
-	LONG $0xd271edc5; BYTE $0x04	/* 2c8 vpsrlw $0x4,%ymm2,%ymm2 */
-	LONG $0xd7dbedc5	/* 2cd vpand %ymm7,%ymm2,%ymm2 */
-	LONG $0x587d42c4; WORD $0xd87c; BYTE $0x28	/* 2d1 vpbroadcastd 0x28(%r8,%rbx,8),%ymm15 */
-	LONG $0x046d42c4; BYTE $0xff	/* 2d8 vpmaddubsw %ymm15,%ymm2,%ymm15 */
-	LONG $0xa610fcc5; LONG $0x000000e0	/* 2dd vmovups 0xe0(%rsi),%ymm4 */
-	LONG $0xd7dbddc5	/* 2e5 vpand %ymm7,%ymm4,%ymm2 */
-	LONG $0x587dc2c4; WORD $0xd86c; BYTE $0x0c	/* 2e9 vpbroadcastd 0xc(%r8,%rbx,8),%ymm5 */
-	LONG $0x046de2c4; BYTE $0xd5	/* 2f0 vpmaddubsw %ymm5,%ymm2,%ymm2 */
-	LONG $0xd2fde5c5	/* 2f5 vpaddw %ymm2,%ymm3,%ymm2 */
-	LONG $0xd2fdfdc5	/* 2f9 vpaddw %ymm2,%ymm0,%ymm2 */
-	LONG $0xd471fdc5; BYTE $0x04	/* 2fd vpsrlw $0x4,%ymm4,%ymm0 */
-	LONG $0x587dc2c4; WORD $0xd85c; BYTE $0x2c	/* 302 vpbroadcastd 0x2c(%r8,%rbx,8),%ymm3 */
-	LONG $0xc7dbfdc5	/* 309 vpand %ymm7,%ymm0,%ymm0 */
-	LONG $0x047de2c4; BYTE $0xc3	/* 30d vpmaddubsw %ymm3,%ymm0,%ymm0 */
-	LONG $0xc0fd85c5	/* 312 vpaddw %ymm0,%ymm15,%ymm0 */
-	LONG $0xf8fd75c5	/* 316 vpaddw %ymm0,%ymm1,%ymm15 */
-	LONG $0x8610fcc5; LONG $0x00000100	/* 31a vmovups 0x100(%rsi),%ymm0 */
-	LONG $0x587dc2c4; WORD $0xd84c; BYTE $0x10	/* 322 vpbroadcastd 0x10(%r8,%rbx,8),%ymm1 */
-	LONG $0xdfdbfdc5	/* 329 vpand %ymm7,%ymm0,%ymm3 */
-	LONG $0x0465e2c4; BYTE $0xc9	/* 32d vpmaddubsw %ymm1,%ymm3,%ymm1 */
-	LONG $0xd071fdc5; BYTE $0x04	/* 332 vpsrlw $0x4,%ymm0,%ymm0 */
-	LONG $0xc7dbfdc5	/* 337 vpand %ymm7,%ymm0,%ymm0 */
-	LONG $0x587dc2c4; WORD $0xd85c; BYTE $0x30	/* 33b vpbroadcastd 0x30(%r8,%rbx,8),%ymm3 */
-	LONG $0x047de2c4; BYTE $0xc3	/* 342 vpmaddubsw %ymm3,%ymm0,%ymm0 */
-	LONG $0x9e10fcc5; LONG $0x00000120	/* 347 vmovups 0x120(%rsi),%ymm3 */
-	LONG $0xe7dbe5c5	/* 34f vpand %ymm7,%ymm3,%ymm4 */
-	LONG $0x587dc2c4; WORD $0xd86c; BYTE $0x14	/* 353 vpbroadcastd 0x14(%r8,%rbx,8),%ymm5 */
-	LONG $0x045de2c4; BYTE $0xe5	/* 35a vpmaddubsw %ymm5,%ymm4,%ymm4 */
-	LONG $0xccfdf5c5	/* 35f vpaddw %ymm4,%ymm1,%ymm1 */
-	LONG $0xd371e5c5; BYTE $0x04	/* 363 vpsrlw $0x4,%ymm3,%ymm3 */
-	LONG $0xdfdbe5c5	/* 368 vpand %ymm7,%ymm3,%ymm3 */
-	LONG $0x587dc2c4; WORD $0xd864; BYTE $0x34	/* 36c vpbroadcastd 0x34(%r8,%rbx,8),%ymm4 */
-	LONG $0x0465e2c4; BYTE $0xdc	/* 373 vpmaddubsw %ymm4,%ymm3,%ymm3 */
-	LONG $0xc3fdfdc5	/* 378 vpaddw %ymm3,%ymm0,%ymm0 */
-	LONG $0x9e10fcc5; LONG $0x00000140	/* 37c vmovups 0x140(%rsi),%ymm3 */
-	LONG $0x587dc2c4; WORD $0xd864; BYTE $0x18	/* 384 vpbroadcastd 0x18(%r8,%rbx,8),%ymm4 */
-	LONG $0xefdbe5c5	/* 38b vpand %ymm7,%ymm3,%ymm5 */
-	LONG $0x0455e2c4; BYTE $0xe4	/* 38f vpmaddubsw %ymm4,%ymm5,%ymm4 */
-	LONG $0xccfdf5c5	/* 394 vpaddw %ymm4,%ymm1,%ymm1 */
-	LONG $0xc9fdedc5	/* 398 vpaddw %ymm1,%ymm2,%ymm1 */
-	LONG $0xd371edc5; BYTE $0x04	/* 39c vpsrlw $0x4,%ymm3,%ymm2 */
-	LONG $0xd7dbedc5	/* 3a1 vpand %ymm7,%ymm2,%ymm2 */
-	LONG $0x587dc2c4; WORD $0xd85c; BYTE $0x38	/* 3a5 vpbroadcastd 0x38(%r8,%rbx,8),%ymm3 */
-	LONG $0x046de2c4; BYTE $0xd3	/* 3ac vpmaddubsw %ymm3,%ymm2,%ymm2 */
-	LONG $0xc2fdfdc5	/* 3b1 vpaddw %ymm2,%ymm0,%ymm0 */
-	LONG $0xc0fd85c5	/* 3b5 vpaddw %ymm0,%ymm15,%ymm0 */
-	LONG $0x9610fcc5; LONG $0x00000160	/* 3b9 vmovups 0x160(%rsi),%ymm2 */
-	LONG $0xdfdbedc5	/* 3c1 vpand %ymm7,%ymm2,%ymm3 */
-	LONG $0x587dc2c4; WORD $0xd864; BYTE $0x1c	/* 3c5 vpbroadcastd 0x1c(%r8,%rbx,8),%ymm4 */
-	LONG $0x0465e2c4; BYTE $0xdc	/* 3cc vpmaddubsw %ymm4,%ymm3,%ymm3 */
-	LONG $0xcbfdf5c5	/* 3d1 vpaddw %ymm3,%ymm1,%ymm1 */
-	LONG $0xd271edc5; BYTE $0x04	/* 3d5 vpsrlw $0x4,%ymm2,%ymm2 */
-	LONG $0xd7dbedc5	/* 3da vpand %ymm7,%ymm2,%ymm2 */
-	LONG $0x587dc2c4; WORD $0xd85c; BYTE $0x3c	/* 3de vpbroadcastd 0x3c(%r8,%rbx,8),%ymm3 */
-	LONG $0x046de2c4; BYTE $0xd3	/* 3e5 vpmaddubsw %ymm3,%ymm2,%ymm2 */
-	LONG $0xc2fdfdc5	/* 3ea vpaddw %ymm2,%ymm0,%ymm0 */
-	LONG $0xf6db0dc5	/* 3ee vpand %ymm6,%ymm14,%ymm14 */
-	LONG $0x000dc2c4; BYTE $0xd2	/* 3f2 vpshufb %ymm10,%ymm14,%ymm2 */
-	LONG $0xfaf575c5	/* 3f7 vpmaddwd %ymm2,%ymm1,%ymm15 */
-	LONG $0x000dc2c4; BYTE $0xc9	/* 3fb vpshufb %ymm9,%ymm14,%ymm1 */
-	LONG $0xd1f5fdc5	/* 400 vpmaddwd %ymm1,%ymm0,%ymm2 */
-	LONG $0x8610fcc5; LONG $0x00000180	/* 404 vmovups 0x180(%rsi),%ymm0 */
-	LONG $0xcfdbfdc5	/* 40c vpand %ymm7,%ymm0,%ymm1 */
-	LONG $0x587dc2c4; WORD $0xd85c; BYTE $0x40	/* 410 vpbroadcastd 0x40(%r8,%rbx,8),%ymm3 */
-	LONG $0x0475e2c4; BYTE $0xcb	/* 417 vpmaddubsw %ymm3,%ymm1,%ymm1 */
-	LONG $0xd071fdc5; BYTE $0x04	/* 41c vpsrlw $0x4,%ymm0,%ymm0 */
-	LONG $0xc7dbfdc5	/* 421 vpand %ymm7,%ymm0,%ymm0 */
-	LONG $0x587dc2c4; WORD $0xd85c; BYTE $0x60	/* 425 vpbroadcastd 0x60(%r8,%rbx,8),%ymm3 */
-	LONG $0x047de2c4; BYTE $0xc3	/* 42c vpmaddubsw %ymm3,%ymm0,%ymm0 */
-	LONG $0x9e10fcc5; LONG $0x000001a0	/* 431 vmovups 0x1a0(%rsi),%ymm3 */
-	LONG $0x587dc2c4; WORD $0xd864; BYTE $0x44	/* 439 vpbroadcastd 0x44(%r8,%rbx,8),%ymm4 */
-	LONG $0xefdbe5c5	/* 440 vpand %ymm7,%ymm3,%ymm5 */
-	LONG $0x0455e2c4; BYTE $0xe4	/* 444 vpmaddubsw %ymm4,%ymm5,%ymm4 */
-	LONG $0xc9fdddc5	/* 449 vpaddw %ymm1,%ymm4,%ymm1 */
-	LONG $0xd371e5c5; BYTE $0x04	/* 44d vpsrlw $0x4,%ymm3,%ymm3 */
-	LONG $0xdfdbe5c5	/* 452 vpand %ymm7,%ymm3,%ymm3 */
-	LONG $0x587dc2c4; WORD $0xd864; BYTE $0x64	/* 456 vpbroadcastd 0x64(%r8,%rbx,8),%ymm4 */
-	LONG $0x0465e2c4; BYTE $0xdc	/* 45d vpmaddubsw %ymm4,%ymm3,%ymm3 */
-	LONG $0xd8fde5c5	/* 462 vpaddw %ymm0,%ymm3,%ymm3 */
-	LONG $0x8610fcc5; LONG $0x000001c0	/* 466 vmovups 0x1c0(%rsi),%ymm0 */
-	LONG $0xe7dbfdc5	/* 46e vpand %ymm7,%ymm0,%ymm4 */
-	LONG $0x587dc2c4; WORD $0xd86c; BYTE $0x48	/* 472 vpbroadcastd 0x48(%r8,%rbx,8),%ymm5 */
-	LONG $0x045de2c4; BYTE $0xe5	/* 479 vpmaddubsw %ymm5,%ymm4,%ymm4 */
-	LONG $0xd071fdc5; BYTE $0x04	/* 47e vpsrlw $0x4,%ymm0,%ymm0 */
-	LONG $0xc7dbfdc5	/* 483 vpand %ymm7,%ymm0,%ymm0 */
-	LONG $0x587dc2c4; WORD $0xd86c; BYTE $0x68	/* 487 vpbroadcastd 0x68(%r8,%rbx,8),%ymm5 */
-	LONG $0x047de2c4; BYTE $0xed	/* 48e vpmaddubsw %ymm5,%ymm0,%ymm5 */
-	LONG $0xb610fcc5; LONG $0x000001e0	/* 493 vmovups 0x1e0(%rsi),%ymm6 */
-	LONG $0x587dc2c4; WORD $0xd844; BYTE $0x4c	/* 49b vpbroadcastd 0x4c(%r8,%rbx,8),%ymm0 */
-	LONG $0xefdb4dc5	/* 4a2 vpand %ymm7,%ymm6,%ymm13 */
-	LONG $0x0415e2c4; BYTE $0xc0	/* 4a6 vpmaddubsw %ymm0,%ymm13,%ymm0 */
-	LONG $0xc0fdddc5	/* 4ab vpaddw %ymm0,%ymm4,%ymm0 */
-	LONG $0xc0fdf5c5	/* 4af vpaddw %ymm0,%ymm1,%ymm0 */
-	LONG $0xd671f5c5; BYTE $0x04	/* 4b3 vpsrlw $0x4,%ymm6,%ymm1 */
-	LONG $0xcfdbf5c5	/* 4b8 vpand %ymm7,%ymm1,%ymm1 */
-	LONG $0x587dc2c4; WORD $0xd864; BYTE $0x6c	/* 4bc vpbroadcastd 0x6c(%r8,%rbx,8),%ymm4 */
-	LONG $0x0475e2c4; BYTE $0xcc	/* 4c3 vpmaddubsw %ymm4,%ymm1,%ymm1 */
-	LONG $0xc9fdd5c5	/* 4c8 vpaddw %ymm1,%ymm5,%ymm1 */
-	LONG $0xc9fde5c5	/* 4cc vpaddw %ymm1,%ymm3,%ymm1 */
-	LONG $0x9e10fcc5; LONG $0x00000200	/* 4d0 vmovups 0x200(%rsi),%ymm3 */
-	LONG $0xe7dbe5c5	/* 4d8 vpand %ymm7,%ymm3,%ymm4 */
-	LONG $0x587dc2c4; WORD $0xd86c; BYTE $0x50	/* 4dc vpbroadcastd 0x50(%r8,%rbx,8),%ymm5 */
-	LONG $0x045de2c4; BYTE $0xe5	/* 4e3 vpmaddubsw %ymm5,%ymm4,%ymm4 */
-	LONG $0xd371e5c5; BYTE $0x04	/* 4e8 vpsrlw $0x4,%ymm3,%ymm3 */
-	LONG $0x587dc2c4; WORD $0xd86c; BYTE $0x70	/* 4ed vpbroadcastd 0x70(%r8,%rbx,8),%ymm5 */
-	LONG $0xdfdbe5c5	/* 4f4 vpand %ymm7,%ymm3,%ymm3 */
-	LONG $0x0465e2c4; BYTE $0xdd	/* 4f8 vpmaddubsw %ymm5,%ymm3,%ymm3 */
-	LONG $0xae10fcc5; LONG $0x00000220	/* 4fd vmovups 0x220(%rsi),%ymm5 */
-	LONG $0xf7dbd5c5	/* 505 vpand %ymm7,%ymm5,%ymm6 */
-	LONG $0x587d42c4; WORD $0xd86c; BYTE $0x54	/* 509 vpbroadcastd 0x54(%r8,%rbx,8),%ymm13 */
-	LONG $0x044dc2c4; BYTE $0xf5	/* 510 vpmaddubsw %ymm13,%ymm6,%ymm6 */
-	LONG $0xe6fdddc5	/* 515 vpaddw %ymm6,%ymm4,%ymm4 */
-	LONG $0xd571d5c5; BYTE $0x04	/* 519 vpsrlw $0x4,%ymm5,%ymm5 */
-	LONG $0x587dc2c4; WORD $0xd874; BYTE $0x74	/* 51e vpbroadcastd 0x74(%r8,%rbx,8),%ymm6 */
-	LONG $0xefdbd5c5	/* 525 vpand %ymm7,%ymm5,%ymm5 */
-	LONG $0x0455e2c4; BYTE $0xee	/* 529 vpmaddubsw %ymm6,%ymm5,%ymm5 */
-	LONG $0xddfde5c5	/* 52e vpaddw %ymm5,%ymm3,%ymm3 */
-	LONG $0xae10fcc5; LONG $0x00000240	/* 532 vmovups 0x240(%rsi),%ymm5 */
-	LONG $0xf7dbd5c5	/* 53a vpand %ymm7,%ymm5,%ymm6 */
-	LONG $0x587d42c4; WORD $0xd86c; BYTE $0x58	/* 53e vpbroadcastd 0x58(%r8,%rbx,8),%ymm13 */
-	LONG $0x044dc2c4; BYTE $0xf5	/* 545 vpmaddubsw %ymm13,%ymm6,%ymm6 */
-	LONG $0xe6fdddc5	/* 54a vpaddw %ymm6,%ymm4,%ymm4 */
-	LONG $0xc4fdfdc5	/* 54e vpaddw %ymm4,%ymm0,%ymm0 */
-	LONG $0xd571ddc5; BYTE $0x04	/* 552 vpsrlw $0x4,%ymm5,%ymm4 */
-	LONG $0xe7dbddc5	/* 557 vpand %ymm7,%ymm4,%ymm4 */
-	LONG $0x587dc2c4; WORD $0xd86c; BYTE $0x78	/* 55b vpbroadcastd 0x78(%r8,%rbx,8),%ymm5 */
-	LONG $0x045de2c4; BYTE $0xe5	/* 562 vpmaddubsw %ymm5,%ymm4,%ymm4 */
-	LONG $0xdcfde5c5	/* 567 vpaddw %ymm4,%ymm3,%ymm3 */
-	LONG $0xcbfdf5c5	/* 56b vpaddw %ymm3,%ymm1,%ymm1 */
-	LONG $0x9e10fcc5; LONG $0x00000260	/* 56f vmovups 0x260(%rsi),%ymm3 */
-	LONG $0xe7dbe5c5	/* 577 vpand %ymm7,%ymm3,%ymm4 */
-	LONG $0x587dc2c4; WORD $0xd86c; BYTE $0x5c	/* 57b vpbroadcastd 0x5c(%r8,%rbx,8),%ymm5 */
-	LONG $0x045de2c4; BYTE $0xe5	/* 582 vpmaddubsw %ymm5,%ymm4,%ymm4 */
-	LONG $0xc4fdfdc5	/* 587 vpaddw %ymm4,%ymm0,%ymm0 */
-	LONG $0xd371e5c5; BYTE $0x04	/* 58b vpsrlw $0x4,%ymm3,%ymm3 */
-	LONG $0x587dc2c4; WORD $0xd864; BYTE $0x7c	/* 590 vpbroadcastd 0x7c(%r8,%rbx,8),%ymm4 */
-	LONG $0xdfdbe5c5	/* 597 vpand %ymm7,%ymm3,%ymm3 */
-	LONG $0x0465e2c4; BYTE $0xdc	/* 59b vpmaddubsw %ymm4,%ymm3,%ymm3 */
-	LONG $0xcbfdf5c5	/* 5a0 vpaddw %ymm3,%ymm1,%ymm1 */
-	LONG $0x000dc2c4; BYTE $0xdb	/* 5a4 vpshufb %ymm11,%ymm14,%ymm3 */
-	LONG $0xc3f5fdc5	/* 5a9 vpmaddwd %ymm3,%ymm0,%ymm0 */
-	LONG $0xc0fe85c5	/* 5ad vpaddd %ymm0,%ymm15,%ymm0 */
-	LONG $0xf8fe6dc5	/* 5b1 vpaddd %ymm0,%ymm2,%ymm15 */
-	LONG $0x000dc2c4; BYTE $0xc0	/* 5b5 vpshufb %ymm8,%ymm14,%ymm0 */
-	LONG $0xd0f5f5c5	/* 5ba vpmaddwd %ymm0,%ymm1,%ymm2 */
-	LONG $0x8610fcc5; LONG $0x00000280	/* 5be vmovups 0x280(%rsi),%ymm0 */
-	LONG $0xcfdbfdc5	/* 5c6 vpand %ymm7,%ymm0,%ymm1 */
-	LONG $0x587dc2c4; LONG $0x0080d89c; WORD $0x0000	/* 5ca vpbroadcastd 0x80(%r8,%rbx,8),%ymm3 */
-	LONG $0x0475e2c4; BYTE $0xcb	/* 5d4 vpmaddubsw %ymm3,%ymm1,%ymm1 */
-	LONG $0xd071fdc5; BYTE $0x04	/* 5d9 vpsrlw $0x4,%ymm0,%ymm0 */
-	LONG $0xc7dbfdc5	/* 5de vpand %ymm7,%ymm0,%ymm0 */
-	LONG $0x587dc2c4; LONG $0x00a0d89c; WORD $0x0000	/* 5e2 vpbroadcastd 0xa0(%r8,%rbx,8),%ymm3 */
-	LONG $0x047de2c4; BYTE $0xc3	/* 5ec vpmaddubsw %ymm3,%ymm0,%ymm0 */
-	LONG $0x9e10fcc5; LONG $0x000002a0	/* 5f1 vmovups 0x2a0(%rsi),%ymm3 */
-	LONG $0x587dc2c4; LONG $0x0084d8a4; WORD $0x0000	/* 5f9 vpbroadcastd 0x84(%r8,%rbx,8),%ymm4 */
-	LONG $0xefdbe5c5	/* 603 vpand %ymm7,%ymm3,%ymm5 */
-	LONG $0x0455e2c4; BYTE $0xe4	/* 607 vpmaddubsw %ymm4,%ymm5,%ymm4 */
-	LONG $0xc9fdddc5	/* 60c vpaddw %ymm1,%ymm4,%ymm1 */
-	LONG $0xd371e5c5; BYTE $0x04	/* 610 vpsrlw $0x4,%ymm3,%ymm3 */
-	LONG $0xdfdbe5c5	/* 615 vpand %ymm7,%ymm3,%ymm3 */
-	LONG $0x587dc2c4; LONG $0x00a4d8a4; WORD $0x0000	/* 619 vpbroadcastd 0xa4(%r8,%rbx,8),%ymm4 */
-	LONG $0x0465e2c4; BYTE $0xdc	/* 623 vpmaddubsw %ymm4,%ymm3,%ymm3 */
-	LONG $0xd8fde5c5	/* 628 vpaddw %ymm0,%ymm3,%ymm3 */
-	LONG $0x8610fcc5; LONG $0x000002c0	/* 62c vmovups 0x2c0(%rsi),%ymm0 */
-	LONG $0xe7dbfdc5	/* 634 vpand %ymm7,%ymm0,%ymm4 */
-	LONG $0x587dc2c4; LONG $0x0088d8ac; WORD $0x0000	/* 638 vpbroadcastd 0x88(%r8,%rbx,8),%ymm5 */
-	LONG $0x045de2c4; BYTE $0xe5	/* 642 vpmaddubsw %ymm5,%ymm4,%ymm4 */
-	LONG $0xd071fdc5; BYTE $0x04	/* 647 vpsrlw $0x4,%ymm0,%ymm0 */
-	LONG $0xc7dbfdc5	/* 64c vpand %ymm7,%ymm0,%ymm0 */
-	LONG $0x587dc2c4; LONG $0x00a8d8ac; WORD $0x0000	/* 650 vpbroadcastd 0xa8(%r8,%rbx,8),%ymm5 */
-	LONG $0x047de2c4; BYTE $0xed	/* 65a vpmaddubsw %ymm5,%ymm0,%ymm5 */
-	LONG $0xb610fcc5; LONG $0x000002e0	/* 65f vmovups 0x2e0(%rsi),%ymm6 */
-	LONG $0x587dc2c4; LONG $0x008cd884; WORD $0x0000	/* 667 vpbroadcastd 0x8c(%r8,%rbx,8),%ymm0 */
-	LONG $0xefdb4dc5	/* 671 vpand %ymm7,%ymm6,%ymm13 */
-	LONG $0x0415e2c4; BYTE $0xc0	/* 675 vpmaddubsw %ymm0,%ymm13,%ymm0 */
-	LONG $0xc0fdddc5	/* 67a vpaddw %ymm0,%ymm4,%ymm0 */
-	LONG $0xc0fdf5c5	/* 67e vpaddw %ymm0,%ymm1,%ymm0 */
-	LONG $0xd671f5c5; BYTE $0x04	/* 682 vpsrlw $0x4,%ymm6,%ymm1 */
-	LONG $0xcfdbf5c5	/* 687 vpand %ymm7,%ymm1,%ymm1 */
-	LONG $0x587dc2c4; LONG $0x00acd8a4; WORD $0x0000	/* 68b vpbroadcastd 0xac(%r8,%rbx,8),%ymm4 */
-	LONG $0x0475e2c4; BYTE $0xcc	/* 695 vpmaddubsw %ymm4,%ymm1,%ymm1 */
-	LONG $0xc9fdd5c5	/* 69a vpaddw %ymm1,%ymm5,%ymm1 */
-	LONG $0xc9fde5c5	/* 69e vpaddw %ymm1,%ymm3,%ymm1 */
-	LONG $0x9e10fcc5; LONG $0x00000300	/* 6a2 vmovups 0x300(%rsi),%ymm3 */
-	LONG $0xe7dbe5c5	/* 6aa vpand %ymm7,%ymm3,%ymm4 */
-	LONG $0x587dc2c4; LONG $0x0090d8ac; WORD $0x0000	/* 6ae vpbroadcastd 0x90(%r8,%rbx,8),%ymm5 */
-	LONG $0x045de2c4; BYTE $0xe5	/* 6b8 vpmaddubsw %ymm5,%ymm4,%ymm4 */
-	LONG $0xd371e5c5; BYTE $0x04	/* 6bd vpsrlw $0x4,%ymm3,%ymm3 */
-	LONG $0x587dc2c4; LONG $0x00b0d8ac; WORD $0x0000	/* 6c2 vpbroadcastd 0xb0(%r8,%rbx,8),%ymm5 */
-	LONG $0xdfdbe5c5	/* 6cc vpand %ymm7,%ymm3,%ymm3 */
-	LONG $0x0465e2c4; BYTE $0xdd	/* 6d0 vpmaddubsw %ymm5,%ymm3,%ymm3 */
-	LONG $0xae10fcc5; LONG $0x00000320	/* 6d5 vmovups 0x320(%rsi),%ymm5 */
-	LONG $0xf7dbd5c5	/* 6dd vpand %ymm7,%ymm5,%ymm6 */
-	LONG $0x587d42c4; LONG $0x0094d8ac; WORD $0x0000	/* 6e1 vpbroadcastd 0x94(%r8,%rbx,8),%ymm13 */
-	LONG $0x044dc2c4; BYTE $0xf5	/* 6eb vpmaddubsw %ymm13,%ymm6,%ymm6 */
-	LONG $0xe6fdddc5	/* 6f0 vpaddw %ymm6,%ymm4,%ymm4 */
-	LONG $0xd571d5c5; BYTE $0x04	/* 6f4 vpsrlw $0x4,%ymm5,%ymm5 */
-	LONG $0x587dc2c4; LONG $0x00b4d8b4; WORD $0x0000	/* 6f9 vpbroadcastd 0xb4(%r8,%rbx,8),%ymm6 */
-	LONG $0xefdbd5c5	/* 703 vpand %ymm7,%ymm5,%ymm5 */
-	LONG $0x0455e2c4; BYTE $0xee	/* 707 vpmaddubsw %ymm6,%ymm5,%ymm5 */
-	LONG $0xddfde5c5	/* 70c vpaddw %ymm5,%ymm3,%ymm3 */
-	LONG $0xae10fcc5; LONG $0x00000340	/* 710 vmovups 0x340(%rsi),%ymm5 */
-	LONG $0xf7dbd5c5	/* 718 vpand %ymm7,%ymm5,%ymm6 */
-	LONG $0x587d42c4; LONG $0x0098d8ac; WORD $0x0000	/* 71c vpbroadcastd 0x98(%r8,%rbx,8),%ymm13 */
-	LONG $0x044dc2c4; BYTE $0xf5	/* 726 vpmaddubsw %ymm13,%ymm6,%ymm6 */
-	LONG $0xe6fdddc5	/* 72b vpaddw %ymm6,%ymm4,%ymm4 */
-	LONG $0xc4fdfdc5	/* 72f vpaddw %ymm4,%ymm0,%ymm0 */
-	LONG $0xd571ddc5; BYTE $0x04	/* 733 vpsrlw $0x4,%ymm5,%ymm4 */
-	LONG $0xe7dbddc5	/* 738 vpand %ymm7,%ymm4,%ymm4 */
-	LONG $0x587dc2c4; LONG $0x00b8d8ac; WORD $0x0000	/* 73c vpbroadcastd 0xb8(%r8,%rbx,8),%ymm5 */
-	LONG $0x045de2c4; BYTE $0xe5	/* 746 vpmaddubsw %ymm5,%ymm4,%ymm4 */
-	LONG $0xdcfde5c5	/* 74b vpaddw %ymm4,%ymm3,%ymm3 */
-	LONG $0xcbfdf5c5	/* 74f vpaddw %ymm3,%ymm1,%ymm1 */
-	LONG $0x9e10fcc5; LONG $0x00000360	/* 753 vmovups 0x360(%rsi),%ymm3 */
-	LONG $0xe7dbe5c5	/* 75b vpand %ymm7,%ymm3,%ymm4 */
-	LONG $0x587dc2c4; LONG $0x009cd8ac; WORD $0x0000	/* 75f vpbroadcastd 0x9c(%r8,%rbx,8),%ymm5 */
-	LONG $0x045de2c4; BYTE $0xe5	/* 769 vpmaddubsw %ymm5,%ymm4,%ymm4 */
-	LONG $0xc4fdfdc5	/* 76e vpaddw %ymm4,%ymm0,%ymm0 */
-	LONG $0xd371e5c5; BYTE $0x04	/* 772 vpsrlw $0x4,%ymm3,%ymm3 */
-	LONG $0x587dc2c4; LONG $0x00bcd8a4; WORD $0x0000	/* 777 vpbroadcastd 0xbc(%r8,%rbx,8),%ymm4 */
-	LONG $0xdfdbe5c5	/* 781 vpand %ymm7,%ymm3,%ymm3 */
-	LONG $0x0465e2c4; BYTE $0xdc	/* 785 vpmaddubsw %ymm4,%ymm3,%ymm3 */
-	LONG $0xcbfdf5c5	/* 78a vpaddw %ymm3,%ymm1,%ymm1 */
-	LONG $0x001dc2c4; BYTE $0xda	/* 78e vpshufb %ymm10,%ymm12,%ymm3 */
-	LONG $0xc3f5fdc5	/* 793 vpmaddwd %ymm3,%ymm0,%ymm0 */
-	LONG $0xc0feedc5	/* 797 vpaddd %ymm0,%ymm2,%ymm0 */
-	LONG $0xf0fe05c5	/* 79b vpaddd %ymm0,%ymm15,%ymm14 */
-	LONG $0x001dc2c4; BYTE $0xc1	/* 79f vpshufb %ymm9,%ymm12,%ymm0 */
-	LONG $0xd0f5f5c5	/* 7a4 vpmaddwd %ymm0,%ymm1,%ymm2 */
-	LONG $0x8610fcc5; LONG $0x00000380	/* 7a8 vmovups 0x380(%rsi),%ymm0 */
-	LONG $0xcfdbfdc5	/* 7b0 vpand %ymm7,%ymm0,%ymm1 */
-	LONG $0x587dc2c4; LONG $0x00c0d89c; WORD $0x0000	/* 7b4 vpbroadcastd 0xc0(%r8,%rbx,8),%ymm3 */
-	LONG $0x0475e2c4; BYTE $0xcb	/* 7be vpmaddubsw %ymm3,%ymm1,%ymm1 */
-	LONG $0xd071fdc5; BYTE $0x04	/* 7c3 vpsrlw $0x4,%ymm0,%ymm0 */
-	LONG $0xc7dbfdc5	/* 7c8 vpand %ymm7,%ymm0,%ymm0 */
-	LONG $0x587dc2c4; LONG $0x00e0d89c; WORD $0x0000	/* 7cc vpbroadcastd 0xe0(%r8,%rbx,8),%ymm3 */
-	LONG $0x047de2c4; BYTE $0xc3	/* 7d6 vpmaddubsw %ymm3,%ymm0,%ymm0 */
-	LONG $0x9e10fcc5; LONG $0x000003a0	/* 7db vmovups 0x3a0(%rsi),%ymm3 */
-	LONG $0x587dc2c4; LONG $0x00c4d8a4; WORD $0x0000	/* 7e3 vpbroadcastd 0xc4(%r8,%rbx,8),%ymm4 */
-	LONG $0xefdbe5c5	/* 7ed vpand %ymm7,%ymm3,%ymm5 */
-	LONG $0x0455e2c4; BYTE $0xe4	/* 7f1 vpmaddubsw %ymm4,%ymm5,%ymm4 */
-	LONG $0xc9fdddc5	/* 7f6 vpaddw %ymm1,%ymm4,%ymm1 */
-	LONG $0xd371e5c5; BYTE $0x04	/* 7fa vpsrlw $0x4,%ymm3,%ymm3 */
-	LONG $0xdfdbe5c5	/* 7ff vpand %ymm7,%ymm3,%ymm3 */
-	LONG $0x587dc2c4; LONG $0x00e4d8a4; WORD $0x0000	/* 803 vpbroadcastd 0xe4(%r8,%rbx,8),%ymm4 */
-	LONG $0x0465e2c4; BYTE $0xdc	/* 80d vpmaddubsw %ymm4,%ymm3,%ymm3 */
-	LONG $0xd8fde5c5	/* 812 vpaddw %ymm0,%ymm3,%ymm3 */
-	LONG $0x8610fcc5; LONG $0x000003c0	/* 816 vmovups 0x3c0(%rsi),%ymm0 */
-	LONG $0xe7dbfdc5	/* 81e vpand %ymm7,%ymm0,%ymm4 */
-	LONG $0x587dc2c4; LONG $0x00c8d8ac; WORD $0x0000	/* 822 vpbroadcastd 0xc8(%r8,%rbx,8),%ymm5 */
-	LONG $0x045de2c4; BYTE $0xe5	/* 82c vpmaddubsw %ymm5,%ymm4,%ymm4 */
-	LONG $0xd071fdc5; BYTE $0x04	/* 831 vpsrlw $0x4,%ymm0,%ymm0 */
-	LONG $0xc7dbfdc5	/* 836 vpand %ymm7,%ymm0,%ymm0 */
-	LONG $0x587dc2c4; LONG $0x00e8d8ac; WORD $0x0000	/* 83a vpbroadcastd 0xe8(%r8,%rbx,8),%ymm5 */
-	LONG $0x047de2c4; BYTE $0xed	/* 844 vpmaddubsw %ymm5,%ymm0,%ymm5 */
-	LONG $0xb610fcc5; LONG $0x000003e0	/* 849 vmovups 0x3e0(%rsi),%ymm6 */
-	LONG $0x587dc2c4; LONG $0x00ccd884; WORD $0x0000	/* 851 vpbroadcastd 0xcc(%r8,%rbx,8),%ymm0 */
-	LONG $0xefdb4dc5	/* 85b vpand %ymm7,%ymm6,%ymm13 */
-	LONG $0x0415e2c4; BYTE $0xc0	/* 85f vpmaddubsw %ymm0,%ymm13,%ymm0 */
-	LONG $0xc0fdddc5	/* 864 vpaddw %ymm0,%ymm4,%ymm0 */
-	LONG $0xc0fdf5c5	/* 868 vpaddw %ymm0,%ymm1,%ymm0 */
-	LONG $0xd671f5c5; BYTE $0x04	/* 86c vpsrlw $0x4,%ymm6,%ymm1 */
-	LONG $0xcfdbf5c5	/* 871 vpand %ymm7,%ymm1,%ymm1 */
-	LONG $0x587dc2c4; LONG $0x00ecd8a4; WORD $0x0000	/* 875 vpbroadcastd 0xec(%r8,%rbx,8),%ymm4 */
-	LONG $0x0475e2c4; BYTE $0xcc	/* 87f vpmaddubsw %ymm4,%ymm1,%ymm1 */
-	LONG $0xc9fdd5c5	/* 884 vpaddw %ymm1,%ymm5,%ymm1 */
-	LONG $0xc9fde5c5	/* 888 vpaddw %ymm1,%ymm3,%ymm1 */
-	LONG $0x9e10fcc5; LONG $0x00000400	/* 88c vmovups 0x400(%rsi),%ymm3 */
-	LONG $0xe7dbe5c5	/* 894 vpand %ymm7,%ymm3,%ymm4 */
-	LONG $0x587dc2c4; LONG $0x00d0d8ac; WORD $0x0000	/* 898 vpbroadcastd 0xd0(%r8,%rbx,8),%ymm5 */
-	LONG $0x045de2c4; BYTE $0xe5	/* 8a2 vpmaddubsw %ymm5,%ymm4,%ymm4 */
-	LONG $0xd371e5c5; BYTE $0x04	/* 8a7 vpsrlw $0x4,%ymm3,%ymm3 */
-	LONG $0x587dc2c4; LONG $0x00f0d8ac; WORD $0x0000	/* 8ac vpbroadcastd 0xf0(%r8,%rbx,8),%ymm5 */
-	LONG $0xdfdbe5c5	/* 8b6 vpand %ymm7,%ymm3,%ymm3 */
-	LONG $0x0465e2c4; BYTE $0xdd	/* 8ba vpmaddubsw %ymm5,%ymm3,%ymm3 */
-	LONG $0xae10fcc5; LONG $0x00000420	/* 8bf vmovups 0x420(%rsi),%ymm5 */
-	LONG $0xf7dbd5c5	/* 8c7 vpand %ymm7,%ymm5,%ymm6 */
-	LONG $0x587d42c4; LONG $0x00d4d8ac; WORD $0x0000	/* 8cb vpbroadcastd 0xd4(%r8,%rbx,8),%ymm13 */
-	LONG $0x044dc2c4; BYTE $0xf5	/* 8d5 vpmaddubsw %ymm13,%ymm6,%ymm6 */
-	LONG $0xe6fdddc5	/* 8da vpaddw %ymm6,%ymm4,%ymm4 */
-	LONG $0xd571d5c5; BYTE $0x04	/* 8de vpsrlw $0x4,%ymm5,%ymm5 */
-	LONG $0x587dc2c4; LONG $0x00f4d8b4; WORD $0x0000	/* 8e3 vpbroadcastd 0xf4(%r8,%rbx,8),%ymm6 */
-	LONG $0xefdbd5c5	/* 8ed vpand %ymm7,%ymm5,%ymm5 */
-	LONG $0x0455e2c4; BYTE $0xee	/* 8f1 vpmaddubsw %ymm6,%ymm5,%ymm5 */
-	LONG $0xddfde5c5	/* 8f6 vpaddw %ymm5,%ymm3,%ymm3 */
-	LONG $0xae10fcc5; LONG $0x00000440	/* 8fa vmovups 0x440(%rsi),%ymm5 */
-	LONG $0xf7dbd5c5	/* 902 vpand %ymm7,%ymm5,%ymm6 */
-	LONG $0x587d42c4; LONG $0x00d8d8ac; WORD $0x0000	/* 906 vpbroadcastd 0xd8(%r8,%rbx,8),%ymm13 */
-	LONG $0x044dc2c4; BYTE $0xf5	/* 910 vpmaddubsw %ymm13,%ymm6,%ymm6 */
-	LONG $0xe6fdddc5	/* 915 vpaddw %ymm6,%ymm4,%ymm4 */
-	LONG $0x356ffec5; LONG $0x00000195	/* 919 vmovdqa 0x0(%rip),%ymm6 = ab6, as it lies */
-	LONG $0xc4fdfdc5	/* 921 vpaddw %ymm4,%ymm0,%ymm0 */
-	LONG $0xd571ddc5; BYTE $0x04	/* 925 vpsrlw $0x4,%ymm5,%ymm4 */
-	LONG $0xe7dbddc5	/* 92a vpand %ymm7,%ymm4,%ymm4 */
-	LONG $0x587dc2c4; LONG $0x00f8d8ac; WORD $0x0000	/* 92e vpbroadcastd 0xf8(%r8,%rbx,8),%ymm5 */
-	LONG $0x045de2c4; BYTE $0xe5	/* 938 vpmaddubsw %ymm5,%ymm4,%ymm4 */
-	LONG $0xdcfde5c5	/* 93d vpaddw %ymm4,%ymm3,%ymm3 */
-	LONG $0xcbfdf5c5	/* 941 vpaddw %ymm3,%ymm1,%ymm1 */
-	LONG $0x9e10fcc5; LONG $0x00000460	/* 945 vmovups 0x460(%rsi),%ymm3 */
-	LONG $0xe7dbe5c5	/* 94d vpand %ymm7,%ymm3,%ymm4 */
-	LONG $0x587dc2c4; LONG $0x00dcd8ac; WORD $0x0000	/* 951 vpbroadcastd 0xdc(%r8,%rbx,8),%ymm5 */
-	LONG $0x045de2c4; BYTE $0xe5	/* 95b vpmaddubsw %ymm5,%ymm4,%ymm4 */
-	LONG $0xc4fdfdc5	/* 960 vpaddw %ymm4,%ymm0,%ymm0 */
-	LONG $0xd371e5c5; BYTE $0x04	/* 964 vpsrlw $0x4,%ymm3,%ymm3 */
-	LONG $0x587dc2c4; LONG $0x00fcd8a4; WORD $0x0000	/* 969 vpbroadcastd 0xfc(%r8,%rbx,8),%ymm4 */
-	LONG $0xdfdbe5c5	/* 973 vpand %ymm7,%ymm3,%ymm3 */
-	LONG $0x0465e2c4; BYTE $0xdc	/* 977 vpmaddubsw %ymm4,%ymm3,%ymm3 */
-	LONG $0x246ffdc5; BYTE $0x24	/* 97c vmovdqa (%rsp),%ymm4 */
-	LONG $0xcbfdf5c5	/* 981 vpaddw %ymm3,%ymm1,%ymm1 */
-	LONG $0x001dc2c4; BYTE $0xdb	/* 985 vpshufb %ymm11,%ymm12,%ymm3 */
-	LONG $0xc3f5fdc5	/* 98a vpmaddwd %ymm3,%ymm0,%ymm0 */
-	LONG $0x5c6ffdc5; WORD $0x2024	/* 98e vmovdqa 0x20(%rsp),%ymm3 */
-	LONG $0xc0feedc5	/* 994 vpaddd %ymm0,%ymm2,%ymm0 */
-	LONG $0x001dc2c4; BYTE $0xd0	/* 998 vpshufb %ymm8,%ymm12,%ymm2 */
-	LONG $0xcaf5f5c5	/* 99d vpmaddwd %ymm2,%ymm1,%ymm1 */
-	LONG $0xc1fefdc5	/* 9a1 vpaddd %ymm1,%ymm0,%ymm0 */
-	LONG $0xc0fe8dc5	/* 9a5 vpaddd %ymm0,%ymm14,%ymm0 */
-	LONG $0x137de2c4; BYTE $0x0e	/* 9a9 vcvtph2ps (%rsi),%ymm1 */
-	LONG $0x187de2c4; BYTE $0x12	/* 9ae vbroadcastss (%rdx),%ymm2 */
-	LONG $0xca59f4c5	/* 9b3 vmulps %ymm2,%ymm1,%ymm1 */
-	LONG $0xc05bfcc5	/* 9b7 vcvtdq2ps %ymm0,%ymm0 */
-	LONG $0xc059f4c5	/* 9bb vmulps %ymm0,%ymm1,%ymm0 */
-	LONG $0x137de2c4; WORD $0x104e	/* 9bf vcvtph2ps 0x10(%rsi),%ymm1 */
-	LONG $0xca59f4c5	/* 9c5 vmulps %ymm2,%ymm1,%ymm1 */
-	LONG $0x545bfcc5; WORD $0x6024	/* 9c9 vcvtdq2ps 0x60(%rsp),%ymm2 */
-	LONG $0xca59f4c5	/* 9cf vmulps %ymm2,%ymm1,%ymm1 */
-	LONG $0xc15cfcc5	/* 9d3 vsubps %ymm1,%ymm0,%ymm0 */
-	LONG $0x5458fcc5; WORD $0x4024	/* 9d7 vaddps 0x40(%rsp),%ymm0,%ymm2 */
-	LONG $0x80c68148; WORD $0x0004; BYTE $0x00	/* 9dd add $0x480,%rsi */
-	LONG $0x04c28348	/* 9e4 add $0x4,%rdx */
-	LONG $0xffc08348	/* 9e8 add $0xffffffffffffffff,%rax */
-	LONG $0x20c38348	/* 9ec add $0x20,%rbx */
-	LONG $0x8c287cc5; LONG $0x0000a024; BYTE $0x00	/* 9f0 vmovaps 0xa0(%rsp),%ymm9 */
-	LONG $0xc8297cc5	/* 9f9 vmovaps %ymm9,%ymm0 */
-	LONG $0xa4287cc5; LONG $0x00008024; BYTE $0x00	/* 9fd vmovaps 0x80(%rsp),%ymm12 */
-	LONG $0xe1297cc5	/* a06 vmovaps %ymm12,%ymm1 */
-	LONG $0xac28fcc5; LONG $0x0000c024; BYTE $0x00	/* a0a vmovaps 0xc0(%rsp),%ymm5 */
-	LONG $0xd2287cc5	/* a13 vmovaps %ymm2,%ymm10 */
-	LONG $0x01f88348	/* a17 cmp $0x1,%rax */
-	LONG $0xf69e870f; WORD $0xffff	/* a1b ja bf */
-	LONG $0xfff651e9; BYTE $0xff	/* a21 jmp 77 */
-	LONG $0xe0c48148; WORD $0x0000; BYTE $0x00	/* a26 add $0xe0,%rsp */
-	BYTE $0x5b	/* a2d pop %rbx */
-	WORD $0x5e41	/* a2e pop %r14 */
-	WORD $0x5f41	/* a30 pop %r15 */
-	WORD $0xf8c5; BYTE $0x77	/* a32 vzeroupper */
-	BYTE $0xc3	/* a35 ret */
-	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* a36 .rodata.cst32 */
-	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* a46 .rodata.cst32 */
-	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* a56 .rodata.cst32 */
-	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* a66 .rodata.cst32 */
-	LONG $0x00080008; LONG $0x00080008; LONG $0x00080008; LONG $0x00080008	/* a76 .rodata.cst32 */
-	LONG $0x00080008; LONG $0x00080008; LONG $0x00080008; LONG $0x00080008	/* a86 .rodata.cst32 */
-	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* a96 .rodata.cst32 */
-	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* aa6 .rodata.cst32 */
-	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* ab6 .rodata.cst32 */
-	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* ac6 .rodata.cst32 */
-	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* ad6 .rodata.cst32 */
-	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* ae6 .rodata.cst32 */
-	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* af6 .rodata.cst32 */
-	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* b06 .rodata.cst32 */
-	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* b16 .rodata.cst32 */
-	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* b26 .rodata.cst32 */
-	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* b36 .rodata.cst32 */
-	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* b46 .rodata.cst32 */
-	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* b56 .rodata.cst32 */
-	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* b66 .rodata.cst32 */
-	LONG $0x01000000; LONG $0x05000400; LONG $0x09000800; LONG $0x0d000c00	/* b76 .rodata.cst32 */
-	LONG $0x01000000; LONG $0x05000400; LONG $0x09000800; LONG $0x0d000c00	/* b86 .rodata.cst32 */
-	LONG $0x03000200; LONG $0x07000600; LONG $0x0b000a00; LONG $0x0f000e00	/* b96 .rodata.cst32 */
-	LONG $0x03000200; LONG $0x07000600; LONG $0x0b000a00; LONG $0x0f000e00	/* ba6 .rodata.cst32 */
-	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* bb6 .rodata.cst32 */
-	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* bc6 .rodata.cst32 */
-	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* bd6 .rodata.cst32 */
-	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* be6 .rodata.cst32 */
-	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* bf6 .rodata.cst32 */
-	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* c06 .rodata.cst32 */
-	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* c16 .rodata.cst32 */
-	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* c26 .rodata.cst32 */
-	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* c36 .rodata.cst32 */
-	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* c46 .rodata.cst32 */
-	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x30303030; LONG $0x30303030	/* c56 .rodata.cst8 */
-	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* c66 .rodata.cst8 */
-	LONG $0x30303030; LONG $0x30303030	/* c76 .rodata.cst8 */
+	LONG $0x000ccce9; BYTE $0x00	/* jmp to the end */
+	BYTE $0x55	/* 0 push %rbp */
+	WORD $0x5741	/* 1 push %r15 */
+	WORD $0x5641	/* 3 push %r14 */
+	WORD $0x5541	/* 5 push %r13 */
+	WORD $0x5441	/* 7 push %r12 */
+	BYTE $0x53	/* 9 push %rbx */
+	LONG $0xe8ec8148; WORD $0x0000; BYTE $0x00	/* a sub $0xe8,%rsp */
+	LONG $0x07598d4c	/* 11 lea 0x7(%rcx),%r11 */
+	WORD $0x8548; BYTE $0xc9	/* 15 test %rcx,%rcx */
+	LONG $0xd9490f4c	/* 18 cmovns %rcx,%r11 */
+	LONG $0x0a4d8e0f; WORD $0x0000	/* 1c jle a6f */
+	WORD $0x894d; BYTE $0xca	/* 22 mov %r9,%r10 */
+	LONG $0x24848b48; LONG $0x00000128	/* 25 mov 0x128(%rsp),%rax */
+	LONG $0x03fbc149	/* 2d sar $0x3,%r11 */
+	LONG $0xd8af0f4c	/* 31 imul %rax,%r11 */
+	LONG $0xf8c38349	/* 35 add $0xfffffffffffffff8,%r11 */
+	LONG $0x24a48b4c; LONG $0x00000120	/* 39 mov 0x120(%rsp),%r12 */
+	LONG $0x009e8d48; WORD $0x0024; BYTE $0x00	/* 41 lea 0x2400(%rsi),%rbx */
+	WORD $0x854d; BYTE $0xdb	/* 48 test %r11,%r11 */
+	LONG $0xda4e0f48	/* 4b cmovle %rdx,%rbx */
+	LONG $0x01708d4c	/* 4f lea 0x1(%rax),%r14 */
+	LONG $0x597de2c4; LONG $0x000c481d; BYTE $0x00	/* 53 vpbroadcastq 0x0(%rip),%ymm3 = ca4 */
+	LONG $0x597de2c4; LONG $0x000c4725; BYTE $0x00	/* 5c vpbroadcastq 0x0(%rip),%ymm4 = cac */
+	LONG $0x356ffec5; LONG $0x00000a97	/* 65 vmovdqa 0x0(%rip),%ymm6 = b04, as it lies */
+	LONG $0x3d6ffec5; LONG $0x00000b2f	/* 6d vmovdqa 0x0(%rip),%ymm7 = ba4, as it lies */
+	LONG $0x5c7ffdc5; WORD $0x2024	/* 75 vmovdqa %ymm3,0x20(%rsp) */
+	LONG $0x247ffdc5; BYTE $0x24	/* 7b vmovdqa %ymm4,(%rsp) */
+	LONG $0x156f7ec5; LONG $0x00000abc	/* 80 vmovdqa 0x0(%rip),%ymm10 = b44, as it lies */
+	LONG $0x1d6f7ec5; LONG $0x00000ad4	/* 88 vmovdqa 0x0(%rip),%ymm11 = b64, as it lies */
+	LONG $0x0d6f7ec5; LONG $0x00000aec	/* 90 vmovdqa 0x0(%rip),%ymm9 = b84, as it lies */
+	WORD $0x35eb	/* 98 jmp cf */
+	LONG $0xc828fcc5	/* 9a vmovaps %ymm0,%ymm1 */
+	LONG $0xd028fcc5	/* 9e vmovaps %ymm0,%ymm2 */
+	LONG $0xe0287cc5	/* a2 vmovaps %ymm0,%ymm12 */
+	LONG $0xf0287cc5	/* a6 vmovaps %ymm0,%ymm14 */
+	LONG $0xc2588cc5	/* aa vaddps %ymm2,%ymm14,%ymm0 */
+	LONG $0xc9589cc5	/* ae vaddps %ymm1,%ymm12,%ymm1 */
+	LONG $0xc158fcc5	/* b2 vaddps %ymm1,%ymm0,%ymm0 */
+	LONG $0x0711fcc5	/* b6 vmovups %ymm0,(%rdi) */
+	LONG $0x20c78348	/* ba add $0x20,%rdi */
+	LONG $0xf8418d48	/* be lea -0x8(%rcx),%rax */
+	LONG $0x08f98348	/* c2 cmp $0x8,%rcx */
+	WORD $0x8948; BYTE $0xc1	/* c6 mov %rax,%rcx */
+	LONG $0x09a08e0f; WORD $0x0000	/* c9 jle a6f */
+	WORD $0xc031	/* cf xor %eax,%eax */
+	LONG $0xc02a82c5	/* d1 vcvtsi2ss %eax,%xmm15,%xmm0 */
+	LONG $0x187de2c4; BYTE $0xc0	/* d5 vbroadcastss %xmm0,%ymm0 */
+	LONG $0x24bc8348; LONG $0x00000128; BYTE $0x00	/* da cmpq $0x0,0x128(%rsp) */
+	WORD $0xb57e	/* e3 jle 9a */
+	WORD $0xc031	/* e5 xor %eax,%eax */
+	WORD $0x3145; BYTE $0xed	/* e7 xor %r13d,%r13d */
+	WORD $0x894d; BYTE $0xd1	/* ea mov %r10,%r9 */
+	LONG $0xe828fcc5	/* ed vmovaps %ymm0,%ymm5 */
+	LONG $0xc0287cc5	/* f1 vmovaps %ymm0,%ymm8 */
+	LONG $0xc828fcc5	/* f5 vmovaps %ymm0,%ymm1 */
+	LONG $0x6c29fcc5; WORD $0x4024	/* f9 vmovaps %ymm5,0x40(%rsp) */
+	LONG $0x84297cc5; LONG $0x00008024; BYTE $0x00	/* ff vmovaps %ymm8,0x80(%rsp) */
+	LONG $0x8c29fcc5; LONG $0x0000a024; BYTE $0x00	/* 108 vmovaps %ymm1,0xa0(%rsp) */
+	LONG $0x8429fcc5; LONG $0x0000c024; BYTE $0x00	/* 111 vmovaps %ymm0,0xc0(%rsp) */
+	WORD $0x180f; BYTE $0x0b	/* 11a prefetcht0 (%rbx) */
+	LONG $0x404b180f	/* 11d prefetcht0 0x40(%rbx) */
+	LONG $0x808b180f; WORD $0x0000; BYTE $0x00	/* 121 prefetcht0 0x80(%rbx) */
+	LONG $0xc08b180f; WORD $0x0000; BYTE $0x00	/* 128 prefetcht0 0xc0(%rbx) */
+	LONG $0x008b180f; WORD $0x0001; BYTE $0x00	/* 12f prefetcht0 0x100(%rbx) */
+	LONG $0x408b180f; WORD $0x0001; BYTE $0x00	/* 136 prefetcht0 0x140(%rbx) */
+	LONG $0x808b180f; WORD $0x0001; BYTE $0x00	/* 13d prefetcht0 0x180(%rbx) */
+	LONG $0xc08b180f; WORD $0x0001; BYTE $0x00	/* 144 prefetcht0 0x1c0(%rbx) */
+	LONG $0x008b180f; WORD $0x0002; BYTE $0x00	/* 14b prefetcht0 0x200(%rbx) */
+	LONG $0x408b180f; WORD $0x0002; BYTE $0x00	/* 152 prefetcht0 0x240(%rbx) */
+	LONG $0x808b180f; WORD $0x0002; BYTE $0x00	/* 159 prefetcht0 0x280(%rbx) */
+	LONG $0xc08b180f; WORD $0x0002; BYTE $0x00	/* 160 prefetcht0 0x2c0(%rbx) */
+	LONG $0x008b180f; WORD $0x0003; BYTE $0x00	/* 167 prefetcht0 0x300(%rbx) */
+	LONG $0x408b180f; WORD $0x0003; BYTE $0x00	/* 16e prefetcht0 0x340(%rbx) */
+	LONG $0x808b180f; WORD $0x0003; BYTE $0x00	/* 175 prefetcht0 0x380(%rbx) */
+	LONG $0xc08b180f; WORD $0x0003; BYTE $0x00	/* 17c prefetcht0 0x3c0(%rbx) */
+	LONG $0x008b180f; WORD $0x0004; BYTE $0x00	/* 183 prefetcht0 0x400(%rbx) */
+	LONG $0x408b180f; WORD $0x0004; BYTE $0x00	/* 18a prefetcht0 0x440(%rbx) */
+	BYTE $0x9b	/* 191 fwait */
+	LONG $0x80c38148; WORD $0x0004; BYTE $0x00	/* 192 add $0x480,%rbx */
+	LONG $0x2b3c8d4f	/* 199 lea (%r11,%r13,1),%r15 */
+	LONG $0x01ff8349	/* 19d cmp $0x1,%r15 */
+	LONG $0xda440f48	/* 1a1 cmove %rdx,%rbx */
+	LONG $0x76107cc5; BYTE $0x20	/* 1a5 vmovups 0x20(%rsi),%ymm14 */
+	LONG $0x4610fcc5; BYTE $0x40	/* 1aa vmovups 0x40(%rsi),%ymm0 */
+	LONG $0x4e10fcc5; BYTE $0x60	/* 1af vmovups 0x60(%rsi),%ymm1 */
+	LONG $0x9610fcc5; LONG $0x00000080	/* 1b4 vmovups 0x80(%rsi),%ymm2 */
+	LONG $0xe3db75c5	/* 1bc vpand %ymm3,%ymm1,%ymm12 */
+	LONG $0x7115c1c4; WORD $0x02d6	/* 1c0 vpsrlw $0x2,%ymm14,%ymm13 */
+	LONG $0xecdb15c5	/* 1c6 vpand %ymm4,%ymm13,%ymm13 */
+	LONG $0xeb1d41c4; BYTE $0xe5	/* 1ca vpor %ymm13,%ymm12,%ymm12 */
+	LONG $0xd171f5c5; BYTE $0x04	/* 1cf vpsrlw $0x4,%ymm1,%ymm1 */
+	LONG $0xcbdbf5c5	/* 1d4 vpand %ymm3,%ymm1,%ymm1 */
+	LONG $0xd07195c5; BYTE $0x02	/* 1d8 vpsrlw $0x2,%ymm0,%ymm13 */
+	LONG $0xecdb15c5	/* 1dd vpand %ymm4,%ymm13,%ymm13 */
+	LONG $0xc9eb95c5	/* 1e1 vpor %ymm1,%ymm13,%ymm1 */
+	LONG $0xc6dbfdc5	/* 1e5 vpand %ymm6,%ymm0,%ymm0 */
+	LONG $0x056f7ec5; LONG $0x00000933	/* 1e9 vmovdqa 0x0(%rip),%ymm8 = b24, as it lies */
+	LONG $0x007d42c4; BYTE $0xe8	/* 1f1 vpshufb %ymm8,%ymm0,%ymm13 */
+	LONG $0x587d42c4; WORD $0x043c	/* 1f6 vpbroadcastd (%r12,%rax,1),%ymm15 */
+	LONG $0xf51541c4; BYTE $0xef	/* 1fc vpmaddwd %ymm15,%ymm13,%ymm13 */
+	LONG $0x007d42c4; BYTE $0xfa	/* 201 vpshufb %ymm10,%ymm0,%ymm15 */
+	LONG $0x587dc2c4; WORD $0x045c; BYTE $0x04	/* 206 vpbroadcastd 0x4(%r12,%rax,1),%ymm3 */
+	LONG $0xdbf585c5	/* 20d vpmaddwd %ymm3,%ymm15,%ymm3 */
+	LONG $0xdbfe95c5	/* 211 vpaddd %ymm3,%ymm13,%ymm3 */
+	LONG $0x007d42c4; BYTE $0xeb	/* 215 vpshufb %ymm11,%ymm0,%ymm13 */
+	LONG $0x587d42c4; WORD $0x047c; BYTE $0x08	/* 21a vpbroadcastd 0x8(%r12,%rax,1),%ymm15 */
+	LONG $0xf51541c4; BYTE $0xef	/* 221 vpmaddwd %ymm15,%ymm13,%ymm13 */
+	LONG $0x007dc2c4; BYTE $0xc1	/* 226 vpshufb %ymm9,%ymm0,%ymm0 */
+	LONG $0x587d42c4; WORD $0x047c; BYTE $0x0c	/* 22b vpbroadcastd 0xc(%r12,%rax,1),%ymm15 */
+	LONG $0xc0f585c5	/* 232 vpmaddwd %ymm0,%ymm15,%ymm0 */
+	LONG $0xc0fe95c5	/* 236 vpaddd %ymm0,%ymm13,%ymm0 */
+	LONG $0xc0fee5c5	/* 23a vpaddd %ymm0,%ymm3,%ymm0 */
+	LONG $0x587dc2c4; WORD $0x045c; BYTE $0x10	/* 23e vpbroadcastd 0x10(%r12,%rax,1),%ymm3 */
+	LONG $0x007542c4; BYTE $0xe8	/* 245 vpshufb %ymm8,%ymm1,%ymm13 */
+	LONG $0xdbf595c5	/* 24a vpmaddwd %ymm3,%ymm13,%ymm3 */
+	LONG $0xc3fefdc5	/* 24e vpaddd %ymm3,%ymm0,%ymm0 */
+	LONG $0x0075c2c4; BYTE $0xda	/* 252 vpshufb %ymm10,%ymm1,%ymm3 */
+	LONG $0x587d42c4; WORD $0x046c; BYTE $0x14	/* 257 vpbroadcastd 0x14(%r12,%rax,1),%ymm13 */
+	LONG $0xdbf595c5	/* 25e vpmaddwd %ymm3,%ymm13,%ymm3 */
+	LONG $0x007542c4; BYTE $0xeb	/* 262 vpshufb %ymm11,%ymm1,%ymm13 */
+	LONG $0x587d42c4; WORD $0x047c; BYTE $0x18	/* 267 vpbroadcastd 0x18(%r12,%rax,1),%ymm15 */
+	LONG $0xf51541c4; BYTE $0xef	/* 26e vpmaddwd %ymm15,%ymm13,%ymm13 */
+	LONG $0xdbfe95c5	/* 273 vpaddd %ymm3,%ymm13,%ymm3 */
+	LONG $0xc3fefdc5	/* 277 vpaddd %ymm3,%ymm0,%ymm0 */
+	LONG $0x0075c2c4; BYTE $0xc9	/* 27b vpshufb %ymm9,%ymm1,%ymm1 */
+	LONG $0x587dc2c4; WORD $0x045c; BYTE $0x1c	/* 280 vpbroadcastd 0x1c(%r12,%rax,1),%ymm3 */
+	LONG $0xcbf5f5c5	/* 287 vpmaddwd %ymm3,%ymm1,%ymm1 */
+	LONG $0xc1fefdc5	/* 28b vpaddd %ymm1,%ymm0,%ymm0 */
+	LONG $0x447ffdc5; WORD $0x6024	/* 28f vmovdqa %ymm0,0x60(%rsp) */
+	LONG $0xc7dbedc5	/* 295 vpand %ymm7,%ymm2,%ymm0 */
+	LONG $0x587dc2c4; WORD $0xc00c	/* 299 vpbroadcastd (%r8,%rax,8),%ymm1 */
+	LONG $0x047de2c4; BYTE $0xc1	/* 29f vpmaddubsw %ymm1,%ymm0,%ymm0 */
+	LONG $0xd271f5c5; BYTE $0x04	/* 2a4 vpsrlw $0x4,%ymm2,%ymm1 */
+	LONG $0xcfdbf5c5	/* 2a9 vpand %ymm7,%ymm1,%ymm1 */
+	LONG $0x587dc2c4; WORD $0xc054; BYTE $0x20	/* 2ad vpbroadcastd 0x20(%r8,%rax,8),%ymm2 */
+	LONG $0x0475e2c4; BYTE $0xca	/* 2b4 vpmaddubsw %ymm2,%ymm1,%ymm1 */
+	LONG $0x9610fcc5; LONG $0x000000a0	/* 2b9 vmovups 0xa0(%rsi),%ymm2 */
+	LONG $0x587dc2c4; WORD $0xc05c; BYTE $0x04	/* 2c1 vpbroadcastd 0x4(%r8,%rax,8),%ymm3 */
+	LONG $0xffdb6dc5	/* 2c8 vpand %ymm7,%ymm2,%ymm15 */
+	LONG $0x0405e2c4; BYTE $0xdb	/* 2cc vpmaddubsw %ymm3,%ymm15,%ymm3 */
+	LONG $0xc0fde5c5	/* 2d1 vpaddw %ymm0,%ymm3,%ymm0 */
+	LONG $0xd271edc5; BYTE $0x04	/* 2d5 vpsrlw $0x4,%ymm2,%ymm2 */
+	LONG $0xd7dbedc5	/* 2da vpand %ymm7,%ymm2,%ymm2 */
+	LONG $0x587dc2c4; WORD $0xc05c; BYTE $0x24	/* 2de vpbroadcastd 0x24(%r8,%rax,8),%ymm3 */
+	LONG $0x046de2c4; BYTE $0xd3	/* 2e5 vpmaddubsw %ymm3,%ymm2,%ymm2 */
+	LONG $0xc9fdedc5	/* 2ea vpaddw %ymm1,%ymm2,%ymm1 */
+	LONG $0x9610fcc5; LONG $0x000000c0	/* 2ee vmovups 0xc0(%rsi),%ymm2 */
+	LONG $0xdfdbedc5	/* 2f6 vpand %ymm7,%ymm2,%ymm3 */
+	LONG $0x587d42c4; WORD $0xc07c; BYTE $0x08	/* 2fa vpbroadcastd 0x8(%r8,%rax,8),%ymm15 */
+	LONG $0x0465c2c4; BYTE $0xdf	/* 301 vpmaddubsw %ymm15,%ymm3,%ymm3 */
+	LONG $0xd271edc5; BYTE $0x04	/* 306 vpsrlw $0x4,%ymm2,%ymm2 */
+	LONG $0xd7dbedc5	/* 30b vpand %ymm7,%ymm2,%ymm2 */
+	LONG $0x587d42c4; WORD $0xc07c; BYTE $0x28	/* 30f vpbroadcastd 0x28(%r8,%rax,8),%ymm15 */
+	LONG $0x046d42c4; BYTE $0xff	/* 316 vpmaddubsw %ymm15,%ymm2,%ymm15 */
+	LONG $0xa610fcc5; LONG $0x000000e0	/* 31b vmovups 0xe0(%rsi),%ymm4 */
+	LONG $0x587dc2c4; WORD $0xc054; BYTE $0x0c	/* 323 vpbroadcastd 0xc(%r8,%rax,8),%ymm2 */
+	LONG $0xefdbddc5	/* 32a vpand %ymm7,%ymm4,%ymm5 */
+	LONG $0x0455e2c4; BYTE $0xd2	/* 32e vpmaddubsw %ymm2,%ymm5,%ymm2 */
+	LONG $0xd2fde5c5	/* 333 vpaddw %ymm2,%ymm3,%ymm2 */
+	LONG $0xd2fdfdc5	/* 337 vpaddw %ymm2,%ymm0,%ymm2 */
+	LONG $0xd471fdc5; BYTE $0x04	/* 33b vpsrlw $0x4,%ymm4,%ymm0 */
+	LONG $0xc7dbfdc5	/* 340 vpand %ymm7,%ymm0,%ymm0 */
+	LONG $0x587dc2c4; WORD $0xc05c; BYTE $0x2c	/* 344 vpbroadcastd 0x2c(%r8,%rax,8),%ymm3 */
+	LONG $0x047de2c4; BYTE $0xc3	/* 34b vpmaddubsw %ymm3,%ymm0,%ymm0 */
+	LONG $0xc0fd85c5	/* 350 vpaddw %ymm0,%ymm15,%ymm0 */
+	LONG $0xf8fd75c5	/* 354 vpaddw %ymm0,%ymm1,%ymm15 */
+	LONG $0x8610fcc5; LONG $0x00000100	/* 358 vmovups 0x100(%rsi),%ymm0 */
+	LONG $0xcfdbfdc5	/* 360 vpand %ymm7,%ymm0,%ymm1 */
+	LONG $0x587dc2c4; WORD $0xc05c; BYTE $0x10	/* 364 vpbroadcastd 0x10(%r8,%rax,8),%ymm3 */
+	LONG $0x0475e2c4; BYTE $0xcb	/* 36b vpmaddubsw %ymm3,%ymm1,%ymm1 */
+	LONG $0xd071fdc5; BYTE $0x04	/* 370 vpsrlw $0x4,%ymm0,%ymm0 */
+	LONG $0x587dc2c4; WORD $0xc05c; BYTE $0x30	/* 375 vpbroadcastd 0x30(%r8,%rax,8),%ymm3 */
+	LONG $0xc7dbfdc5	/* 37c vpand %ymm7,%ymm0,%ymm0 */
+	LONG $0x047de2c4; BYTE $0xc3	/* 380 vpmaddubsw %ymm3,%ymm0,%ymm0 */
+	LONG $0x9e10fcc5; LONG $0x00000120	/* 385 vmovups 0x120(%rsi),%ymm3 */
+	LONG $0xe7dbe5c5	/* 38d vpand %ymm7,%ymm3,%ymm4 */
+	LONG $0x587dc2c4; WORD $0xc06c; BYTE $0x14	/* 391 vpbroadcastd 0x14(%r8,%rax,8),%ymm5 */
+	LONG $0x045de2c4; BYTE $0xe5	/* 398 vpmaddubsw %ymm5,%ymm4,%ymm4 */
+	LONG $0xccfdf5c5	/* 39d vpaddw %ymm4,%ymm1,%ymm1 */
+	LONG $0xd371e5c5; BYTE $0x04	/* 3a1 vpsrlw $0x4,%ymm3,%ymm3 */
+	LONG $0x587dc2c4; WORD $0xc064; BYTE $0x34	/* 3a6 vpbroadcastd 0x34(%r8,%rax,8),%ymm4 */
+	LONG $0xdfdbe5c5	/* 3ad vpand %ymm7,%ymm3,%ymm3 */
+	LONG $0x0465e2c4; BYTE $0xdc	/* 3b1 vpmaddubsw %ymm4,%ymm3,%ymm3 */
+	LONG $0xc3fdfdc5	/* 3b6 vpaddw %ymm3,%ymm0,%ymm0 */
+	LONG $0x9e10fcc5; LONG $0x00000140	/* 3ba vmovups 0x140(%rsi),%ymm3 */
+	LONG $0xe7dbe5c5	/* 3c2 vpand %ymm7,%ymm3,%ymm4 */
+	LONG $0x587dc2c4; WORD $0xc06c; BYTE $0x18	/* 3c6 vpbroadcastd 0x18(%r8,%rax,8),%ymm5 */
+	LONG $0x045de2c4; BYTE $0xe5	/* 3cd vpmaddubsw %ymm5,%ymm4,%ymm4 */
+	LONG $0xccfdf5c5	/* 3d2 vpaddw %ymm4,%ymm1,%ymm1 */
+	LONG $0xc9fdedc5	/* 3d6 vpaddw %ymm1,%ymm2,%ymm1 */
+	LONG $0xd371edc5; BYTE $0x04	/* 3da vpsrlw $0x4,%ymm3,%ymm2 */
+	LONG $0xd7dbedc5	/* 3df vpand %ymm7,%ymm2,%ymm2 */
+	LONG $0x587dc2c4; WORD $0xc05c; BYTE $0x38	/* 3e3 vpbroadcastd 0x38(%r8,%rax,8),%ymm3 */
+	LONG $0x046de2c4; BYTE $0xd3	/* 3ea vpmaddubsw %ymm3,%ymm2,%ymm2 */
+	LONG $0xc2fdfdc5	/* 3ef vpaddw %ymm2,%ymm0,%ymm0 */
+	LONG $0xc0fd85c5	/* 3f3 vpaddw %ymm0,%ymm15,%ymm0 */
+	LONG $0x9610fcc5; LONG $0x00000160	/* 3f7 vmovups 0x160(%rsi),%ymm2 */
+	LONG $0xdfdbedc5	/* 3ff vpand %ymm7,%ymm2,%ymm3 */
+	LONG $0x587dc2c4; WORD $0xc064; BYTE $0x1c	/* 403 vpbroadcastd 0x1c(%r8,%rax,8),%ymm4 */
+	LONG $0x0465e2c4; BYTE $0xdc	/* 40a vpmaddubsw %ymm4,%ymm3,%ymm3 */
+	LONG $0xcbfdf5c5	/* 40f vpaddw %ymm3,%ymm1,%ymm1 */
+	LONG $0xd271edc5; BYTE $0x04	/* 413 vpsrlw $0x4,%ymm2,%ymm2 */
+	LONG $0x587dc2c4; WORD $0xc05c; BYTE $0x3c	/* 418 vpbroadcastd 0x3c(%r8,%rax,8),%ymm3 */
+	LONG $0xd7dbedc5	/* 41f vpand %ymm7,%ymm2,%ymm2 */
+	LONG $0x046de2c4; BYTE $0xd3	/* 423 vpmaddubsw %ymm3,%ymm2,%ymm2 */
+	LONG $0xc2fdfdc5	/* 428 vpaddw %ymm2,%ymm0,%ymm0 */
+	LONG $0xf6db0dc5	/* 42c vpand %ymm6,%ymm14,%ymm14 */
+	LONG $0x000dc2c4; BYTE $0xd0	/* 430 vpshufb %ymm8,%ymm14,%ymm2 */
+	LONG $0xfaf575c5	/* 435 vpmaddwd %ymm2,%ymm1,%ymm15 */
+	LONG $0x000dc2c4; BYTE $0xca	/* 439 vpshufb %ymm10,%ymm14,%ymm1 */
+	LONG $0xd1f5fdc5	/* 43e vpmaddwd %ymm1,%ymm0,%ymm2 */
+	LONG $0x8610fcc5; LONG $0x00000180	/* 442 vmovups 0x180(%rsi),%ymm0 */
+	LONG $0x587dc2c4; WORD $0xc04c; BYTE $0x40	/* 44a vpbroadcastd 0x40(%r8,%rax,8),%ymm1 */
+	LONG $0xdfdbfdc5	/* 451 vpand %ymm7,%ymm0,%ymm3 */
+	LONG $0x0465e2c4; BYTE $0xc9	/* 455 vpmaddubsw %ymm1,%ymm3,%ymm1 */
+	LONG $0xd071fdc5; BYTE $0x04	/* 45a vpsrlw $0x4,%ymm0,%ymm0 */
+	LONG $0xc7dbfdc5	/* 45f vpand %ymm7,%ymm0,%ymm0 */
+	LONG $0x587dc2c4; WORD $0xc05c; BYTE $0x60	/* 463 vpbroadcastd 0x60(%r8,%rax,8),%ymm3 */
+	LONG $0x047de2c4; BYTE $0xc3	/* 46a vpmaddubsw %ymm3,%ymm0,%ymm0 */
+	LONG $0x9e10fcc5; LONG $0x000001a0	/* 46f vmovups 0x1a0(%rsi),%ymm3 */
+	LONG $0xe7dbe5c5	/* 477 vpand %ymm7,%ymm3,%ymm4 */
+	LONG $0x587dc2c4; WORD $0xc06c; BYTE $0x44	/* 47b vpbroadcastd 0x44(%r8,%rax,8),%ymm5 */
+	LONG $0x045de2c4; BYTE $0xe5	/* 482 vpmaddubsw %ymm5,%ymm4,%ymm4 */
+	LONG $0xc9fdddc5	/* 487 vpaddw %ymm1,%ymm4,%ymm1 */
+	LONG $0xd371e5c5; BYTE $0x04	/* 48b vpsrlw $0x4,%ymm3,%ymm3 */
+	LONG $0xdfdbe5c5	/* 490 vpand %ymm7,%ymm3,%ymm3 */
+	LONG $0x587dc2c4; WORD $0xc064; BYTE $0x64	/* 494 vpbroadcastd 0x64(%r8,%rax,8),%ymm4 */
+	LONG $0x0465e2c4; BYTE $0xdc	/* 49b vpmaddubsw %ymm4,%ymm3,%ymm3 */
+	LONG $0xd8fde5c5	/* 4a0 vpaddw %ymm0,%ymm3,%ymm3 */
+	LONG $0x8610fcc5; LONG $0x000001c0	/* 4a4 vmovups 0x1c0(%rsi),%ymm0 */
+	LONG $0x587dc2c4; WORD $0xc064; BYTE $0x48	/* 4ac vpbroadcastd 0x48(%r8,%rax,8),%ymm4 */
+	LONG $0xefdbfdc5	/* 4b3 vpand %ymm7,%ymm0,%ymm5 */
+	LONG $0x0455e2c4; BYTE $0xe4	/* 4b7 vpmaddubsw %ymm4,%ymm5,%ymm4 */
+	LONG $0xd071fdc5; BYTE $0x04	/* 4bc vpsrlw $0x4,%ymm0,%ymm0 */
+	LONG $0xc7dbfdc5	/* 4c1 vpand %ymm7,%ymm0,%ymm0 */
+	LONG $0x587dc2c4; WORD $0xc06c; BYTE $0x68	/* 4c5 vpbroadcastd 0x68(%r8,%rax,8),%ymm5 */
+	LONG $0x047de2c4; BYTE $0xed	/* 4cc vpmaddubsw %ymm5,%ymm0,%ymm5 */
+	LONG $0xb610fcc5; LONG $0x000001e0	/* 4d1 vmovups 0x1e0(%rsi),%ymm6 */
+	LONG $0xc7dbcdc5	/* 4d9 vpand %ymm7,%ymm6,%ymm0 */
+	LONG $0x587d42c4; WORD $0xc06c; BYTE $0x4c	/* 4dd vpbroadcastd 0x4c(%r8,%rax,8),%ymm13 */
+	LONG $0x047dc2c4; BYTE $0xc5	/* 4e4 vpmaddubsw %ymm13,%ymm0,%ymm0 */
+	LONG $0xc0fdddc5	/* 4e9 vpaddw %ymm0,%ymm4,%ymm0 */
+	LONG $0xc0fdf5c5	/* 4ed vpaddw %ymm0,%ymm1,%ymm0 */
+	LONG $0xd671f5c5; BYTE $0x04	/* 4f1 vpsrlw $0x4,%ymm6,%ymm1 */
+	LONG $0xcfdbf5c5	/* 4f6 vpand %ymm7,%ymm1,%ymm1 */
+	LONG $0x587dc2c4; WORD $0xc064; BYTE $0x6c	/* 4fa vpbroadcastd 0x6c(%r8,%rax,8),%ymm4 */
+	LONG $0x0475e2c4; BYTE $0xcc	/* 501 vpmaddubsw %ymm4,%ymm1,%ymm1 */
+	LONG $0xc9fdd5c5	/* 506 vpaddw %ymm1,%ymm5,%ymm1 */
+	LONG $0xc9fde5c5	/* 50a vpaddw %ymm1,%ymm3,%ymm1 */
+	LONG $0x9e10fcc5; LONG $0x00000200	/* 50e vmovups 0x200(%rsi),%ymm3 */
+	LONG $0xe7dbe5c5	/* 516 vpand %ymm7,%ymm3,%ymm4 */
+	LONG $0x587dc2c4; WORD $0xc06c; BYTE $0x50	/* 51a vpbroadcastd 0x50(%r8,%rax,8),%ymm5 */
+	LONG $0x045de2c4; BYTE $0xe5	/* 521 vpmaddubsw %ymm5,%ymm4,%ymm4 */
+	LONG $0xd371e5c5; BYTE $0x04	/* 526 vpsrlw $0x4,%ymm3,%ymm3 */
+	LONG $0xdfdbe5c5	/* 52b vpand %ymm7,%ymm3,%ymm3 */
+	LONG $0x587dc2c4; WORD $0xc06c; BYTE $0x70	/* 52f vpbroadcastd 0x70(%r8,%rax,8),%ymm5 */
+	LONG $0x0465e2c4; BYTE $0xdd	/* 536 vpmaddubsw %ymm5,%ymm3,%ymm3 */
+	LONG $0xae10fcc5; LONG $0x00000220	/* 53b vmovups 0x220(%rsi),%ymm5 */
+	LONG $0xf7dbd5c5	/* 543 vpand %ymm7,%ymm5,%ymm6 */
+	LONG $0x587d42c4; WORD $0xc06c; BYTE $0x54	/* 547 vpbroadcastd 0x54(%r8,%rax,8),%ymm13 */
+	LONG $0x044dc2c4; BYTE $0xf5	/* 54e vpmaddubsw %ymm13,%ymm6,%ymm6 */
+	LONG $0xe6fdddc5	/* 553 vpaddw %ymm6,%ymm4,%ymm4 */
+	LONG $0xd571d5c5; BYTE $0x04	/* 557 vpsrlw $0x4,%ymm5,%ymm5 */
+	LONG $0xefdbd5c5	/* 55c vpand %ymm7,%ymm5,%ymm5 */
+	LONG $0x587dc2c4; WORD $0xc074; BYTE $0x74	/* 560 vpbroadcastd 0x74(%r8,%rax,8),%ymm6 */
+	LONG $0x0455e2c4; BYTE $0xee	/* 567 vpmaddubsw %ymm6,%ymm5,%ymm5 */
+	LONG $0xddfde5c5	/* 56c vpaddw %ymm5,%ymm3,%ymm3 */
+	LONG $0xae10fcc5; LONG $0x00000240	/* 570 vmovups 0x240(%rsi),%ymm5 */
+	LONG $0xf7dbd5c5	/* 578 vpand %ymm7,%ymm5,%ymm6 */
+	LONG $0x587d42c4; WORD $0xc06c; BYTE $0x58	/* 57c vpbroadcastd 0x58(%r8,%rax,8),%ymm13 */
+	LONG $0x044dc2c4; BYTE $0xf5	/* 583 vpmaddubsw %ymm13,%ymm6,%ymm6 */
+	LONG $0xe6fdddc5	/* 588 vpaddw %ymm6,%ymm4,%ymm4 */
+	LONG $0xc4fdfdc5	/* 58c vpaddw %ymm4,%ymm0,%ymm0 */
+	LONG $0xd571ddc5; BYTE $0x04	/* 590 vpsrlw $0x4,%ymm5,%ymm4 */
+	LONG $0xe7dbddc5	/* 595 vpand %ymm7,%ymm4,%ymm4 */
+	LONG $0x587dc2c4; WORD $0xc06c; BYTE $0x78	/* 599 vpbroadcastd 0x78(%r8,%rax,8),%ymm5 */
+	LONG $0x045de2c4; BYTE $0xe5	/* 5a0 vpmaddubsw %ymm5,%ymm4,%ymm4 */
+	LONG $0xdcfde5c5	/* 5a5 vpaddw %ymm4,%ymm3,%ymm3 */
+	LONG $0xcbfdf5c5	/* 5a9 vpaddw %ymm3,%ymm1,%ymm1 */
+	LONG $0x9e10fcc5; LONG $0x00000260	/* 5ad vmovups 0x260(%rsi),%ymm3 */
+	LONG $0xe7dbe5c5	/* 5b5 vpand %ymm7,%ymm3,%ymm4 */
+	LONG $0x587dc2c4; WORD $0xc06c; BYTE $0x5c	/* 5b9 vpbroadcastd 0x5c(%r8,%rax,8),%ymm5 */
+	LONG $0x045de2c4; BYTE $0xe5	/* 5c0 vpmaddubsw %ymm5,%ymm4,%ymm4 */
+	LONG $0xc4fdfdc5	/* 5c5 vpaddw %ymm4,%ymm0,%ymm0 */
+	LONG $0xd371e5c5; BYTE $0x04	/* 5c9 vpsrlw $0x4,%ymm3,%ymm3 */
+	LONG $0xdfdbe5c5	/* 5ce vpand %ymm7,%ymm3,%ymm3 */
+	LONG $0x587dc2c4; WORD $0xc064; BYTE $0x7c	/* 5d2 vpbroadcastd 0x7c(%r8,%rax,8),%ymm4 */
+	LONG $0x0465e2c4; BYTE $0xdc	/* 5d9 vpmaddubsw %ymm4,%ymm3,%ymm3 */
+	LONG $0xcbfdf5c5	/* 5de vpaddw %ymm3,%ymm1,%ymm1 */
+	LONG $0x000dc2c4; BYTE $0xdb	/* 5e2 vpshufb %ymm11,%ymm14,%ymm3 */
+	LONG $0xc3f5fdc5	/* 5e7 vpmaddwd %ymm3,%ymm0,%ymm0 */
+	LONG $0xc0fe85c5	/* 5eb vpaddd %ymm0,%ymm15,%ymm0 */
+	LONG $0xf8fe6dc5	/* 5ef vpaddd %ymm0,%ymm2,%ymm15 */
+	LONG $0x000dc2c4; BYTE $0xc1	/* 5f3 vpshufb %ymm9,%ymm14,%ymm0 */
+	LONG $0xd0f5f5c5	/* 5f8 vpmaddwd %ymm0,%ymm1,%ymm2 */
+	LONG $0x8610fcc5; LONG $0x00000280	/* 5fc vmovups 0x280(%rsi),%ymm0 */
+	LONG $0x587dc2c4; LONG $0x0080c08c; WORD $0x0000	/* 604 vpbroadcastd 0x80(%r8,%rax,8),%ymm1 */
+	LONG $0xdfdbfdc5	/* 60e vpand %ymm7,%ymm0,%ymm3 */
+	LONG $0x0465e2c4; BYTE $0xc9	/* 612 vpmaddubsw %ymm1,%ymm3,%ymm1 */
+	LONG $0xd071fdc5; BYTE $0x04	/* 617 vpsrlw $0x4,%ymm0,%ymm0 */
+	LONG $0xc7dbfdc5	/* 61c vpand %ymm7,%ymm0,%ymm0 */
+	LONG $0x587dc2c4; LONG $0x00a0c09c; WORD $0x0000	/* 620 vpbroadcastd 0xa0(%r8,%rax,8),%ymm3 */
+	LONG $0x047de2c4; BYTE $0xc3	/* 62a vpmaddubsw %ymm3,%ymm0,%ymm0 */
+	LONG $0x9e10fcc5; LONG $0x000002a0	/* 62f vmovups 0x2a0(%rsi),%ymm3 */
+	LONG $0xe7dbe5c5	/* 637 vpand %ymm7,%ymm3,%ymm4 */
+	LONG $0x587dc2c4; LONG $0x0084c0ac; WORD $0x0000	/* 63b vpbroadcastd 0x84(%r8,%rax,8),%ymm5 */
+	LONG $0x045de2c4; BYTE $0xe5	/* 645 vpmaddubsw %ymm5,%ymm4,%ymm4 */
+	LONG $0xc9fdddc5	/* 64a vpaddw %ymm1,%ymm4,%ymm1 */
+	LONG $0xd371e5c5; BYTE $0x04	/* 64e vpsrlw $0x4,%ymm3,%ymm3 */
+	LONG $0xdfdbe5c5	/* 653 vpand %ymm7,%ymm3,%ymm3 */
+	LONG $0x587dc2c4; LONG $0x00a4c0a4; WORD $0x0000	/* 657 vpbroadcastd 0xa4(%r8,%rax,8),%ymm4 */
+	LONG $0x0465e2c4; BYTE $0xdc	/* 661 vpmaddubsw %ymm4,%ymm3,%ymm3 */
+	LONG $0xd8fde5c5	/* 666 vpaddw %ymm0,%ymm3,%ymm3 */
+	LONG $0x8610fcc5; LONG $0x000002c0	/* 66a vmovups 0x2c0(%rsi),%ymm0 */
+	LONG $0x587dc2c4; LONG $0x0088c0a4; WORD $0x0000	/* 672 vpbroadcastd 0x88(%r8,%rax,8),%ymm4 */
+	LONG $0xefdbfdc5	/* 67c vpand %ymm7,%ymm0,%ymm5 */
+	LONG $0x0455e2c4; BYTE $0xe4	/* 680 vpmaddubsw %ymm4,%ymm5,%ymm4 */
+	LONG $0xd071fdc5; BYTE $0x04	/* 685 vpsrlw $0x4,%ymm0,%ymm0 */
+	LONG $0xc7dbfdc5	/* 68a vpand %ymm7,%ymm0,%ymm0 */
+	LONG $0x587dc2c4; LONG $0x00a8c0ac; WORD $0x0000	/* 68e vpbroadcastd 0xa8(%r8,%rax,8),%ymm5 */
+	LONG $0x047de2c4; BYTE $0xed	/* 698 vpmaddubsw %ymm5,%ymm0,%ymm5 */
+	LONG $0xb610fcc5; LONG $0x000002e0	/* 69d vmovups 0x2e0(%rsi),%ymm6 */
+	LONG $0xc7dbcdc5	/* 6a5 vpand %ymm7,%ymm6,%ymm0 */
+	LONG $0x587d42c4; LONG $0x008cc0ac; WORD $0x0000	/* 6a9 vpbroadcastd 0x8c(%r8,%rax,8),%ymm13 */
+	LONG $0x047dc2c4; BYTE $0xc5	/* 6b3 vpmaddubsw %ymm13,%ymm0,%ymm0 */
+	LONG $0xc0fdddc5	/* 6b8 vpaddw %ymm0,%ymm4,%ymm0 */
+	LONG $0xc0fdf5c5	/* 6bc vpaddw %ymm0,%ymm1,%ymm0 */
+	LONG $0xd671f5c5; BYTE $0x04	/* 6c0 vpsrlw $0x4,%ymm6,%ymm1 */
+	LONG $0xcfdbf5c5	/* 6c5 vpand %ymm7,%ymm1,%ymm1 */
+	LONG $0x587dc2c4; LONG $0x00acc0a4; WORD $0x0000	/* 6c9 vpbroadcastd 0xac(%r8,%rax,8),%ymm4 */
+	LONG $0x0475e2c4; BYTE $0xcc	/* 6d3 vpmaddubsw %ymm4,%ymm1,%ymm1 */
+	LONG $0xc9fdd5c5	/* 6d8 vpaddw %ymm1,%ymm5,%ymm1 */
+	LONG $0xc9fde5c5	/* 6dc vpaddw %ymm1,%ymm3,%ymm1 */
+	LONG $0x9e10fcc5; LONG $0x00000300	/* 6e0 vmovups 0x300(%rsi),%ymm3 */
+	LONG $0xe7dbe5c5	/* 6e8 vpand %ymm7,%ymm3,%ymm4 */
+	LONG $0x587dc2c4; LONG $0x0090c0ac; WORD $0x0000	/* 6ec vpbroadcastd 0x90(%r8,%rax,8),%ymm5 */
+	LONG $0x045de2c4; BYTE $0xe5	/* 6f6 vpmaddubsw %ymm5,%ymm4,%ymm4 */
+	LONG $0xd371e5c5; BYTE $0x04	/* 6fb vpsrlw $0x4,%ymm3,%ymm3 */
+	LONG $0xdfdbe5c5	/* 700 vpand %ymm7,%ymm3,%ymm3 */
+	LONG $0x587dc2c4; LONG $0x00b0c0ac; WORD $0x0000	/* 704 vpbroadcastd 0xb0(%r8,%rax,8),%ymm5 */
+	LONG $0x0465e2c4; BYTE $0xdd	/* 70e vpmaddubsw %ymm5,%ymm3,%ymm3 */
+	LONG $0xae10fcc5; LONG $0x00000320	/* 713 vmovups 0x320(%rsi),%ymm5 */
+	LONG $0xf7dbd5c5	/* 71b vpand %ymm7,%ymm5,%ymm6 */
+	LONG $0x587d42c4; LONG $0x0094c0ac; WORD $0x0000	/* 71f vpbroadcastd 0x94(%r8,%rax,8),%ymm13 */
+	LONG $0x044dc2c4; BYTE $0xf5	/* 729 vpmaddubsw %ymm13,%ymm6,%ymm6 */
+	LONG $0xe6fdddc5	/* 72e vpaddw %ymm6,%ymm4,%ymm4 */
+	LONG $0xd571d5c5; BYTE $0x04	/* 732 vpsrlw $0x4,%ymm5,%ymm5 */
+	LONG $0xefdbd5c5	/* 737 vpand %ymm7,%ymm5,%ymm5 */
+	LONG $0x587dc2c4; LONG $0x00b4c0b4; WORD $0x0000	/* 73b vpbroadcastd 0xb4(%r8,%rax,8),%ymm6 */
+	LONG $0x0455e2c4; BYTE $0xee	/* 745 vpmaddubsw %ymm6,%ymm5,%ymm5 */
+	LONG $0xddfde5c5	/* 74a vpaddw %ymm5,%ymm3,%ymm3 */
+	LONG $0xae10fcc5; LONG $0x00000340	/* 74e vmovups 0x340(%rsi),%ymm5 */
+	LONG $0xf7dbd5c5	/* 756 vpand %ymm7,%ymm5,%ymm6 */
+	LONG $0x587d42c4; LONG $0x0098c0ac; WORD $0x0000	/* 75a vpbroadcastd 0x98(%r8,%rax,8),%ymm13 */
+	LONG $0x044dc2c4; BYTE $0xf5	/* 764 vpmaddubsw %ymm13,%ymm6,%ymm6 */
+	LONG $0xe6fdddc5	/* 769 vpaddw %ymm6,%ymm4,%ymm4 */
+	LONG $0xc4fdfdc5	/* 76d vpaddw %ymm4,%ymm0,%ymm0 */
+	LONG $0xd571ddc5; BYTE $0x04	/* 771 vpsrlw $0x4,%ymm5,%ymm4 */
+	LONG $0xe7dbddc5	/* 776 vpand %ymm7,%ymm4,%ymm4 */
+	LONG $0x587dc2c4; LONG $0x00b8c0ac; WORD $0x0000	/* 77a vpbroadcastd 0xb8(%r8,%rax,8),%ymm5 */
+	LONG $0x045de2c4; BYTE $0xe5	/* 784 vpmaddubsw %ymm5,%ymm4,%ymm4 */
+	LONG $0xdcfde5c5	/* 789 vpaddw %ymm4,%ymm3,%ymm3 */
+	LONG $0xcbfdf5c5	/* 78d vpaddw %ymm3,%ymm1,%ymm1 */
+	LONG $0x9e10fcc5; LONG $0x00000360	/* 791 vmovups 0x360(%rsi),%ymm3 */
+	LONG $0xe7dbe5c5	/* 799 vpand %ymm7,%ymm3,%ymm4 */
+	LONG $0x587dc2c4; LONG $0x009cc0ac; WORD $0x0000	/* 79d vpbroadcastd 0x9c(%r8,%rax,8),%ymm5 */
+	LONG $0x045de2c4; BYTE $0xe5	/* 7a7 vpmaddubsw %ymm5,%ymm4,%ymm4 */
+	LONG $0xc4fdfdc5	/* 7ac vpaddw %ymm4,%ymm0,%ymm0 */
+	LONG $0xd371e5c5; BYTE $0x04	/* 7b0 vpsrlw $0x4,%ymm3,%ymm3 */
+	LONG $0xdfdbe5c5	/* 7b5 vpand %ymm7,%ymm3,%ymm3 */
+	LONG $0x587dc2c4; LONG $0x00bcc0a4; WORD $0x0000	/* 7b9 vpbroadcastd 0xbc(%r8,%rax,8),%ymm4 */
+	LONG $0x0465e2c4; BYTE $0xdc	/* 7c3 vpmaddubsw %ymm4,%ymm3,%ymm3 */
+	LONG $0xcbfdf5c5	/* 7c8 vpaddw %ymm3,%ymm1,%ymm1 */
+	LONG $0x001dc2c4; BYTE $0xd8	/* 7cc vpshufb %ymm8,%ymm12,%ymm3 */
+	LONG $0xc3f5fdc5	/* 7d1 vpmaddwd %ymm3,%ymm0,%ymm0 */
+	LONG $0xc0feedc5	/* 7d5 vpaddd %ymm0,%ymm2,%ymm0 */
+	LONG $0xf0fe05c5	/* 7d9 vpaddd %ymm0,%ymm15,%ymm14 */
+	LONG $0x001dc2c4; BYTE $0xc2	/* 7dd vpshufb %ymm10,%ymm12,%ymm0 */
+	LONG $0xd0f5f5c5	/* 7e2 vpmaddwd %ymm0,%ymm1,%ymm2 */
+	LONG $0x8610fcc5; LONG $0x00000380	/* 7e6 vmovups 0x380(%rsi),%ymm0 */
+	LONG $0x587dc2c4; LONG $0x00c0c08c; WORD $0x0000	/* 7ee vpbroadcastd 0xc0(%r8,%rax,8),%ymm1 */
+	LONG $0xdfdbfdc5	/* 7f8 vpand %ymm7,%ymm0,%ymm3 */
+	LONG $0x0465e2c4; BYTE $0xc9	/* 7fc vpmaddubsw %ymm1,%ymm3,%ymm1 */
+	LONG $0xd071fdc5; BYTE $0x04	/* 801 vpsrlw $0x4,%ymm0,%ymm0 */
+	LONG $0xc7dbfdc5	/* 806 vpand %ymm7,%ymm0,%ymm0 */
+	LONG $0x587dc2c4; LONG $0x00e0c09c; WORD $0x0000	/* 80a vpbroadcastd 0xe0(%r8,%rax,8),%ymm3 */
+	LONG $0x047de2c4; BYTE $0xc3	/* 814 vpmaddubsw %ymm3,%ymm0,%ymm0 */
+	LONG $0x9e10fcc5; LONG $0x000003a0	/* 819 vmovups 0x3a0(%rsi),%ymm3 */
+	LONG $0xe7dbe5c5	/* 821 vpand %ymm7,%ymm3,%ymm4 */
+	LONG $0x587dc2c4; LONG $0x00c4c0ac; WORD $0x0000	/* 825 vpbroadcastd 0xc4(%r8,%rax,8),%ymm5 */
+	LONG $0x045de2c4; BYTE $0xe5	/* 82f vpmaddubsw %ymm5,%ymm4,%ymm4 */
+	LONG $0xc9fdddc5	/* 834 vpaddw %ymm1,%ymm4,%ymm1 */
+	LONG $0xd371e5c5; BYTE $0x04	/* 838 vpsrlw $0x4,%ymm3,%ymm3 */
+	LONG $0xdfdbe5c5	/* 83d vpand %ymm7,%ymm3,%ymm3 */
+	LONG $0x587dc2c4; LONG $0x00e4c0a4; WORD $0x0000	/* 841 vpbroadcastd 0xe4(%r8,%rax,8),%ymm4 */
+	LONG $0x0465e2c4; BYTE $0xdc	/* 84b vpmaddubsw %ymm4,%ymm3,%ymm3 */
+	LONG $0xd8fde5c5	/* 850 vpaddw %ymm0,%ymm3,%ymm3 */
+	LONG $0x8610fcc5; LONG $0x000003c0	/* 854 vmovups 0x3c0(%rsi),%ymm0 */
+	LONG $0x587dc2c4; LONG $0x00c8c0a4; WORD $0x0000	/* 85c vpbroadcastd 0xc8(%r8,%rax,8),%ymm4 */
+	LONG $0xefdbfdc5	/* 866 vpand %ymm7,%ymm0,%ymm5 */
+	LONG $0x0455e2c4; BYTE $0xe4	/* 86a vpmaddubsw %ymm4,%ymm5,%ymm4 */
+	LONG $0xd071fdc5; BYTE $0x04	/* 86f vpsrlw $0x4,%ymm0,%ymm0 */
+	LONG $0xc7dbfdc5	/* 874 vpand %ymm7,%ymm0,%ymm0 */
+	LONG $0x587dc2c4; LONG $0x00e8c0ac; WORD $0x0000	/* 878 vpbroadcastd 0xe8(%r8,%rax,8),%ymm5 */
+	LONG $0x047de2c4; BYTE $0xed	/* 882 vpmaddubsw %ymm5,%ymm0,%ymm5 */
+	LONG $0xb610fcc5; LONG $0x000003e0	/* 887 vmovups 0x3e0(%rsi),%ymm6 */
+	LONG $0xc7dbcdc5	/* 88f vpand %ymm7,%ymm6,%ymm0 */
+	LONG $0x587d42c4; LONG $0x00ccc0ac; WORD $0x0000	/* 893 vpbroadcastd 0xcc(%r8,%rax,8),%ymm13 */
+	LONG $0x047dc2c4; BYTE $0xc5	/* 89d vpmaddubsw %ymm13,%ymm0,%ymm0 */
+	LONG $0xc0fdddc5	/* 8a2 vpaddw %ymm0,%ymm4,%ymm0 */
+	LONG $0xc0fdf5c5	/* 8a6 vpaddw %ymm0,%ymm1,%ymm0 */
+	LONG $0xd671f5c5; BYTE $0x04	/* 8aa vpsrlw $0x4,%ymm6,%ymm1 */
+	LONG $0xcfdbf5c5	/* 8af vpand %ymm7,%ymm1,%ymm1 */
+	LONG $0x587dc2c4; LONG $0x00ecc0a4; WORD $0x0000	/* 8b3 vpbroadcastd 0xec(%r8,%rax,8),%ymm4 */
+	LONG $0x0475e2c4; BYTE $0xcc	/* 8bd vpmaddubsw %ymm4,%ymm1,%ymm1 */
+	LONG $0xc9fdd5c5	/* 8c2 vpaddw %ymm1,%ymm5,%ymm1 */
+	LONG $0xc9fde5c5	/* 8c6 vpaddw %ymm1,%ymm3,%ymm1 */
+	LONG $0x9e10fcc5; LONG $0x00000400	/* 8ca vmovups 0x400(%rsi),%ymm3 */
+	LONG $0xe7dbe5c5	/* 8d2 vpand %ymm7,%ymm3,%ymm4 */
+	LONG $0x587dc2c4; LONG $0x00d0c0ac; WORD $0x0000	/* 8d6 vpbroadcastd 0xd0(%r8,%rax,8),%ymm5 */
+	LONG $0x045de2c4; BYTE $0xe5	/* 8e0 vpmaddubsw %ymm5,%ymm4,%ymm4 */
+	LONG $0xd371e5c5; BYTE $0x04	/* 8e5 vpsrlw $0x4,%ymm3,%ymm3 */
+	LONG $0xdfdbe5c5	/* 8ea vpand %ymm7,%ymm3,%ymm3 */
+	LONG $0x587dc2c4; LONG $0x00f0c0ac; WORD $0x0000	/* 8ee vpbroadcastd 0xf0(%r8,%rax,8),%ymm5 */
+	LONG $0x0465e2c4; BYTE $0xdd	/* 8f8 vpmaddubsw %ymm5,%ymm3,%ymm3 */
+	LONG $0xae10fcc5; LONG $0x00000420	/* 8fd vmovups 0x420(%rsi),%ymm5 */
+	LONG $0xf7dbd5c5	/* 905 vpand %ymm7,%ymm5,%ymm6 */
+	LONG $0x587d42c4; LONG $0x00d4c0ac; WORD $0x0000	/* 909 vpbroadcastd 0xd4(%r8,%rax,8),%ymm13 */
+	LONG $0x044dc2c4; BYTE $0xf5	/* 913 vpmaddubsw %ymm13,%ymm6,%ymm6 */
+	LONG $0xe6fdddc5	/* 918 vpaddw %ymm6,%ymm4,%ymm4 */
+	LONG $0xd571d5c5; BYTE $0x04	/* 91c vpsrlw $0x4,%ymm5,%ymm5 */
+	LONG $0xefdbd5c5	/* 921 vpand %ymm7,%ymm5,%ymm5 */
+	LONG $0x587dc2c4; LONG $0x00f4c0b4; WORD $0x0000	/* 925 vpbroadcastd 0xf4(%r8,%rax,8),%ymm6 */
+	LONG $0x0455e2c4; BYTE $0xee	/* 92f vpmaddubsw %ymm6,%ymm5,%ymm5 */
+	LONG $0xddfde5c5	/* 934 vpaddw %ymm5,%ymm3,%ymm3 */
+	LONG $0xae10fcc5; LONG $0x00000440	/* 938 vmovups 0x440(%rsi),%ymm5 */
+	LONG $0xf7dbd5c5	/* 940 vpand %ymm7,%ymm5,%ymm6 */
+	LONG $0x587d42c4; LONG $0x00d8c0ac; WORD $0x0000	/* 944 vpbroadcastd 0xd8(%r8,%rax,8),%ymm13 */
+	LONG $0x044dc2c4; BYTE $0xf5	/* 94e vpmaddubsw %ymm13,%ymm6,%ymm6 */
+	LONG $0xe6fdddc5	/* 953 vpaddw %ymm6,%ymm4,%ymm4 */
+	LONG $0x356ffec5; LONG $0x000001a5	/* 957 vmovdqa 0x0(%rip),%ymm6 = b04, as it lies */
+	LONG $0xc4fdfdc5	/* 95f vpaddw %ymm4,%ymm0,%ymm0 */
+	LONG $0xd571ddc5; BYTE $0x04	/* 963 vpsrlw $0x4,%ymm5,%ymm4 */
+	LONG $0xe7dbddc5	/* 968 vpand %ymm7,%ymm4,%ymm4 */
+	LONG $0x587dc2c4; LONG $0x00f8c0ac; WORD $0x0000	/* 96c vpbroadcastd 0xf8(%r8,%rax,8),%ymm5 */
+	LONG $0x045de2c4; BYTE $0xe5	/* 976 vpmaddubsw %ymm5,%ymm4,%ymm4 */
+	LONG $0xdcfde5c5	/* 97b vpaddw %ymm4,%ymm3,%ymm3 */
+	LONG $0xcbfdf5c5	/* 97f vpaddw %ymm3,%ymm1,%ymm1 */
+	LONG $0x9e10fcc5; LONG $0x00000460	/* 983 vmovups 0x460(%rsi),%ymm3 */
+	LONG $0xe7dbe5c5	/* 98b vpand %ymm7,%ymm3,%ymm4 */
+	LONG $0x587dc2c4; LONG $0x00dcc0ac; WORD $0x0000	/* 98f vpbroadcastd 0xdc(%r8,%rax,8),%ymm5 */
+	LONG $0x045de2c4; BYTE $0xe5	/* 999 vpmaddubsw %ymm5,%ymm4,%ymm4 */
+	LONG $0xc4fdfdc5	/* 99e vpaddw %ymm4,%ymm0,%ymm0 */
+	LONG $0xd371e5c5; BYTE $0x04	/* 9a2 vpsrlw $0x4,%ymm3,%ymm3 */
+	LONG $0xdfdbe5c5	/* 9a7 vpand %ymm7,%ymm3,%ymm3 */
+	LONG $0x587dc2c4; LONG $0x00fcc0a4; WORD $0x0000	/* 9ab vpbroadcastd 0xfc(%r8,%rax,8),%ymm4 */
+	LONG $0x0465e2c4; BYTE $0xdc	/* 9b5 vpmaddubsw %ymm4,%ymm3,%ymm3 */
+	LONG $0x246ffdc5; BYTE $0x24	/* 9ba vmovdqa (%rsp),%ymm4 */
+	LONG $0xcbfdf5c5	/* 9bf vpaddw %ymm3,%ymm1,%ymm1 */
+	LONG $0x001dc2c4; BYTE $0xdb	/* 9c3 vpshufb %ymm11,%ymm12,%ymm3 */
+	LONG $0xc3f5fdc5	/* 9c8 vpmaddwd %ymm3,%ymm0,%ymm0 */
+	LONG $0xc0feedc5	/* 9cc vpaddd %ymm0,%ymm2,%ymm0 */
+	LONG $0x001dc2c4; BYTE $0xd1	/* 9d0 vpshufb %ymm9,%ymm12,%ymm2 */
+	LONG $0xcaf5f5c5	/* 9d5 vpmaddwd %ymm2,%ymm1,%ymm1 */
+	LONG $0xc1fefdc5	/* 9d9 vpaddd %ymm1,%ymm0,%ymm0 */
+	LONG $0xc0fe8dc5	/* 9dd vpaddd %ymm0,%ymm14,%ymm0 */
+	LONG $0x187dc2c4; BYTE $0x09	/* 9e1 vbroadcastss (%r9),%ymm1 */
+	LONG $0x137de2c4; BYTE $0x16	/* 9e6 vcvtph2ps (%rsi),%ymm2 */
+	LONG $0xd159ecc5	/* 9eb vmulps %ymm1,%ymm2,%ymm2 */
+	LONG $0xc05bfcc5	/* 9ef vcvtdq2ps %ymm0,%ymm0 */
+	LONG $0x137de2c4; WORD $0x105e	/* 9f3 vcvtph2ps 0x10(%rsi),%ymm3 */
+	LONG $0xc059ecc5	/* 9f9 vmulps %ymm0,%ymm2,%ymm0 */
+	LONG $0xc959e4c5	/* 9fd vmulps %ymm1,%ymm3,%ymm1 */
+	LONG $0x9428fcc5; LONG $0x0000a024; BYTE $0x00	/* a01 vmovaps 0xa0(%rsp),%ymm2 */
+	LONG $0xa4287cc5; LONG $0x00008024; BYTE $0x00	/* a0a vmovaps 0x80(%rsp),%ymm12 */
+	LONG $0x74287cc5; WORD $0x4024	/* a13 vmovaps 0x40(%rsp),%ymm14 */
+	LONG $0x5c5bfcc5; WORD $0x6024	/* a19 vcvtdq2ps 0x60(%rsp),%ymm3 */
+	LONG $0xcb59f4c5	/* a1f vmulps %ymm3,%ymm1,%ymm1 */
+	LONG $0x5c6ffdc5; WORD $0x2024	/* a23 vmovdqa 0x20(%rsp),%ymm3 */
+	LONG $0xc15cfcc5	/* a29 vsubps %ymm1,%ymm0,%ymm0 */
+	LONG $0x8c58fcc5; LONG $0x0000c024; BYTE $0x00	/* a2d vaddps 0xc0(%rsp),%ymm0,%ymm1 */
+	LONG $0x80c68148; WORD $0x0004; BYTE $0x00	/* a36 add $0x480,%rsi */
+	LONG $0x04c18349	/* a3d add $0x4,%r9 */
+	LONG $0x2e2c8d4b	/* a41 lea (%r14,%r13,1),%rbp */
+	LONG $0xffc58348	/* a45 add $0xffffffffffffffff,%rbp */
+	LONG $0xffc58349	/* a49 add $0xffffffffffffffff,%r13 */
+	LONG $0x20c08348	/* a4d add $0x20,%rax */
+	LONG $0xf0297cc5	/* a51 vmovaps %ymm14,%ymm0 */
+	LONG $0xe5297cc5	/* a55 vmovaps %ymm12,%ymm5 */
+	LONG $0xc2287cc5	/* a59 vmovaps %ymm2,%ymm8 */
+	LONG $0x01fd8348	/* a5d cmp $0x1,%rbp */
+	LONG $0xf692870f; WORD $0xffff	/* a61 ja f9 */
+	WORD $0x014d; BYTE $0xeb	/* a67 add %r13,%r11 */
+	LONG $0xfff63be9; BYTE $0xff	/* a6a jmp aa */
+	LONG $0xe8c48148; WORD $0x0000; BYTE $0x00	/* a6f add $0xe8,%rsp */
+	BYTE $0x5b	/* a76 pop %rbx */
+	WORD $0x5c41	/* a77 pop %r12 */
+	WORD $0x5d41	/* a79 pop %r13 */
+	WORD $0x5e41	/* a7b pop %r14 */
+	WORD $0x5f41	/* a7d pop %r15 */
+	BYTE $0x5d	/* a7f pop %rbp */
+	WORD $0xf8c5; BYTE $0x77	/* a80 vzeroupper */
+	BYTE $0xc3	/* a83 ret */
+	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* a84 .rodata.cst32 */
+	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* a94 .rodata.cst32 */
+	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* aa4 .rodata.cst32 */
+	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* ab4 .rodata.cst32 */
+	LONG $0x00080008; LONG $0x00080008; LONG $0x00080008; LONG $0x00080008	/* ac4 .rodata.cst32 */
+	LONG $0x00080008; LONG $0x00080008; LONG $0x00080008; LONG $0x00080008	/* ad4 .rodata.cst32 */
+	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* ae4 .rodata.cst32 */
+	LONG $0x00010001; LONG $0x00010001; LONG $0x00010001; LONG $0x00010001	/* af4 .rodata.cst32 */
+	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* b04 .rodata.cst32 */
+	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* b14 .rodata.cst32 */
+	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* b24 .rodata.cst32 */
+	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* b34 .rodata.cst32 */
+	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* b44 .rodata.cst32 */
+	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* b54 .rodata.cst32 */
+	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* b64 .rodata.cst32 */
+	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* b74 .rodata.cst32 */
+	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* b84 .rodata.cst32 */
+	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* b94 .rodata.cst32 */
+	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* ba4 .rodata.cst32 */
+	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* bb4 .rodata.cst32 */
+	LONG $0x01000000; LONG $0x05000400; LONG $0x09000800; LONG $0x0d000c00	/* bc4 .rodata.cst32 */
+	LONG $0x01000000; LONG $0x05000400; LONG $0x09000800; LONG $0x0d000c00	/* bd4 .rodata.cst32 */
+	LONG $0x03000200; LONG $0x07000600; LONG $0x0b000a00; LONG $0x0f000e00	/* be4 .rodata.cst32 */
+	LONG $0x03000200; LONG $0x07000600; LONG $0x0b000a00; LONG $0x0f000e00	/* bf4 .rodata.cst32 */
+	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* c04 .rodata.cst32 */
+	LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f; LONG $0x3f3f3f3f	/* c14 .rodata.cst32 */
+	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* c24 .rodata.cst32 */
+	LONG $0x80008000; LONG $0x80048004; LONG $0x80088008; LONG $0x800c800c	/* c34 .rodata.cst32 */
+	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* c44 .rodata.cst32 */
+	LONG $0x80018001; LONG $0x80058005; LONG $0x80098009; LONG $0x800d800d	/* c54 .rodata.cst32 */
+	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* c64 .rodata.cst32 */
+	LONG $0x80028002; LONG $0x80068006; LONG $0x800a800a; LONG $0x800e800e	/* c74 .rodata.cst32 */
+	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* c84 .rodata.cst32 */
+	LONG $0x80038003; LONG $0x80078007; LONG $0x800b800b; LONG $0x800f800f	/* c94 .rodata.cst32 */
+	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x30303030; LONG $0x30303030	/* ca4 .rodata.cst8 */
+	LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f; LONG $0x0f0f0f0f	/* cb4 .rodata.cst8 */
+	LONG $0x30303030; LONG $0x30303030	/* cc4 .rodata.cst8 */
 	RET
 
 TEXT avx2wovenq80panel(SB), 1, $0

@@ -5,6 +5,7 @@
 #include "tile.h"
 
 typedef void (*Rows)(float*, uchar*, vlong, vlong, s8int*, float*, s16int*, vlong);
+typedef void (*Wovenrows)(float*, uchar*, uchar *next, vlong, s8int*, float*, s16int*, vlong);
 typedef void (*Floats)(float*, uchar*, vlong, vlong, float*, vlong);
 
 /* rows of stored weights by x; nil: the portable one's */
@@ -13,7 +14,7 @@ struct Stored {
 	Floats	f16;
 	Floats	bf16;
 	Rows	rows[Nkind];
-	Rows	woven[Nkind];
+	Wovenrows	woven[Nkind];
 };
 
 static Stored sse2stored = {
@@ -50,9 +51,25 @@ blocks(Rows rows, float *out, Matrix *w, Act *x, vlong from, vlong to)
 		rows(out, p, w->row, to-from, x->q, x->d, x->sum, x->n/32);
 }
 
-/* whole eights of rows; of those at the ends, the ones that are wanted */
+/* whole eights of rows, and what a matrix's last ones are followed by */
 static void
-woven(Rows rows, float *out, Matrix *w, Act *x, vlong from, vlong to)
+eights(Wovenrows rows, float *out, Matrix *w, Act *x, vlong from, vlong to)
+{
+	uchar *p, *next;
+
+	p = w->p + from*w->row;
+	next = w->p + to*w->row;
+	if(to == w->d && w->next != nil)
+		next = w->next;
+	if(1<<w->kind & Largekinds)
+		rows(out, p, next, to-from, x->kq, x->kd, x->ksum, x->n/256);
+	else
+		rows(out, p, next, to-from, x->q, x->d, x->sum, x->n/32);
+}
+
+/* of the eights at the ends the rows that are wanted */
+static void
+woven(Wovenrows rows, float *out, Matrix *w, Act *x, vlong from, vlong to)
 {
 	float part[Woven];
 	vlong i, e, n;
@@ -61,10 +78,10 @@ woven(Rows rows, float *out, Matrix *w, Act *x, vlong from, vlong to)
 		e = i & ~(vlong)(Woven-1);
 		n = (to - i) & ~(vlong)(Woven-1);
 		if(e == i && n > 0){
-			blocks(rows, out + i-from, w, x, i, i+n);
+			eights(rows, out + i-from, w, x, i, i+n);
 			continue;
 		}
-		blocks(rows, part, w, x, e, e+Woven);
+		eights(rows, part, w, x, e, e+Woven);
 		n = e+Woven < to? e+Woven - i: to - i;
 		memmove(out + i-from, part + i-e, n*sizeof(float));
 	}
@@ -76,14 +93,14 @@ multiply(Stored *k, float *out, Matrix *w, Act *x, vlong from, vlong to)
 	Floats f;
 	Rows rows;
 
-	rows = w->woven? k->woven[w->kind]: k->rows[w->kind];
+	rows = k->rows[w->kind];
 	if(w->kind == Kf16 || w->kind == Kbf16){
 		f = w->kind == Kf16? k->f16: k->bf16;
 		f(out, w->p + from*w->row, w->row, to-from, x->x, x->n);
-	}else if(rows == nil)
+	}else if(w->woven && k->woven[w->kind] != nil)
+		woven(k->woven[w->kind], out, w, x, from, to);
+	else if(w->woven || rows == nil)
 		portqmatvec(out, w, x, from, to);
-	else if(w->woven)
-		woven(rows, out, w, x, from, to);
 	else
 		blocks(rows, out, w, x, from, to);
 }

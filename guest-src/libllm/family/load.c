@@ -249,6 +249,37 @@ part(Matrix *to, Matrix *m, vlong at, vlong d)
 	to->d = d;
 }
 
+/* m comes after *last */
+static void
+follow(Matrix **last, Matrix *m)
+{
+	if(m->p == nil)
+		return;
+	if(*last != nil)
+		(*last)->next = m->p;
+	*last = m;
+}
+
+/* the order in which a token meets the matrices */
+static void
+setorder(Model *m)
+{
+	Matrix *last;
+	Layer *y;
+
+	last = nil;
+	for(y = m->layer; y < m->layer + m->shape.nlayer; y++){
+		follow(&last, &y->q);
+		follow(&last, &y->k);
+		follow(&last, &y->v);
+		follow(&last, &y->o);
+		follow(&last, &y->gate);
+		follow(&last, &y->up);
+		follow(&last, &y->down);
+	}
+	follow(&last, &m->cls);
+}
+
 static void
 setparts(Model *m)
 {
@@ -281,6 +312,8 @@ setparts(Model *m)
 	}
 	if(h->shared)
 		m->cls = m->embed;
+	if(h->nexpert == 0)
+		setorder(m);
 }
 
 static int

@@ -114,9 +114,14 @@ struct Q4k {
   }
 };
 
+// Lines of what comes after the last row, at next, are asked for in their turn.
 template <class Q>
-INLINE void all(float* out, const uchar* p, vlong rows, const s8int* x, const float* dx,
-                const s16int* sums, vlong n) {
+INLINE void all(float* out, const uchar* p, const uchar* next, vlong rows, const s8int* x,
+                const float* dx, const s16int* sums, vlong n) {
+  constexpr int kBlock = kWoven * Q::kSize;
+  constexpr int kLead = (kAsked + kBlock - 1) / kBlock;
+  vlong left = rows / kWoven * n - kLead;
+  const uchar* ahead = left > 0 ? p + kLead * kBlock : next;
   for (; rows > 0; rows -= kWoven) {
     F8 a[4];
     each<4>([&](auto l) INLINED { a[l] = _mm256_setzero_ps(); });
@@ -124,14 +129,16 @@ INLINE void all(float* out, const uchar* p, vlong rows, const s8int* x, const fl
     const float* d = dx;
     const s16int* sum = sums;
     for (vlong i = n; i > 0; i--) {
-      ask<kWoven * Q::kSize>(p + kAsked);
+      ask<kBlock>(ahead);
+      ahead += kBlock;
+      if (--left == 0) ahead = next;
       // The four take turns; however they have turned, those two apart belong together.
       F8 first = _mm256_add_ps(a[0], Q::term(p, q, d, sum));
       a[0] = a[1];
       a[1] = a[2];
       a[2] = a[3];
       a[3] = first;
-      p += kWoven * Q::kSize;
+      p += kBlock;
       q += Q::kColumns;
       sum += Q::kColumns / 16;
       d++;
@@ -170,20 +177,21 @@ INLINE I8 pair(I8 v) {
 
 }  // namespace
 
-// out[rows]: rows of n blocks, eights of them woven, by x's integers, scales and sums.
-extern "C" void avx2wovenq80(float* out, uchar* p, vlong, vlong rows, s8int* q, float* d,
+// out[rows]: rows of n blocks, eights of them woven, by x's integers, scales and sums; next is what
+// will be read then.
+extern "C" void avx2wovenq80(float* out, uchar* p, uchar* next, vlong rows, s8int* q, float* d,
                              s16int* sum, vlong n) {
-  all<Q80>(out, p, rows, q, d, sum, n);
+  all<Q80>(out, p, next, rows, q, d, sum, n);
 }
 
-extern "C" void avx2wovenq40(float* out, uchar* p, vlong, vlong rows, s8int* q, float* d,
+extern "C" void avx2wovenq40(float* out, uchar* p, uchar* next, vlong rows, s8int* q, float* d,
                              s16int* sum, vlong n) {
-  all<Q40>(out, p, rows, q, d, sum, n);
+  all<Q40>(out, p, next, rows, q, d, sum, n);
 }
 
-extern "C" void avx2wovenq4k(float* out, uchar* p, vlong, vlong rows, s8int* q, float* d,
+extern "C" void avx2wovenq4k(float* out, uchar* p, uchar* next, vlong rows, s8int* q, float* d,
                              s16int* sum, vlong n) {
-  all<Q4k>(out, p, rows, q, d, sum, n);
+  all<Q4k>(out, p, next, rows, q, d, sum, n);
 }
 
 extern "C" void avx2wovenq80panel(uchar* panel, uchar* p, vlong row, vlong nb, uchar* next) {
