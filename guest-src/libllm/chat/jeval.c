@@ -25,8 +25,8 @@ int
 step(Run *r, vlong n)
 {
 	r->steps += n;
-	if(r->steps > Maxsteps + 64*r->t->n)
-		return runbad(r, "more than %lld steps, expected an end", (vlong)Maxsteps + 64*r->t->n);
+	if(r->steps > r->t->maxsteps)
+		return runbad(r, "more than %lld steps, expected an end", r->t->maxsteps);
 	return 0;
 }
 

@@ -134,6 +134,7 @@ struct Template {
 	char	*name;		/* in sentences */
 	char	*text;
 	vlong	n;
+	vlong	maxsteps;	/* of one conversation */
 	Node	*body;
 	Arena	a;
 };

@@ -385,6 +385,7 @@ newtemplate(char *text, vlong n, char *name)
 	if(t == nil)
 		return nil;
 	t->a.left = 64*n + (1<<20);
+	t->maxsteps = Maxsteps + 64*n;
 	t->text = (char*)alloc(n + 1, 1);
 	t->name = strdup(name);
 	if(t->text == nil || t->name == nil){

@@ -166,7 +166,7 @@ equal(Run *r, Val *a, Val *b, int depth)
 	vlong i, k;
 
 	/* the next step says what is wrong */
-	if(depth > Maxnest || ++r->steps > Maxsteps + 64*r->t->n)
+	if(depth > Maxnest || ++r->steps > r->t->maxsteps)
 		return 0;
 	if(number(a, &x) && number(b, &y))
 		return x == y;
