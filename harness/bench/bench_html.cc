@@ -46,16 +46,20 @@ struct Line {
   bool bad = false;
 };
 
-std::string chart(const std::string& title, const std::vector<Line>& lines) {
-  if (lines.empty()) return "";
+std::string svgHead(int height) {
+  return formatted(
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" font-size=\"12\" "
+      "font-family=\"sans-serif\">\n",
+      kLabels + kWidth + 90, height);
+}
+
+/// The lines one below the other, within an SVG; empty where there is nothing to plot.
+std::string rows(const std::vector<Line>& lines) {
   double most = 0;
   for (const Line& l : lines) most = std::max({most, l.value, l.limit});
   if (most <= 0) return "";
   const auto at = [&](double value) { return kLabels + kWidth * std::min(value / most, 1.0); };
-  const int height = kRow * int(lines.size()) + 4;
-  std::string svg = "<h2>" + escaped(title) + "</h2>\n" +
-                    formatted("<svg width=\"%d\" height=\"%d\" font-size=\"12\">\n",
-                              kLabels + kWidth + 90, height);
+  std::string svg;
   int y = 2;
   for (const Line& l : lines) {
     svg += formatted("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">", kLabels - 6, y + 14) +
@@ -74,11 +78,18 @@ std::string chart(const std::string& title, const std::vector<Line>& lines) {
            "</text>\n";
     y += kRow;
   }
-  return svg + "</svg>\n";
+  return svg;
+}
+
+std::string chart(const std::string& title, const std::vector<Line>& lines) {
+  const std::string svg = rows(lines);
+  if (svg.empty()) return "";
+  return "<h2>" + escaped(title) + "</h2>\n" + svgHead(kRow * int(lines.size()) + 4) + svg +
+         "</svg>\n";
 }
 
 /// Bars as parts of their limits, so that all reach for 1.
-std::string barChart(const BenchResult& r) {
+std::vector<Line> barsOf(const BenchResult& r) {
   std::vector<Line> lines;
   for (const Bar& b : r.bars) {
     if (!b.limit || *b.limit <= 0 || b.value() <= 0) continue;
@@ -88,7 +99,7 @@ std::string barChart(const BenchResult& r) {
     lines.push_back({b.name, figureText(b.value(), b.unit), std::min(part(b.value()), 2.0),
                      std::min({a, z, 2.0}), std::min(std::max(a, z), 2.0), 1, !b.ok()});
   }
-  return chart("Bars, as parts of what they are held to (at most twice)", lines);
+  return lines;
 }
 
 /// What the measurements of some names did in a second.
@@ -108,13 +119,24 @@ std::string rateChart(const BenchResult& r, const std::string& title, double Tim
 
 }  // namespace
 
+std::string benchSvg(const BenchResult& r) {
+  const std::vector<Line> lines = barsOf(r);
+  const std::string where = "guest " + r.guest + ", " + r.cpu.name + ", kernels " + r.cpu.chosen +
+                            ", " + r.started.substr(0, 10);
+  // White behind it: a page may be dark.
+  return svgHead(kRow * int(lines.size()) + 28) +
+         "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n" + rows(lines) +
+         formatted("<text x=\"%d\" y=\"%d\">", kLabels, kRow * int(lines.size()) + 18) +
+         escaped(where) + "</text>\n</svg>\n";
+}
+
 std::string benchHtml(const BenchResult& r) {
   std::string page =
       "<!doctype html>\n<meta charset=\"utf-8\">\n<title>9ml bench</title>\n"
       "<style>body { font-family: sans-serif } </style>\n<h1>9ml bench</h1>\n<p>guest " +
       escaped(r.guest) + ", " + escaped(r.cpu.name) + ", kernels " + escaped(r.cpu.chosen) + ", " +
       escaped(r.started) + "</p>\n";
-  page += barChart(r);
+  page += chart("Bars, as parts of what they are held to (at most twice)", barsOf(r));
   page += rateChart(r, "Tokens a second", nullptr, "/s",
                     {"decode", "prompt", "one", "batch", "chosen", "context", "guess"});
   page += rateChart(r, "Bytes a second, beside reading alone", &Timing::bytes, "GB/s",

@@ -23,6 +23,9 @@ std::string barLines(const BenchResult& result);
 /// For people: a page of plots, which needs nothing beside it.
 std::string benchHtml(const BenchResult& result);
 
+/// The bars alone, as parts of what they are held to: an SVG file.
+std::string benchSvg(const BenchResult& result);
+
 /// Everything, as JSON.
 std::string benchJson(const BenchResult& result);
 

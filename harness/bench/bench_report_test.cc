@@ -8,8 +8,10 @@
 namespace harness {
 namespace {
 
+using testing::EndsWith;
 using testing::HasSubstr;
 using testing::Not;
+using testing::StartsWith;
 
 BenchResult example() {
   BenchResult r;
@@ -84,6 +86,14 @@ TEST(BenchHtml, PlotsBarsAndRatesWithTheirNames) {
   // A bar without a limit is in no plot, and nothing is plotted that is not there.
   EXPECT_THAT(page, Not(HasSubstr("tokens/s")));
   EXPECT_THAT(benchHtml({}), Not(HasSubstr("<svg")));
+}
+
+TEST(BenchSvg, IsAFileOfTheBars) {
+  const std::string svg = benchSvg(example());
+  EXPECT_THAT(svg, StartsWith("<svg xmlns="));
+  EXPECT_THAT(svg, HasSubstr(">cold-boot</text>"));
+  EXPECT_THAT(svg, EndsWith("</svg>\n"));
+  EXPECT_THAT(benchSvg({}), HasSubstr("<svg"));
 }
 
 }  // namespace

@@ -67,7 +67,7 @@ void addBench(Commands& commands, BenchOptions& o) {
       ->check(CLI::Range(1, 10000));
   app.add_flag("--bars", o.bars, "only each bar, its value and its limit");
   app.add_option("--json", o.json, "write everything here");
-  app.add_option("--html", o.html, "write a page of plots here");
+  app.add_option("--html", o.html, "write a page of plots here; to FILE.svg the bars' alone");
 }
 
 void addRest(Commands& commands, DiffOptions& diff, LogOptions& log, DoctorOptions& doctor) {

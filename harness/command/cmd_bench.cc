@@ -94,7 +94,7 @@ ExitStatus benchCommand(const BenchOptions& options) {
     json->finish();
   }
   if (html) {
-    html->write(benchHtml(result));
+    html->write(options.html.ends_with(".svg") ? benchSvg(result) : benchHtml(result));
     html->finish();
   }
   for (const std::string& sentence : result.failures) {
