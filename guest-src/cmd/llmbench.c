@@ -201,30 +201,41 @@ namemodel(void)
 			*p = '_';
 }
 
-/* decode in all sets, the rest in the chosen one */
+/* decode in all sets, the rest in the chosen one; each set has the weights as it wants them */
 static void
 model(void)
 {
 	Modelgroup *g;
 	Kernels *chosen;
+	Holding how;
+	Store *s;
 	Model *m;
 	int i;
 
-	m = openmodel(modelfile);
-	if(m == nil)
-		fail("%r");
-	namemodel();
 	chosen = pickkernels(onlyset);
 	if(chosen == nil)
 		fail("%r");
-	for(g = modelgroups; g->name != nil; g++){
-		if(g != modelgroups && (only[0] == nil || !wanted(g->name)) || !wanted(g->name))
+	namemodel();
+	for(i = 0; i < nset; i++){
+		if(set[i] != chosen && !wanted(modelgroups[0].name))
 			continue;
-		for(i = 0; i < nset; i++)
+		s = openstore(modelfile, nil);
+		if(s == nil)
+			fail("%r");
+		memset(&how, 0, sizeof how);
+		how.kernels = set[i]->name;
+		m = holdmodel(s, &how);
+		closestore(s);
+		if(m == nil)
+			fail("%r");
+		for(g = modelgroups; g->name != nil; g++){
+			if(g != modelgroups && (only[0] == nil || !wanted(g->name)) || !wanted(g->name))
+				continue;
 			if(g == modelgroups || set[i] == chosen)
 				measuremodel(g, m, i);
+		}
+		closemodel(m);
 	}
-	closemodel(m);
 }
 
 static void

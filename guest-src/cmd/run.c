@@ -121,9 +121,10 @@ stopat(char *s)
 static void
 longoption(char *s)
 {
-	if(strcmp(s, "no-simd") == 0)
+	if(strcmp(s, "no-simd") == 0){
 		opt.nosimd = 1;
-	else
+		opt.hold.kernels = "port";
+	}else
 		fail("--%s: unknown option, expected --no-simd", s);
 }
 

@@ -88,6 +88,7 @@ struct Holding {
 	vlong	limit;		/* in blocks, read when they are wanted; bytes of the whole process, about */
 	int	look;		/* nowhere, to say what the model is: there can be no session */
 	vlong	ctx;		/* positions of a session that memory must do for, too; 0: none */
+	char	*kernels;	/* that will be asked for; nil: $LLMKERNELS, or the best */
 };
 
 struct Setup {

@@ -381,7 +381,7 @@ loadweights(Model *m, Store *s, Holding *how)
 	l.m = m;
 	l.s = s;
 	l.hold = how;
-	l.weaves = wantwoven();
+	l.weaves = wantwoven(how->kernels);
 	r = plan(&l);
 	if(r == 0)
 		r = loadall(&l);

@@ -34,7 +34,7 @@ int	changes(Tensor*);
 int	change(Load*, Tensor*, vlong d, vlong n, uchar *to);
 
 /* weave.c */
-u32int	wantwoven(void);
+u32int	wantwoven(char *kernels);
 int	canweave(Load*, Matrix*);
 int	weaverows(Load*, Matrix*, uchar*);
 

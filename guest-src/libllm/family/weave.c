@@ -13,13 +13,13 @@
  * too.
  */
 
-/* the kinds that this machine's kernels want woven; none if there are no such kernels, which an engine says */
+/* the kinds that the kernels of that name want woven, or the best ones; none if there are no such kernels, which an engine says */
 u32int
-wantwoven(void)
+wantwoven(char *kernels)
 {
 	Kernels *k;
 
-	k = pickkernels(nil);
+	k = pickkernels(kernels);
 	return k == nil? 0: k->weaves;
 }
 
