@@ -160,7 +160,8 @@ class Feeder {
       char buffer[8192];
       const ssize_t n = read(fd, buffer, sizeof buffer);
       if (n > 0) pending_.assign(buffer, static_cast<std::size_t>(n));
-      if (n == 0 || (n < 0 && errno != EINTR && errno != EAGAIN)) from_ = -1;
+      if (n < 0 && errno != EINTR && errno != EAGAIN) vm::throwUnreadableInput(errno);
+      if (n == 0) from_ = -1;
     }
     closeIfDone();
   }

@@ -1,5 +1,6 @@
 #include "harness/guest/process.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -9,6 +10,7 @@
 #include <cstdlib>
 #include <thread>
 
+#include "vm/error.h"
 #include "vm/fd.h"
 
 namespace harness {
@@ -57,6 +59,20 @@ TEST(Process, EightMegabytesEachWay) {
 
 TEST(Process, WithoutInputItReadsNothing) {
   EXPECT_EQ(shell("wc -c").out.find('0') != std::string::npos, true);
+}
+
+TEST(Process, InputThatCannotBeReadIsNoEmptyInput) {
+  const vm::UniqueFd folder(open("/", O_RDONLY | O_CLOEXEC));
+  vm::Streams streams;
+  streams.inputFd = folder.get();
+  Process process;
+  process.argv = {"/bin/sh", "-c", "cat; sleep 300"};
+  try {
+    runProcess(process, streams);
+    FAIL() << "it was taken for empty";
+  } catch (const vm::Error& e) {
+    EXPECT_STREQ(e.what(), "standard input cannot be read: Is a directory");
+  }
 }
 
 TEST(Process, InputThatNobodyReads) {

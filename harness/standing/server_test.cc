@@ -1,5 +1,6 @@
 #include "harness/standing/server.h"
 
+#include <fcntl.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <unistd.h>
@@ -10,6 +11,7 @@
 #include "harness/error.h"
 #include "harness/standing/codec.h"
 #include "harness/standing/standing_guest.h"
+#include "vm/error.h"
 #include "vm/fd.h"
 
 namespace harness {
@@ -155,6 +157,20 @@ TEST_F(ServerTest, InputAndOutputOfMegabytesAreWhole) {
   said.clear();
   EXPECT_TRUE(run("large", "", said).ok());
   EXPECT_EQ(3000000U, said.size());
+}
+
+TEST_F(ServerTest, InputThatCannotBeReadIsNoEmptyInput) {
+  const vm::UniqueFd unreadable(open("/", O_RDONLY | O_CLOEXEC));
+  StandingGuest one(standing(), quiet);
+  vm::Streams streams;
+  streams.out = [](std::string_view) {};
+  streams.inputFd = unreadable.get();
+  try {
+    one.exec({.script = "wait"}, streams);
+    FAIL() << "it was taken for empty";
+  } catch (const vm::Error& e) {
+    EXPECT_STREQ(e.what(), "standard input cannot be read: Is a directory");
+  }
 }
 
 TEST_F(ServerTest, InputThatNobodyReadsHoldsNothingUp) {

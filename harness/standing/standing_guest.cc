@@ -106,8 +106,9 @@ void StandingGuest::collect(const fs::path& to) {
   expectDone();
 }
 
-/// Sends the next piece of input: what was given as text first, then the descriptor's.
-void StandingGuest::passInput(const vm::Streams& streams, std::string& text, int& fd) {
+/// Sends the next piece of input: what was given as text first, then the descriptor's. False when
+/// there is none yet.
+bool StandingGuest::passInput(const vm::Streams& streams, std::string& text, int& fd) {
   std::string piece = text.substr(0, Wire::kPiece);
   text.erase(0, piece.size());
   if (piece.empty() && fd >= 0) {
@@ -115,10 +116,13 @@ void StandingGuest::passInput(const vm::Streams& streams, std::string& text, int
     ssize_t n = -1;
     do n = read(streams.inputFd, buffer, sizeof buffer);
     while (n < 0 && errno == EINTR);
+    if (n < 0 && errno == EAGAIN) return false;
+    if (n < 0) vm::throwUnreadableInput(errno);  // the line's end will have the command killed
     if (n > 0) piece.assign(buffer, static_cast<std::size_t>(n));
   }
   if (piece.empty()) fd = -1;
   wire_.send(MessageKind::kInput, piece);
+  return true;
 }
 
 vm::ExecResult StandingGuest::lose(const std::string& why) {
@@ -146,8 +150,7 @@ vm::ExecResult StandingGuest::exec(const vm::Command& command, const vm::Streams
     pollfd set[] = {{wire_.fd(), POLLIN, 0}, {wait_input ? fd : -1, POLLIN, 0}};
     if (!wanted || wait_input) poll(set, 2, static_cast<int>(kLook.count()));
     if (wanted && (!wait_input || set[1].revents != 0)) {
-      wanted = false;
-      passInput(streams, text, fd);
+      wanted = !passInput(streams, text, fd);
     }
     if (!wire_.ready(milliseconds(0))) continue;
     const std::optional<Message> message = wire_.receive();

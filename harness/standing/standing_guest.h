@@ -32,7 +32,7 @@ class StandingGuest : public Guest {
 
  private:
   void expectDone();
-  void passInput(const vm::Streams& streams, std::string& text, int& fd);
+  bool passInput(const vm::Streams& streams, std::string& text, int& fd);
   vm::ExecResult lose(const std::string& why);
 
   Listener& listener_;

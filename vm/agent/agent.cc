@@ -65,6 +65,11 @@ struct Input {
   bool hungry() const { return wanted && !finished && fd >= 0 && waiting.empty() && credit > 0; }
 };
 
+Error unreadableInput(int error) {
+  return {Error::Kind::kEnvironment,
+          std::string("standard input cannot be read: ") + std::strerror(error)};
+}
+
 /// The command that runs.
 struct Running {
   std::uint32_t id = 0;
@@ -76,6 +81,8 @@ struct Running {
 };
 
 }  // namespace
+
+void throwUnreadableInput(int error) { throw unreadableInput(error); }
 
 struct Agent::Impl {
   Impl(int line, AgentTiming t) : fd(line), timing(t), link(newSession(), Clock::now()) {
@@ -139,17 +146,24 @@ struct Agent::Impl {
       std::array<char, 64> bytes{};
       while (readSome(wake.read.get(), bytes.data(), bytes.size()) > 0) continue;
     }
-    if (polls[2].revents != 0) readInput(*input);
+    if (polls[2].revents != 0) readInput(*running);
     if (polls[0].revents != 0) receive();
     flush();
   }
 
-  void readInput(Input& input) const {
+  static void readInput(Running& command) {
+    Input& input = command.input;
     std::array<char, 16384> bytes{};
     const std::size_t most = std::min<std::size_t>(bytes.size(), input.credit);
     const ssize_t n = readSome(input.fd, bytes.data(), most);
     if (n > 0) input.waiting.assign(bytes.data(), static_cast<std::size_t>(n));
-    if (n == 0 || (n < 0 && errno != EAGAIN)) input.fd = -1;
+    if (n > 0 || (n < 0 && errno == EAGAIN)) return;
+    if (n < 0) {
+      // Its end is not told as one: the command is killed, and exec throws this.
+      input.finished = true;
+      command.thrown = std::make_exception_ptr(unreadableInput(errno));
+    }
+    input.fd = -1;
   }
 
   void receive() {

@@ -38,10 +38,15 @@ struct Streams {
   std::function<void(std::string_view)> err{};
   std::function<void(const Progress&)> progress{};
   std::string input{};  ///< the command's standard input; with inputFd, sent before it
-  int inputFd = -1;     ///< then read to its end, never closed; -1 and no input: /dev/null
+  /// Then read to its end, never closed; -1 and no input: /dev/null. One that cannot be read ends
+  /// exec with an Error.
+  int inputFd = -1;
   /// Asked ten times a second; true has the same effect as Agent::cancel().
   std::function<bool()> cancelled{};
 };
+
+/// Throws the Error of a command's standard input that cannot be read, for an errno.
+[[noreturn]] void throwUnreadableInput(int error);
 
 /// How a command ended. These are different things and stay so.
 enum class Outcome {

@@ -1,5 +1,6 @@
 #include "vm/agent/agent.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <signal.h>
 #include <unistd.h>
@@ -191,6 +192,18 @@ TEST_F(AgentTest, ReadsInputFromADescriptor) {
   writer.join();
   EXPECT_TRUE(r.ok()) << r.sentence();
   EXPECT_TRUE(out == "first " + bytes);
+}
+
+TEST_F(AgentTest, InputThatCannotBeReadIsNoEmptyInput) {
+  start();
+  const UniqueFd folder(open("/", O_RDONLY | O_CLOEXEC));
+  try {
+    sh("cat; sleep 300", {.inputFd = folder.get()}, 600s);
+    FAIL() << "it was taken for empty";
+  } catch (const Error& e) {
+    EXPECT_EQ(std::string(e.what()), "standard input cannot be read: Is a directory");
+  }
+  EXPECT_TRUE(sh(":").ok());
 }
 
 TEST_F(AgentTest, ASlowReaderLosesNothing) {
