@@ -6,6 +6,7 @@
 #include "vm/error.h"
 #include "vm/image/root.h"
 #include "vm/program.h"
+#include "vm/text.h"
 
 namespace vm {
 
@@ -91,7 +92,7 @@ void makeTreeIso(const fs::path& tree, const fs::path& kernel, const fs::path& i
   const ProgramResult result = runProgram({.argv = argv});
   if (result.status != 0) {
     throw Error(Error::Kind::kEnvironment,
-                "writing an ISO of '" + tree.string() + "' failed: " + result.err);
+                "writing an ISO of '" + tree.string() + "' failed: " + lastLine(result.err));
   }
   fs::remove_all(empty, error);
 }

@@ -2,8 +2,12 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <fcntl.h>
 
+#include <algorithm>
+#include <cerrno>
 #include <condition_variable>
+#include <cstring>
 #include <fstream>
 #include <mutex>
 #include <thread>
@@ -11,6 +15,7 @@
 #include <vector>
 
 #include "vm/error.h"
+#include "vm/fd.h"
 #include "vm/image/content/digest.h"
 #include "vm/image/files.h"
 
@@ -29,6 +34,7 @@ struct Unpacker::Impl {
   bool abandoned = false;
   Unpacked result;
   std::string failure;
+  bool bad = false;  ///< the failure is the packed file's, not this host's
   std::thread thread;
 
   /// A reader's state: where it stands in which beginning of the file.
@@ -38,6 +44,7 @@ struct Unpacker::Impl {
     Sha256 digest;
     std::uint64_t at = 0;
     std::uint64_t beginning = 0;
+    bool unreadable = false;
     std::vector<char> buffer = std::vector<char>(1 << 18);
   };
 
@@ -63,6 +70,7 @@ struct Unpacker::Impl {
     reading.in.read(reading.buffer.data(), count);
     const std::streamsize n = reading.in.gcount();
     if (n < count) {
+      reading.unreadable = true;
       archive_set_error(reader, -1, "%s", "the file cannot be read back");
       return -1;
     }
@@ -72,16 +80,28 @@ struct Unpacker::Impl {
     return n;
   }
 
-  /// Unpacks one beginning of the file; returns a failure's words, or nothing.
+  [[noreturn]] void cannotRead() const {
+    throw Error(Error::Kind::kEnvironment, "'" + part.string() + "' cannot be read back");
+  }
+
+  [[noreturn]] void cannotWrite() const {
+    throw Error(Error::Kind::kEnvironment,
+                "cannot write '" + to.string() + "': " + std::strerror(errno));
+  }
+
+  /// Unpacks one beginning of the file; returns what is wrong with the file, or nothing. Throws
+  /// what this host fails at.
   std::string unpack(Reading& reading, Unpacked& unpacked) {
     using Reader = std::unique_ptr<archive, decltype(&archive_read_free)>;
     const Reader reader(archive_read_new(), archive_read_free);
     archive_read_support_filter_gzip(reader.get());
     archive_read_support_format_raw(reader.get());
     archive_entry* entry = nullptr;
-    std::ofstream out(to, std::ios::binary | std::ios::trunc);
+    const UniqueFd out(open(to.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
+    if (!out) cannotWrite();
     if (archive_read_open(reader.get(), &reading, nullptr, &Impl::read, nullptr) != ARCHIVE_OK ||
         archive_read_next_header(reader.get(), &entry) != ARCHIVE_OK) {
+      if (reading.unreadable) cannotRead();
       return std::string("not readable as gzip: ") + archive_error_string(reader.get());
     }
     if (archive_filter_code(reader.get(), 0) != ARCHIVE_FILTER_GZIP) return "not packed by gzip";
@@ -89,20 +109,18 @@ struct Unpacker::Impl {
     std::vector<char> piece(1 << 18);
     la_ssize_t n;
     while ((n = archive_read_data(reader.get(), piece.data(), piece.size())) > 0) {
-      out.write(piece.data(), n);
-      if (!out) return "cannot write '" + to.string() + "': no room";
+      if (!writeAll(out.get(), {piece.data(), static_cast<std::size_t>(n)})) cannotWrite();
       digest.add(piece.data(), static_cast<std::size_t>(n));
     }
+    if (n < 0 && reading.unreadable) cannotRead();
     if (n < 0)
       return std::string("damaged or truncated gzip: ") + archive_error_string(reader.get());
-    out.close();
-    if (!out) return "cannot write '" + to.string() + "': no room";
     // What follows the packed data belongs to the file and its digest too.
     const void* rest = nullptr;
     la_ssize_t more;
     while ((more = read(reader.get(), &reading, &rest)) > 0) {
     }
-    if (more < 0) return "the file cannot be read back";
+    if (more < 0) cannotRead();
     unpacked = {.packed_sha256 = reading.digest.hex(), .sha256 = digest.hex()};
     return "";
   }
@@ -119,10 +137,12 @@ struct Unpacker::Impl {
       reading.in.open(part, std::ios::binary);
       Unpacked unpacked;
       std::string words;
+      bool ours = false;
       try {
         words = unpack(reading, unpacked);
       } catch (const std::exception& error) {
         words = error.what();
+        ours = true;
       }
       std::unique_lock lock(mutex);
       // A failure may be due to what came before a new beginning: wait until that is certain.
@@ -131,6 +151,7 @@ struct Unpacker::Impl {
       if (beginnings != reading.beginning) continue;
       result = unpacked;
       failure = words;
+      bad = !ours;
       return;
     }
   }
@@ -171,7 +192,9 @@ Unpacker::Unpacked Unpacker::finish() {
   impl_->changed.notify_all();
   impl_->thread.join();
   if (!impl_->failure.empty()) {
-    throw Error(Error::Kind::kEnvironment, "'" + impl_->part.string() + "': " + impl_->failure);
+    if (!impl_->bad) throw Error(Error::Kind::kEnvironment, impl_->failure);
+    throw BadPacking(Error::Kind::kEnvironment,
+                     "'" + impl_->part.string() + "': " + impl_->failure);
   }
   flush(impl_->to);
   return impl_->result;

@@ -5,13 +5,20 @@
 #include <memory>
 #include <string>
 
+#include "vm/error.h"
+
 namespace vm {
+
+/// The packed file itself is no whole gzip file.
+struct BadPacking : Error {
+  using Error::Error;
+};
 
 /// Unpacks a gzip file while it still grows: a thread reads what has arrived.
 ///
 ///   Unpacker unpacker(part, to);
 ///   ... unpacker.grew(bytes) ...       // from the downloading thread; 0: it begins anew
-///   Unpacked done = unpacker.finish(); // throws what went wrong, as gunzip() does
+///   Unpacked done = unpacker.finish(); // throws BadPacking, or an Error where this host failed
 class Unpacker {
  public:
   struct Unpacked {
