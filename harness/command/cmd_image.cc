@@ -17,9 +17,13 @@ namespace fs = std::filesystem;
 /// The image of this name; an empty one is the image used by default.
 vm::StoredImage needImage(const vm::ImageStore& store, const std::string& name) {
   if (auto stored = store.find(name)) return *stored;
-  throw Error(ExitStatus::kUsage,
-              name.empty() ? "no image in the cache ('9ml image fetch', '9ml image add FILE')"
-                           : "no image '" + name + "' in the cache ('9ml image list' shows all)");
+  if (!name.empty()) {
+    throw Error(ExitStatus::kUsage,
+                "no image '" + name + "' in the cache ('9ml image list' shows all)");
+  }
+  throw Error(ExitStatus::kUsage, std::string("no image in the cache") +
+                                      (store.list().empty() ? "" : " is the default") +
+                                      " ('9ml image fetch', '9ml image add FILE')");
 }
 
 std::uint64_t sizeOf(const vm::StoredImage& stored) {
@@ -37,9 +41,10 @@ ExitStatus list(const vm::ImageStore& store) {
   const std::vector<vm::StoredImage> images = store.list();
   if (images.empty()) std::fprintf(stderr, "9ml: no image in the cache\n");
   for (const vm::StoredImage& stored : images) {
-    std::printf("%-32s %9s  %.19sZ  %.12s  %s\n", stored.image.name.c_str(),
+    std::printf("%-32s %9s  %.19sZ  %.12s  %s%s\n", stored.image.name.c_str(),
                 sizeText(sizeOf(stored)).c_str(), stored.provenance.added.c_str(),
-                stored.image.digest.c_str(), stored.provenance.origin.c_str());
+                stored.image.digest.c_str(), stored.provenance.origin.c_str(),
+                stored.provenance.passing ? " (by --image only)" : "");
   }
   return ExitStatus::kPass;
 }

@@ -118,10 +118,11 @@ vm::MachineSpec machineSpec(const GuestOptions& options, vm::BootRecipe recipe) 
   return spec;
 }
 
-vm::BootRecipe recipeOf(const std::string& kind, const GuestOptions& options) {
+vm::BootRecipe recipeOf(const std::string& kind, const GuestOptions& options, Listener& listener) {
   if (kind == "linux") return vm::standInRecipe(standInParts());
   vm::ImageStore store(cacheFolder());
-  return vm::plan9Recipe(store.pick(options.image).image,
+  const auto note = [&](const std::string& sentence) { listener.note(sentence); };
+  return vm::plan9Recipe(store.pick(options.image, note).image,
                          options.cpu_server ? vm::Plan9Service::kCpu : vm::Plan9Service::kTerminal);
 }
 
@@ -202,7 +203,7 @@ MadeGuest makeGuestOn(vm::Host& host, const std::string& kind, const GuestOption
   } else if (kind == "run9") {
     made.guest = std::make_unique<Run9Guest>(host, provideRoot(options, listener), name);
   } else {
-    vm::MachineSpec spec = machineSpec(options, recipeOf(kind, options));
+    vm::MachineSpec spec = machineSpec(options, recipeOf(kind, options, listener));
     spec.name = name;
     spec.nics = nics;
     auto machine = std::make_unique<MachineGuest>(host, std::move(spec));

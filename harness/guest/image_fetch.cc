@@ -48,7 +48,7 @@ std::string describeFetch(const FetchRequest& request) { return described(releas
 vm::StoredImage fetchImage(vm::ImageStore& store, const FetchRequest& request, Listener& listener,
                            const std::function<void(const std::string&)>& live) {
   const vm::ReleaseFile file = releaseFile(request);
-  if (auto stored = vm::findRelease(store, file)) return *stored;
+  if (const auto stored = vm::findRelease(store, file)) return store.prefer(*stored);
   if (offline()) {
     throw Error(ExitStatus::kEnvironment,
                 file.name + " is not in the cache and OFFLINE forbids to download it");

@@ -28,7 +28,7 @@ constexpr std::size_t kRootDisk = 1;  // of vm::kShareSizes: 4 GiB
 void takeByBoot(const vm::StoredImage& image, const GuestOptions& options, Listener& listener,
                 const fs::path& to) {
   GuestOptions boot = options;
-  boot.image = image.image.name;
+  boot.image = image.image.digest;
   boot.cold = true;
   GuestAndHost made = makeGuest("9front", boot, listener);
   made.machine->giveOutput(vm::kShareSizes[kRootDisk]);
@@ -72,8 +72,11 @@ RootSource findRoot(const std::string& name) {
 
 vm::Root provideRoot(const GuestOptions& options, Listener& listener) {
   RootSource source = findRoot(options.image);
+  vm::ImageStore store(cacheFolder());
+  if (const auto named = store.find(options.image)) store.requireOneMeaning(options.image, *named);
   if (!source.any()) {
-    source.image = vm::ImageStore(cacheFolder()).pick(options.image);  // a file, or its sentence
+    const auto note = [&](const std::string& sentence) { listener.note(sentence); };
+    source.image = store.pick(options.image, note);  // a file, or its sentence
     if (auto taken = vm::RootStore(cacheFolder()).find(source.image->image.digest)) return *taken;
   }
   if (source.root) return *source.root;

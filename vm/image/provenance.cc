@@ -28,6 +28,7 @@ void writeProvenance(const fs::path& folder, const StoredImage& stored) {
       {"added", stored.provenance.added},
       {"downloaded_sha256", stored.provenance.downloaded},
       {"found", stored.provenance.found},
+      {"passing", stored.provenance.passing},
   };
   std::ostringstream text;
   text << table << '\n';
@@ -54,6 +55,7 @@ std::optional<StoredImage> readProvenance(const fs::path& folder) {
   stored.provenance.added = text("added");
   stored.provenance.downloaded = text("downloaded_sha256");
   stored.provenance.found = text("found");
+  stored.provenance.passing = table["passing"].value_or(false);
   std::error_code error;
   if (stored.image.name.empty() || !fs::is_regular_file(stored.image.disk, error) ||
       !fs::is_regular_file(stored.image.kernel, error)) {

@@ -1,6 +1,7 @@
 #include "vm/image/store.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t kShortestDigest = 8;
+constexpr std::size_t kShownDigest = 12;  // as '9ml image list' shows them
 
 [[noreturn]] void failed(const std::string& what, const std::error_code& error) {
   throw Error(Error::Kind::kEnvironment, what + ": " + error.message());
@@ -51,6 +53,19 @@ void copyFile(const fs::path& from, const fs::path& to) {
     if (!writeAll(out.get(), {buffer.data(), static_cast<std::size_t>(n)})) broken(errno);
   }
 }
+
+/// Held by whoever looks whether a content is there and then publishes it. A file system that
+/// locks no folders lets it pass.
+class PublishingLock {
+ public:
+  explicit PublishingLock(const fs::path& folder)
+      : fd_(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+    while (fd_ && flock(fd_.get(), LOCK_EX) < 0 && errno == EINTR) continue;
+  }
+
+ private:
+  UniqueFd fd_;
+};
 
 /// A file's name without the ".gz" of its packing.
 std::string nameOf(const fs::path& file) {
@@ -94,8 +109,14 @@ std::vector<StoredImage> ImageStore::list() const {
 
 std::optional<StoredImage> ImageStore::find(const std::string& name) const {
   const std::vector<StoredImage> images = list();
-  if (name.empty()) return images.empty() ? std::nullopt : std::optional(images.front());
   std::optional<StoredImage> found;
+  if (name.empty()) {
+    const auto first = std::find_if(images.begin(), images.end(), [](const StoredImage& stored) {
+      return !stored.provenance.passing;
+    });
+    if (first != images.end()) found = *first;
+    return found;
+  }
   for (const StoredImage& stored : images) {
     if (stored.image.name == name) return stored;
     if (name.size() < kShortestDigest || !stored.image.digest.starts_with(name)) continue;
@@ -107,10 +128,36 @@ std::optional<StoredImage> ImageStore::find(const std::string& name) const {
   return found;
 }
 
-StoredImage ImageStore::pick(const std::string& name_or_file) {
-  if (std::optional<StoredImage> stored = find(name_or_file)) return *stored;
+void ImageStore::requireOneMeaning(const std::string& word, const StoredImage& found) {
   std::error_code error;
-  if (!name_or_file.empty() && fs::is_regular_file(name_or_file, error)) return add(name_or_file);
+  if (word.empty() || !fs::is_regular_file(word, error)) return;
+  const bool packed = !found.provenance.downloaded.empty();
+  if (packed || fs::file_size(word, error) == fs::file_size(found.image.disk, error)) {
+    const std::string digest = sha256File(word);
+    if (digest == found.image.digest || digest == found.provenance.downloaded) return;
+  }
+  throw Error(Error::Kind::kUsage,
+              "image '" + word + "': an image in the cache and a different file here, write '" +
+                  found.image.digest.substr(0, kShownDigest) + "' for the image or './" + word +
+                  "' for the file");
+}
+
+StoredImage ImageStore::pick(const std::string& name_or_file,
+                             const std::function<void(const std::string&)>& note) {
+  if (std::optional<StoredImage> stored = find(name_or_file)) {
+    requireOneMeaning(name_or_file, *stored);
+    return *stored;
+  }
+  std::error_code error;
+  if (!name_or_file.empty() && fs::is_regular_file(name_or_file, error)) {
+    const std::size_t before = list().size();
+    StoredImage stored = addFile(name_or_file, true);
+    if (note && list().size() > before) {
+      note("'" + name_or_file + "' is in the cache now, as '" + stored.image.name +
+           "'; runs without --image go on with what they used");
+    }
+    return stored;
+  }
   if (name_or_file.empty()) {
     throw Error(Error::Kind::kUsage, "no 9front image in '" + images_.string() +
                                          "': use '9ml image fetch' or '9ml image add FILE'");
@@ -119,7 +166,9 @@ StoredImage ImageStore::pick(const std::string& name_or_file) {
                                        "': neither a name that '9ml image list' shows nor a file");
 }
 
-StoredImage ImageStore::add(const fs::path& file) {
+StoredImage ImageStore::add(const fs::path& file) { return addFile(file, false); }
+
+StoredImage ImageStore::addFile(const fs::path& file, bool passing) {
   std::error_code error;
   if (!fs::is_regular_file(file, error)) {
     throw Error(Error::Kind::kUsage, "'" + file.string() + "': want a qcow2, raw or ISO file, " +
@@ -140,11 +189,12 @@ StoredImage ImageStore::add(const fs::path& file) {
   } else {
     copyFile(file, copy);
   }
-  return adopt(copy, nameOf(file), fs::absolute(file).string(), downloaded);
+  return adopt(copy, nameOf(file), fs::absolute(file).string(), downloaded, passing);
 }
 
 StoredImage ImageStore::adopt(const fs::path& unpacked, const std::string& name,
-                              const std::string& origin, const std::string& downloaded) {
+                              const std::string& origin, const std::string& downloaded,
+                              bool passing) {
   const FileKind kind = fileKind(unpacked);
   if (kind == FileKind::kUnknown || kind == FileKind::kGzip) {
     throw Error(Error::Kind::kUsage, "'" + origin +
@@ -177,7 +227,8 @@ StoredImage ImageStore::adopt(const fs::path& unpacked, const std::string& name,
       .kernel = sha256File(stored.image.kernel),
       .found = std::string(fileKindName(kind)) +
                (stored.image.cdrom_root ? " with a live 9front" : " with 9front on a disk") +
-               "; kernel: " + where};
+               "; kernel: " + where,
+      .passing = passing};
   return keep(folder.path(), stored);
 }
 
@@ -190,15 +241,28 @@ StoredImage ImageStore::addTree(const fs::path& tree, const fs::path& kernel) {
                "");
 }
 
+StoredImage ImageStore::prefer(StoredImage stored) const {
+  stored.provenance.added = timestamp();
+  stored.provenance.passing = false;
+  writeProvenance(images_ / stored.image.digest, stored);
+  return stored;
+}
+
 StoredImage ImageStore::keep(const fs::path& scratch, StoredImage stored) {
-  // The same content is the same entry; it becomes the one added last.
   const fs::path home = images_ / stored.image.digest;
+  const bool new_content = !readProvenance(home);
+  for (const fs::path& file : {stored.image.disk, stored.image.kernel}) {
+    fs::permissions(file, fs::perms::owner_read | fs::perms::group_read | fs::perms::others_read);
+    if (new_content) flush(file);
+  }
+  fs::permissions(scratch, fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec |
+                               fs::perms::others_read | fs::perms::others_exec);
+
+  // The same content is the same entry, which becomes the default unless it is passing.
+  const PublishingLock lock(images_);
   for (const StoredImage& other : list()) {
     if (other.image.digest == stored.image.digest) {
-      StoredImage again = other;
-      again.provenance.added = stored.provenance.added;
-      writeProvenance(home, again);
-      return again;
+      return stored.provenance.passing ? other : prefer(other);
     }
     if (other.image.name == stored.image.name) {
       stored.image.name += "-" + stored.image.digest.substr(0, kShortestDigest);
@@ -207,18 +271,8 @@ StoredImage ImageStore::keep(const fs::path& scratch, StoredImage stored) {
   std::error_code error;
   fs::remove_all(home, error);  // an entry that list() does not show is damaged
   writeProvenance(scratch, stored);
-  for (const fs::path& file : {stored.image.disk, stored.image.kernel}) {
-    fs::permissions(file, fs::perms::owner_read | fs::perms::group_read | fs::perms::others_read);
-    flush(file);
-  }
-  fs::permissions(scratch, fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec |
-                               fs::perms::others_read | fs::perms::others_exec);
   fs::rename(scratch, home, error);
-  if (error) {
-    // Somebody else has put the same content there meanwhile.
-    if (std::optional<StoredImage> same = readProvenance(home)) return *same;
-    failed("cannot rename '" + scratch.string() + "' to '" + home.string() + "'", error);
-  }
+  if (error) failed("cannot rename '" + scratch.string() + "' to '" + home.string() + "'", error);
   flush(images_);
   stored.image.disk = home / stored.image.disk.filename();
   stored.image.kernel = home / stored.image.kernel.filename();

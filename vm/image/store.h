@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,9 +15,10 @@ struct Provenance {
   std::string origin;  ///< a URL, a file's path, or "tree DIR, kernel FILE"
   std::string added;   ///< UTC with microseconds: "2026-03-01T12:00:00.000000Z"; orders images
   std::string
-      downloaded;      ///< SHA-256 of the file as it came (packed); empty when it was not packed
-  std::string kernel;  ///< SHA-256 of the kernel
-  std::string found;   ///< what was found in it, a sentence
+      downloaded;        ///< SHA-256 of the file as it came (packed); empty when it was not packed
+  std::string kernel;    ///< SHA-256 of the kernel
+  std::string found;     ///< what was found in it, a sentence
+  bool passing = false;  ///< came in by a run's --image: never the one used by default
 };
 
 struct StoredImage {
@@ -29,25 +31,31 @@ struct StoredImage {
 ///
 ///   vm::ImageStore store(vm::cacheFolder());
 ///   vm::StoredImage added = store.add("9front-11554.amd64.iso.gz");
-///   vm::Image image = store.pick("");   // the one added last
+///   vm::Image image = store.pick("").image;   // the one added last
 class ImageStore {
  public:
   explicit ImageStore(const std::filesystem::path& cache);
 
   /// All images, the one added last first. Damaged entries are left out.
   std::vector<StoredImage> list() const;
-  /// By name, by a unique beginning of the digest (8 digits at least), or the last one when `name`
-  /// is empty; nothing when there is none.
+  /// By name, by a unique beginning of the digest (8 digits at least), or the default when `name`
+  /// is empty: the one added last that is not passing. Nothing when there is none.
   std::optional<StoredImage> find(const std::string& name) const;
-  /// The same; a name that is a file's is added first. Throws kUsage when there is none.
-  StoredImage pick(const std::string& name_or_file);
+  /// The same for one run: a file that is no image's name is added, as passing, and `note` hears
+  /// so. Throws kUsage when there is none, and where the word means both.
+  StoredImage pick(const std::string& name_or_file,
+                   const std::function<void(const std::string&)>& note = {});
+  /// Throws kUsage where `word`, by which `found` was found, is a different file's name as well.
+  static void requireOneMeaning(const std::string& word, const StoredImage& found);
+  /// Makes it the one added last, and the default.
+  StoredImage prefer(StoredImage stored) const;
 
   /// Adds a qcow2, raw or ISO file, plain or gzipped, by what it holds. Throws kUsage naming the
   /// file and what it is instead.
   StoredImage add(const std::filesystem::path& file);
   /// Adds an already unpacked file, which is moved. `origin` and `downloaded` go to its provenance.
   StoredImage adopt(const std::filesystem::path& unpacked, const std::string& name,
-                    const std::string& origin, const std::string& downloaded);
+                    const std::string& origin, const std::string& downloaded, bool passing = false);
   /// Makes a bootable image of a 9front root tree and a kernel and adds it.
   StoredImage addTree(const std::filesystem::path& tree, const std::filesystem::path& kernel);
 
@@ -59,6 +67,7 @@ class ImageStore {
   std::filesystem::path scratch() const;
 
  private:
+  StoredImage addFile(const std::filesystem::path& file, bool passing);
   StoredImage keep(const std::filesystem::path& scratch, StoredImage stored);
   std::filesystem::path images_;
 };

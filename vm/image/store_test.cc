@@ -1,11 +1,18 @@
 #include "vm/image/store.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/file.h>
+
+#include <chrono>
 #include <functional>
+#include <thread>
 
 #include "vm/error.h"
+#include "vm/fd.h"
 #include "vm/image/cache.h"
 #include "vm/image/content/digest.h"
+#include "vm/image/content/tree.h"
 #include "vm/image/test_images.h"
 #include "vm/program.h"
 
@@ -83,6 +90,18 @@ TEST_F(StoreTest, ATreeAndAKernelBecomeALiveImage) {
             std::string::npos);
 }
 
+TEST_F(StoreTest, ATreeThatFindsNoRoomIsOneSentence) {
+  if (!fs::exists("/dev/full")) GTEST_SKIP() << "skipped: no /dev/full here";
+  makeTestTree(folder.path() / "tree");
+  writeText(folder.path() / "kernel", testKernel());
+  const std::string why = sentence([&] {
+    makeTreeIso(folder.path() / "tree", folder.path() / "kernel", "/dev/full", folder.path());
+  });
+  EXPECT_NE(why.find("No space left on device"), std::string::npos) << why;
+  EXPECT_EQ(why.find('\n'), std::string::npos) << why;
+  EXPECT_EQ(why.find("Warning"), std::string::npos) << why;
+}
+
 TEST_F(StoreTest, TheImageUsedIsTheOneAddedLast) {
   makeTestTree(folder.path() / "tree");
   writeText(folder.path() / "kernel", testKernel());
@@ -98,6 +117,55 @@ TEST_F(StoreTest, TheImageUsedIsTheOneAddedLast) {
   store.remove(first);
   EXPECT_EQ(store.list().size(), 1U);
   EXPECT_EQ(leftovers(), 0U);
+}
+
+TEST_F(StoreTest, AFileForOneRunIsNotTheDefault) {
+  makeTestTree(folder.path() / "tree");
+  writeText(folder.path() / "kernel", testKernel());
+  const StoredImage tree = store.addTree(folder.path() / "tree", folder.path() / "kernel");
+  const std::string file = disk();
+  std::vector<std::string> notes;
+  const auto note = [&](const std::string& sentence) { notes.push_back(sentence); };
+  const StoredImage once = store.pick(file, note);
+  EXPECT_EQ(once.image.digest, sha256File(file));
+  ASSERT_EQ(notes.size(), 1U);
+  EXPECT_NE(notes[0].find("'disk.raw'"), std::string::npos) << notes[0];
+  EXPECT_EQ(store.pick("").image.digest, tree.image.digest);
+  EXPECT_EQ(store.pick(file, note).image.digest, once.image.digest);
+  EXPECT_EQ(notes.size(), 1U);
+  EXPECT_EQ(store.pick("").image.digest, tree.image.digest);
+  store.add(file);
+  EXPECT_EQ(store.pick("").image.digest, once.image.digest);
+  EXPECT_EQ(leftovers(), 0U);
+}
+
+TEST_F(StoreTest, AWordThatIsAnImageAndADifferentFileIsRefused) {
+  const StoredImage stored = store.add(disk());
+  const fs::path before = fs::current_path();
+  fs::current_path(folder.path());
+  EXPECT_EQ(store.pick("disk.raw").image.digest, stored.image.digest);  // the same content
+  std::string bytes = readText("disk.raw");
+  bytes.back() ^= 1;
+  writeText("./disk.raw", bytes);
+  const std::string why = sentence([&] { store.pick("disk.raw"); });
+  EXPECT_NE(why.find("./disk.raw"), std::string::npos) << why;
+  EXPECT_NE(why.find(stored.image.digest.substr(0, 12)), std::string::npos) << why;
+  EXPECT_EQ(store.pick(stored.image.digest.substr(0, 12)).image.digest, stored.image.digest);
+  EXPECT_EQ(store.pick("./disk.raw").image.digest, sha256File("disk.raw"));
+  fs::current_path(before);
+}
+
+TEST_F(StoreTest, WhoeverPublishesIsAlone) {
+  const std::string file = disk();
+  fs::create_directories(folder.path() / "cache/images");
+  UniqueFd other(open((folder.path() / "cache/images").c_str(), O_RDONLY | O_CLOEXEC));
+  ASSERT_EQ(flock(other.get(), LOCK_EX), 0);
+  std::thread adding([&] { ImageStore(folder.path() / "cache").add(file); });
+  std::this_thread::sleep_for(std::chrono::milliseconds(500));
+  EXPECT_TRUE(store.list().empty());
+  other.reset();
+  adding.join();
+  EXPECT_EQ(store.list().size(), 1U);
 }
 
 TEST_F(StoreTest, WhatIsNoImageIsRefusedWithASentenceAndLeavesNothing) {

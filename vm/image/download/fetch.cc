@@ -5,6 +5,7 @@
 #include "vm/download/lock.h"
 #include "vm/error.h"
 #include "vm/image/cache.h"
+#include "vm/image/content/digest.h"
 #include "vm/image/download/unpack.h"
 #include "vm/image/files.h"
 
@@ -24,7 +25,7 @@ std::optional<StoredImage> findRelease(const ImageStore& store, const ReleaseFil
 
 StoredImage fetchRelease(ImageStore& store, const fs::path& cache, const ReleaseFile& file,
                          const FetchOptions& options) {
-  if (std::optional<StoredImage> stored = findRelease(store, file)) return *stored;
+  if (const auto stored = findRelease(store, file)) return store.prefer(*stored);
   if (file.sha256.empty() && !options.trust) {
     throw Error(Error::Kind::kUsage, file.name +
                                          " has no pinned digest: fetch it with --trust to "
@@ -34,7 +35,7 @@ StoredImage fetchRelease(ImageStore& store, const fs::path& cache, const Release
   makeCacheFolder(folder);
   const fs::path part = folder / (file.name + ".part");
   const DownloadLock lock(folder / (file.name + ".lock"), options.download);
-  if (std::optional<StoredImage> stored = findRelease(store, file)) return *stored;
+  if (const auto stored = findRelease(store, file)) return store.prefer(*stored);
 
   std::vector<std::string> urls;
   for (const std::string& mirror : options.mirrors) {
@@ -46,13 +47,19 @@ StoredImage fetchRelease(ImageStore& store, const fs::path& cache, const Release
   Unpacker unpacker(part, unpacked);
   DownloadOptions download_options = options.download;
   download_options.arrived = [&](std::uint64_t bytes) { unpacker.grew(bytes); };
-  const std::string origin = download(urls, part, download_options);
+  std::error_code error;
+  const bool arrived = !file.sha256.empty() && fs::is_regular_file(part, error) &&
+                       (file.bytes == 0 || fs::file_size(part, error) == file.bytes) &&
+                       sha256File(part) == file.sha256;
+  const std::string origin =
+      arrived && !urls.empty() ? urls.front() : download(urls, part, download_options);
 
-  // A file that cannot be unpacked or is not what was pinned must not be resumed next time.
+  // A file that is no gzip file or is not what was pinned must not be resumed next time; one that
+  // only found no room here is.
   Unpacker::Unpacked digests;
   try {
     digests = unpacker.finish();
-  } catch (const Error&) {
+  } catch (const BadPacking&) {
     fs::remove(part);
     throw;
   }

@@ -1,8 +1,10 @@
 #include "vm/image/download/fetch.h"
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
 #include <chrono>
+#include <csignal>
 #include <thread>
 
 #include "vm/download/test_server.h"
@@ -65,6 +67,17 @@ TEST_F(FetchTest, FollowsARedirectionAndAnswersFromTheCacheAfterwards) {
   EXPECT_FALSE(fs::exists(cache / "downloads" / (file.name + ".part")));
 }
 
+TEST_F(FetchTest, WhatTheCacheHasAlreadyBecomesTheDefault) {
+  TestServer server([&](const std::string&, long) { return TestAnswer{.body = packed}; });
+  const StoredImage first = fetch({server.url()});
+  makeTestTree(folder.path() / "tree");
+  writeText(folder.path() / "kernel", testKernel());
+  const StoredImage tree = store.addTree(folder.path() / "tree", folder.path() / "kernel");
+  EXPECT_EQ(store.pick("").image.digest, tree.image.digest);
+  fetch({server.url()});
+  EXPECT_EQ(store.pick("").image.digest, first.image.digest);
+}
+
 TEST_F(FetchTest, GoesOnAfterACut) {
   std::vector<long> starts;
   TestServer server([&](const std::string&, long start) {
@@ -122,6 +135,25 @@ TEST_F(FetchTest, AWrongDigestIsRefusedAndNothingIsKept) {
   EXPECT_NE(failure({server.url("trailer")}), "");
   EXPECT_TRUE(store.list().empty());
   EXPECT_FALSE(fs::exists(cache / "downloads" / (file.name + ".part")));
+}
+
+TEST_F(FetchTest, AFullDiskKeepsTheDownloadAndSaysWhatIsFull) {
+  TestServer server([&](const std::string&, long) { return TestAnswer{.body = packed}; });
+  rlimit before{};
+  ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &before), 0);
+  const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+  rlimit small = before;
+  small.rlim_cur = packed.size() + (1 << 16);
+  ASSERT_LT(small.rlim_cur, fs::file_size(folder.path() / "disk"));
+  ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &small), 0);
+  const std::string why = failure({server.url()});
+  setrlimit(RLIMIT_FSIZE, &before);
+  std::signal(SIGXFSZ, handler);
+  EXPECT_EQ(why.find("cannot write '"), 0U) << why;
+  EXPECT_NE(why.find("File too large"), std::string::npos) << why;
+  EXPECT_EQ(fs::file_size(cache / "downloads" / (file.name + ".part")), packed.size());
+  EXPECT_EQ(fetch({server.url()}).image.digest, file.unpacked_sha256);
+  EXPECT_EQ(server.requests(), 1);
 }
 
 TEST_F(FetchTest, ALieAboutTheLengthIsNoSuccess) {
