@@ -78,12 +78,12 @@ woven(Wovenrows rows, float *out, Matrix *w, Act *x, vlong from, vlong to)
 		e = i & ~(vlong)(Woven-1);
 		n = (to - i) & ~(vlong)(Woven-1);
 		if(e == i && n > 0){
-			eights(rows, out + i-from, w, x, i, i+n);
+			eights(rows, out + (i-from), w, x, i, i+n);
 			continue;
 		}
 		eights(rows, part, w, x, e, e+Woven);
 		n = e+Woven < to? e+Woven - i: to - i;
-		memmove(out + i-from, part + i-e, n*sizeof(float));
+		memmove(out + (i-from), part + (i-e), n*sizeof(float));
 	}
 }
 
