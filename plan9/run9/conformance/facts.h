@@ -18,6 +18,7 @@ void nsfacts(void);
 void notefacts(void);
 void pipefacts(void);
 void procfacts(void);
+void segfacts(void);
 void trapfacts(void);
 
 #pragma varargck argpos fact 2

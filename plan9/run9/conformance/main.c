@@ -106,6 +106,7 @@ main(int argc, char **argv)
 	nsfacts();
 	procfacts();
 	memfacts();
+	segfacts();
 	notefacts();
 	trapfacts();
 	print("%d facts, %d not so\n", nfact, nbad);

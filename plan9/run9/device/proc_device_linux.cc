@@ -69,10 +69,21 @@ Ref<Proc> procOf(const Chan& chan) {
 
 /// Copies between this proc and another one's memory; true address and length are Linux's to check.
 long memory(const Proc& p, void* buffer, long count, uint64_t address, bool write) {
-  const bool inside =
-      std::any_of(p.segments.list().begin(), p.segments.list().end(),
-                  [&](const Segment& s) { return address >= s.base && address < s.top(); });
-  if (!inside) fail(kBadArgument);
+  const auto& list = p.segments.list();
+  const auto s = std::find_if(list.begin(), list.end(), [&](const Segment& s) {
+    return address >= s.base && address < s.top();
+  });
+  if (s == list.end()) fail(kBadArgument);
+  if (s->shared && !(write && s->read_only)) {
+    // The proc itself may not have mapped yet what its sharers have added.
+    const auto size = static_cast<std::size_t>(
+        std::min<uint64_t>(static_cast<uint64_t>(count), s->top() - address));
+    const auto offset = static_cast<off_t>(address - s->shared->base);
+    const int fd = s->shared->fd();
+    const long n = write ? pwrite(fd, buffer, size, offset) : pread(fd, buffer, size, offset);
+    if (n < 0) fail(kBadArgument);
+    return n;
+  }
   const iovec here = {buffer, static_cast<std::size_t>(count)};
   const iovec there = {pointerTo<void>(address), static_cast<std::size_t>(count)};
   const int pid = p.linux_pid.load();

@@ -1,11 +1,14 @@
 #include "plan9/run9/memory/segment_linux.h"
 
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <optional>
+#include <utility>
 
 #include "plan9/run9/base/address.h"
 #include "plan9/run9/base/error.h"
@@ -13,6 +16,11 @@
 namespace run9 {
 namespace {
 
+#ifdef RUN9_SANITIZED
+constexpr bool kKeepsOwn = false;  // AddressSanitizer's own are where programs may attach
+#else
+constexpr bool kKeepsOwn = true;
+#endif
 constexpr uint64_t kStackStep = 64 << 10;
 constexpr int kStackFill = 0xfe;
 constexpr unsigned kAttachReadOnly = 0040;
@@ -27,8 +35,39 @@ void map(uint64_t base, uint64_t end, int protection, int flags, int fd = -1, ui
     fail(kNoMemory);
 }
 
+constexpr int kAnonymous = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE;
+
 void mapAnonymous(uint64_t base, uint64_t end) {
-  map(base, end, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE);
+  map(base, end, PROT_READ | PROT_WRITE, kAnonymous);
+}
+
+void unmap(uint64_t base, uint64_t end) {
+  if (base < end) munmap(pointer(base), end - base);
+}
+
+/// Takes addresses that no mapping has, not even one of run9's own.
+bool claim(uint64_t base, uint64_t end) {
+  if (base == end) return true;
+  void* p = mmap(pointer(base), end - base, PROT_NONE, kAnonymous | MAP_FIXED_NOREPLACE, -1, 0);
+  if (p == pointer(base)) return true;
+  if (p != MAP_FAILED) munmap(p, end - base);
+  return false;
+}
+
+/// Fills fresh memory at [base, end) from a memory file; what the file does not hold stays zero.
+void copyIn(const SharedMemory& memory, uint64_t base, uint64_t end) {
+  for (uint64_t a = base; a < end;) {
+    const off_t begin = lseek(memory.fd(), static_cast<off_t>(a - memory.base), SEEK_DATA);
+    if (begin < 0 || static_cast<uint64_t>(begin) >= end - memory.base) break;
+    const off_t hole = lseek(memory.fd(), begin, SEEK_HOLE);
+    const uint64_t stop = std::min(end, memory.base + static_cast<uint64_t>(hole));
+    a = memory.base + static_cast<uint64_t>(begin);
+    while (a < stop) {
+      const long n = pread(memory.fd(), pointer(a), stop - a, static_cast<off_t>(a - memory.base));
+      if (n <= 0) fail(kNoMemory);
+      a += static_cast<uint64_t>(n);
+    }
+  }
 }
 
 Ref<SharedMemory> newShared(uint64_t base, uint64_t end) {
@@ -65,27 +104,76 @@ void copyPages(uint64_t base, uint64_t end, int fd) {
 
 SharedMemory::~SharedMemory() { close(fd_); }
 
-void Segments::drop(const Segment& s) const {
-  uint64_t end = s.top();
-  if (s.shared && s.kind == Segment::Kind::kBss) {
-    // Shared data and bss are one mapping that reaches to the largest size, or the next segment.
-    end = s.shared->base + kSegmentMost;
-    for (const Segment& other : list_)
-      if (&other != &s && other.base >= s.top()) end = std::min(end, other.base);
+int Segment::protection() const {
+  return PROT_READ | (read_only ? 0 : PROT_WRITE) | (executable ? PROT_EXEC : 0);
+}
+
+template <class F>
+void Segments::shown(const Segment& s, uint64_t from, uint64_t to, const F& use) const {
+  while (from < to) {
+    uint64_t end = to;
+    bool hidden = false;
+    for (const Segment& before : list_) {
+      if (&before == &s) break;
+      if (before.base > from) {
+        end = std::min(end, before.base);
+      } else if (from < before.top()) {
+        hidden = true;
+        end = std::min(end, before.top());
+        break;
+      }
+    }
+    if (!hidden) use(from, end);
+    from = end;
   }
-  if (end > s.base) munmap(pointer(s.base), end - s.base);
+}
+
+void Segments::mapPart(const Segment& s, uint64_t from, uint64_t to) const {
+  shown(s, from, to, [&s](uint64_t base, uint64_t end) {
+    if (s.shared)
+      map(base, end, s.protection(), MAP_SHARED | MAP_NORESERVE, s.shared->fd(),
+          base - s.shared->base);
+    else
+      map(base, end, s.protection(), kAnonymous);
+  });
+}
+
+void Segments::fill(Segment& s) {
+  const uint64_t top = s.top();
+  if (!s.grows() || s.mapped >= top) return;
+  mapPart(s, s.mapped, top);
+  s.mapped = top;
+}
+
+bool Segments::touch(uint64_t address) {
+  if (growStack(address)) return true;
+  Segment* s = find(address);
+  if (s == nullptr || !s->grows() || address < s->mapped) return false;
+  fill(*s);
+  return true;
+}
+
+void Segments::reveal(uint64_t from, uint64_t to) const {
+  for (const Segment& s : list_)
+    if (s.kind == Segment::Kind::kBss || s.kind == Segment::Kind::kShared)
+      mapPart(s, std::max(from, s.base), std::min(to, s.mappedEnd()));
 }
 
 void Segments::load(const Ref<Image>& image, uint64_t stack_bytes) {
   const Layout& l = image->layout;
   std::vector<Segment> kept;
+  std::vector<std::pair<uint64_t, uint64_t>> gone;
   for (const Segment& s : list_) {
     if (s.kind == Segment::Kind::kShared && !s.close_on_exec)
       kept.push_back(s);
     else if (s.kind != Segment::Kind::kStack)
-      drop(s);
+      shown(s, s.base, s.mappedEnd(), [&gone](uint64_t base, uint64_t end) {
+        unmap(base, end);
+        gone.emplace_back(base, end);
+      });
   }
-  list_.clear();
+  list_ = kept;
+  for (const auto& [base, end] : gone) reveal(base, end);
   const uint64_t text_end = kTextBase + roundPage(l.text);
   map(kTextBase, text_end, PROT_READ | PROT_EXEC, MAP_PRIVATE, image->fd(), 0);
   map(l.data_base, l.bss_base, PROT_READ | PROT_WRITE, MAP_PRIVATE, image->fd(),
@@ -94,6 +182,7 @@ void Segments::load(const Ref<Image>& image, uint64_t stack_bytes) {
   map(kStackTop - kStackSize, kStackTop, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE);
   stack_low_ = kStackTop;
   using Kind = Segment::Kind;
+  list_.clear();
   list_.push_back({Kind::kStack, kStackTop - kStackSize, kStackTop, {}});
   list_.push_back({Kind::kText, kTextBase, text_end, {}, true});
   list_.push_back({Kind::kData, l.data_base, l.bss_base, {}});
@@ -105,7 +194,7 @@ void Segments::load(const Ref<Image>& image, uint64_t stack_bytes) {
 bool Segments::growStack(uint64_t address) {
   if (address < kStackTop - kStackSize || address >= stack_low_) return false;
   const uint64_t low = std::max(address & ~(kStackStep - 1), kStackTop - kStackSize);
-  map(low, stack_low_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE);
+  mapAnonymous(low, stack_low_);
   std::memset(pointer(low), kStackFill, stack_low_ - low);
   stack_low_ = low;
   return true;
@@ -126,38 +215,58 @@ Segment* Segments::overlapping(uint64_t base, uint64_t end, const Segment* excep
 bool Segments::valid(uint64_t address, uint64_t count, bool write) {
   if (static_cast<int64_t>(count) < 0 || count > ~address) return false;
   for (;;) {
-    const Segment* s = find(address);
+    Segment* s = find(address);
     if (s == nullptr || (write && s->read_only)) return false;
     if (s->kind == Segment::Kind::kStack) growStack(address);
+    fill(*s);
     if (address + count <= s->top()) return true;
     count -= s->top() - address;
     address = s->top();
   }
 }
 
-uint64_t Segments::moveEnd(Segment& s, uint64_t address) {
-  const uint64_t base = s.shared ? s.shared->base : s.base;
-  const uint64_t top = roundPage(address);
+void Segments::shrink(Segment& s, uint64_t top) {
+  const uint64_t old = s.mappedEnd();
+  if (s.shared) {
+    // Another proc may use what would go, or be about to: its call has checked the addresses.
+    const auto own = std::count_if(list_.begin(), list_.end(),
+                                   [&s](const Segment& o) { return o.shared == s.shared; });
+    if (s.shared->count() > static_cast<uint32_t>(own)) fail(kInUse);
+    if (ftruncate(s.shared->fd(), static_cast<off_t>(top - s.shared->base)) != 0) fail(kNoMemory);
+  }
+  shown(s, top, old, unmap);
+  if (s.shared) s.shared->top = top;
+  s.end = top;
+  s.mapped = std::min(s.mapped, top);
+  reveal(top, old);
+}
+
+void Segments::extend(Segment& s, uint64_t top) {
+  const uint64_t old = s.top();
+  if (overlapping(s.base, top, &s) != nullptr) fail(kOverlap);
+  if (top - s.base > kSegmentMost || !claim(old, top)) fail(kNoMemory);
   if (!s.shared) {
-    if (top > s.end) {
-      if (overlapping(s.base, top, &s) != nullptr) fail(kOverlap);
-      if (top - base > kSegmentMost) fail(kNoMemory);
-      mapAnonymous(s.end, top);
-    } else if (top < s.end) {
-      munmap(pointer(top), s.end - top);
-    }
+    mapPart(s, old, top);
     s.end = top;
-    return 0;
+    return;
   }
-  Guard guard(s.shared->lock);
-  const uint64_t old = s.shared->top.load();
-  if (top < old && s.shared->count() > 2) fail(kInUse);  // data and bss refer to it
-  if (top > old) {
-    if (overlapping(s.base, top, &s) != nullptr) fail(kOverlap);
-    if (top - base > kSegmentMost) fail(kNoMemory);
+  if (ftruncate(s.shared->fd(), static_cast<off_t>(top - s.shared->base)) != 0) {
+    unmap(old, top);
+    fail(kNoMemory);
   }
-  if (ftruncate(s.shared->fd(), static_cast<off_t>(top - base)) != 0) fail(kNoMemory);
   s.shared->top = top;
+  fill(s);
+}
+
+uint64_t Segments::moveEnd(Segment& s, uint64_t address) {
+  const uint64_t top = roundPage(address);
+  if (top < address) fail(kNoMemory);
+  std::optional<Guard> guard;
+  if (s.shared) guard.emplace(s.shared->lock);
+  if (top < s.top())
+    shrink(s, top);
+  else if (top > s.top())
+    extend(s, top);
   return 0;
 }
 
@@ -184,21 +293,7 @@ uint64_t Segments::setSegmentBreak(uint64_t inside, uint64_t address) {
   if (s->kind != Segment::Kind::kShared) fail(kBadArgument);
   if (address == 0) return s->base;
   if (address < s->base) fail(kNoMemory);
-  const uint64_t top = roundPage(address);
-  if (top < s->end) {
-    if (s->shared && s->shared->count() > 1) fail(kInUse);
-    munmap(pointer(top), s->end - top);
-  } else if (top > s->end) {
-    if (overlapping(s->base, top, s) != nullptr) fail(kOverlap);
-    if (s->shared) {
-      if (ftruncate(s->shared->fd(), static_cast<off_t>(top - s->base)) != 0) fail(kNoMemory);
-      map(s->base, top, PROT_READ | PROT_WRITE, MAP_SHARED, s->shared->fd());
-    } else {
-      mapAnonymous(s->end, top);
-    }
-  }
-  s->end = top;
-  return 0;
+  return moveEnd(*s, address);
 }
 
 uint64_t Segments::attach(unsigned attributes, const std::string& name, uint64_t address,
@@ -208,13 +303,12 @@ uint64_t Segments::attach(unsigned attributes, const std::string& name, uint64_t
   if (list_.size() >= kMostSegments) fail(kNoMemory);
   Segment s;
   s.kind = Segment::Kind::kShared;
-  s.read_only = (attributes & kAttachReadOnly) != 0;
-  s.close_on_exec = (attributes & kAttachCloseExec) != 0;
   if (const Ref<SharedMemory> global = findGlobalSegment(name)) {
     s.shared = global;
     s.base = s.shared->base;
     s.end = s.shared->top;
     if (overlapping(s.base, s.end, nullptr) != nullptr) fail(kOverlap);
+    if (kKeepsOwn && !claim(s.base, s.end)) fail(kNoMemory);
   } else {
     count = roundPage(count + (address & (kPage - 1)));
     if (count == 0) fail(kBadArgument);
@@ -232,23 +326,21 @@ uint64_t Segments::attach(unsigned attributes, const std::string& name, uint64_t
           top = other->base;
           continue;
         }
-        void* p = mmap(pointer(address), count, PROT_NONE,
-                       MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
-        if (p == pointer(address)) break;
-        if (p != MAP_FAILED) munmap(p, count);
+        if (claim(address, top)) break;
         top -= std::min<uint64_t>(top, 1 << 20);
       }
+    } else if (kKeepsOwn && !claim(address, address + count)) {
+      fail(kNoMemory);
     }
+    s.read_only = (attributes & kAttachReadOnly) != 0;
+    s.close_on_exec = (attributes & kAttachCloseExec) != 0;
     s.base = address;
     s.end = address + count;
     s.copied = name == "memory";
     if (name == "shared") s.shared = newShared(s.base, s.end);
   }
-  const int protection = s.read_only ? PROT_READ : PROT_READ | PROT_WRITE;
-  if (s.shared)
-    map(s.base, s.end, protection, MAP_SHARED, s.shared->fd());
-  else
-    map(s.base, s.end, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE);
+  s.mapped = s.end;
+  mapPart(s, s.base, s.end);
   list_.push_back(s);
   return s.base;
 }
@@ -259,8 +351,10 @@ void Segments::detach(uint64_t address) {
           (s->base == s->top() && address == s->base)))
       continue;
     if (s->kind == Segment::Kind::kStack) fail(kBadArgument);
-    drop(*s);
+    const Segment gone = *s;
+    shown(*s, gone.base, gone.mappedEnd(), unmap);
     list_.erase(s);
+    reveal(gone.base, gone.mappedEnd());
     return;
   }
   fail(kBadArgument);
@@ -276,25 +370,34 @@ void Segments::freePages(uint64_t address, uint64_t count) {
   if (from >= to) return;
   if (to > s->top()) fail(kBadArgument);
   if (s->read_only) return;
-  madvise(pointer(from), to - from, s->shared ? MADV_REMOVE : MADV_DONTNEED);
+  if (s->shared)
+    fallocate(s->shared->fd(), FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE,
+              static_cast<off_t>(from - s->shared->base), static_cast<off_t>(to - from));
+  else
+    madvise(pointer(from), to - from, MADV_DONTNEED);
 }
 
 void Segments::makeExecutable(uint64_t address, uint64_t count) {
   while (count > 0) {
-    const Segment* s = find(address);
+    Segment* s = find(address);
     if (s == nullptr) fail(kBadArgument);
+    fill(*s);
     const uint64_t end = std::min(address + count, s->top());
-    if (!s->read_only && s->kind != Segment::Kind::kStack)
-      mprotect(pointer(address & ~(kPage - 1)), roundPage(end) - (address & ~(kPage - 1)),
-               PROT_READ | PROT_WRITE | PROT_EXEC);
+    if (s->read_only || s->kind == Segment::Kind::kStack) {
+      count -= end - address;
+      address = end;
+      continue;
+    }
+    s->executable = true;
+    mprotect(pointer(address & ~(kPage - 1)), roundPage(end) - (address & ~(kPage - 1)),
+             PROT_READ | PROT_WRITE | PROT_EXEC);
     count -= end - address;
     address = end;
   }
 }
 
 bool Segments::shares() const {
-  return std::any_of(list_.begin(), list_.end(),
-                     [](const Segment& s) { return s.kind == Segment::Kind::kBss && s.shared; });
+  return std::any_of(list_.begin(), list_.end(), [](const Segment& s) { return s.splits(); });
 }
 
 void Segments::share() {
@@ -303,50 +406,39 @@ void Segments::share() {
   for (Segment& s : list_) {
     if (s.kind == Segment::Kind::kData) data = &s;
     if (s.kind == Segment::Kind::kBss) bss = &s;
-    if (s.kind == Segment::Kind::kShared && !s.shared) {
-      // "memory" is shared by RFMEM as bss is.
-      Ref<SharedMemory> memory = newShared(s.base, s.end);
-      copyPages(s.base, s.end, memory->fd());
-      map(s.base, s.end, PROT_READ | PROT_WRITE, MAP_SHARED, memory->fd());
-      s.shared = memory;
-    }
+    if (s.kind != Segment::Kind::kShared || s.shared) continue;
+    // "memory" is shared by RFMEM as bss is.
+    const Ref<SharedMemory> memory = newShared(s.base, s.end);
+    copyPages(s.base, s.end, memory->fd());
+    become(s, memory);
   }
-  if (bss == nullptr || bss->shared) return;
-  const uint64_t base = data == nullptr ? bss->base : data->base;
-  const Ref<SharedMemory> memory = newShared(base, bss->end);
-  copyPages(base, bss->end, memory->fd());
-  // The reserve may not cover segments attached above.
-  uint64_t reserve = base + kSegmentMost;
-  for (const Segment& s : list_)
-    if (&s != bss && s.base >= bss->end) reserve = std::min(reserve, s.base);
-  map(base, reserve, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE, memory->fd());
-  if (data != nullptr) data->shared = memory;
-  bss->shared = memory;
+  Segment* first = data == nullptr ? bss : data;
+  Segment* last = bss == nullptr ? data : bss;
+  if (first == nullptr || last->shared) return;
+  const Ref<SharedMemory> memory = newShared(first->base, last->end);
+  copyPages(first->base, last->end, memory->fd());
+  for (Segment* s : {data, bss})
+    if (s != nullptr) become(*s, memory);
+}
+
+void Segments::become(Segment& s, const Ref<SharedMemory>& memory) const {
+  s.shared = memory;
+  s.mapped = s.end;
+  mapPart(s, s.base, s.end);
 }
 
 void Segments::unshare() {
   for (Segment& s : list_) {
-    if (!s.shared || (s.kind == Segment::Kind::kShared && !s.copied)) continue;
-    const SharedMemory& memory = *s.shared;
-    const uint64_t top = s.top();
-    drop(s);
-    mapAnonymous(s.base, top);
-    for (uint64_t a = s.base; a < top;) {
-      const off_t hole = static_cast<off_t>(a - memory.base);
-      const off_t begin = lseek(memory.fd(), hole, SEEK_DATA);
-      if (begin < 0 || static_cast<uint64_t>(begin) >= top - memory.base) break;
-      const off_t end = lseek(memory.fd(), begin, SEEK_HOLE);
-      const uint64_t stop = std::min(top, memory.base + static_cast<uint64_t>(end));
-      a = memory.base + static_cast<uint64_t>(begin);
-      while (a < stop) {
-        const long n =
-            pread(memory.fd(), pointer(a), stop - a, static_cast<off_t>(a - memory.base));
-        if (n <= 0) fail(kNoMemory);
-        a += static_cast<uint64_t>(n);
-      }
-    }
-    s.end = top;
+    if (!s.splits()) continue;
+    const Ref<SharedMemory> memory = s.shared;
+    s.end = s.top();
     s.shared.reset();
+    shown(s, s.base, s.end, [&](uint64_t base, uint64_t end) {
+      mapAnonymous(base, end);
+      copyIn(*memory, base, end);
+      if (s.protection() != (PROT_READ | PROT_WRITE))
+        mprotect(pointer(base), end - base, s.protection());
+    });
   }
 }
 

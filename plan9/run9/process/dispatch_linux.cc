@@ -121,7 +121,7 @@ void onFault(const siginfo_t& info, ucontext_t* c) {
   if (forgivesAlignment(*c)) return;
   Visit(c).run([&] {
     if (trapOf(*c) == kTrapPage &&
-        up->segments.growStack(static_cast<uint64_t>(c->uc_mcontext.gregs[REG_CR2])))
+        up->segments.touch(static_cast<uint64_t>(c->uc_mcontext.gregs[REG_CR2])))
       return;
     postNote(*up, {Note::Kind::kFault, faultNote(info, *c)});
   });
