@@ -62,6 +62,30 @@ timefacts(void)
 }
 
 static void
+envsizefacts(void)
+{
+	enum { Most = 512*1024 };
+	char *value;
+	int fd;
+
+	rfork(RFCENVG);
+	value = malloc(Most+1);
+	fd = create("/env/first", OWRITE, 0666);
+	fact(write(fd, value, Most+1) == -1, "a variable holds 512 kB");
+	failed("read or write too large", "write of more");
+	fact(pwrite(fd, value, 1, Most) == -1, "at whatever offset");
+	failed("read or write too large", "write behind them");
+	fact(write(fd, value, Most) == Most, "and no less: %r");
+	close(fd);
+	fd = create("/env/second", OWRITE, 0666);
+	fact(write(fd, value, Most) == -1, "two of them do not go together");
+	failed("kernel allocate failed", "write of a second one");
+	fact(write(fd, value, Most/2) == Most/2, "one and a half do: %r");
+	close(fd);
+	free(value);
+}
+
+static void
 createfacts(void)
 {
 	Dir *d, nd;
@@ -86,6 +110,7 @@ createfacts(void)
 	fact(dirwstat("/env/factdir", &nd) == -1, "a variable keeps its mode");
 	failed("permission denied", "wstat of a variable");
 	remove("/env/factdir");
+	fact(child(envsizefacts) == 0, "an environment's size");
 	fact(create("#g/fact", OWRITE, 0664) == -1, "segments are directories");
 	failed("bad arg in system call: '#g/fact'", "create of a file in #g");
 	fd = create("#g/fact", OREAD, DMDIR|0775);

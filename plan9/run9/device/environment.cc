@@ -8,7 +8,8 @@
 namespace run9 {
 namespace {
 
-constexpr std::size_t kMostBytes = 1 << 20;
+constexpr std::size_t kMostBytes = 1 << 20;  // of an environment's names and values
+constexpr std::size_t kMostValue = kMostBytes / 2;
 constexpr std::size_t kMostName = 127;
 
 /// The environment that a channel shows: the proc's that attached it, or the configuration.
@@ -65,6 +66,7 @@ class EnvironmentDevice : public Device {
     Environment& e = chan.as<Shown>().get();
     Guard guard(e.lock);
     if (e.variables.count(name) != 0) fail(kExists);
+    checkRoom(e, name.size());
     Environment::Variable& v = e.variables[name];
     v.path = kernel->nextPath();
     chan.qid = qidOf(v);
@@ -90,11 +92,14 @@ class EnvironmentDevice : public Device {
   long write(Chan& chan, const void* buffer, long count, int64_t offset) override {
     if (chan.isDir()) fail(kPermission);
     const std::size_t end = static_cast<std::size_t>(offset) + static_cast<std::size_t>(count);
-    if (end > kMostBytes) fail(kTooBig);
+    if (end > kMostValue) fail(kTooBig);
     Environment& e = chan.as<Shown>().get();
     Guard guard(e.lock);
     Environment::Variable& v = find(e, chan)->second;
-    if (end > v.value.size()) v.value.resize(end);
+    if (end > v.value.size()) {
+      checkRoom(e, end - v.value.size());
+      v.value.resize(end);
+    }
     v.value.replace(static_cast<std::size_t>(offset), static_cast<std::size_t>(count),
                     static_cast<const char*>(buffer), static_cast<std::size_t>(count));
     v.version++;
@@ -135,6 +140,15 @@ class EnvironmentDevice : public Device {
   }
 
  private:
+  /// Throws Error "kernel allocate failed" unless an environment can take so many bytes more. The
+  /// configuration can always.
+  static void checkRoom(const Environment& e, std::size_t more) {
+    if (&e == kernel->configuration.get()) return;
+    constexpr std::size_t kNode = 40;  // what 9front keeps for a variable beside its bytes
+    for (const auto& [name, v] : e.variables) more += kNode + name.size() + v.value.size();
+    if (more > kMostBytes) fail(kKernelMemory);
+  }
+
   static uint32_t modeOf(const Environment& e) { return &e == up->environment.get() ? 0666 : 0664; }
   static Qid qidOf(const Environment::Variable& v) { return {v.path, v.version, 0}; }
 
