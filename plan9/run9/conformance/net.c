@@ -194,9 +194,14 @@ netfacts(void)
 	order("connect 127.0.0.1", "malformed address");
 	order("connect 127.0.0.1!http", "bad numeric port");
 	order("connect 1.2.3.4.5!80", "bad ip address syntax");
+	order("connect 1.2.08.4!80", "bad ip address syntax");
 	order("announce", "bad args to announce");
 	order("announce http", "bad numeric port");
 	order("announce 10.1.1.1!80", "not a local IP address");
+	order("announce 012.0x1.1!80", "not a local IP address");
+	n = open("/net/tcp/clone", ORDWR);
+	fact(fprint(n, "announce 127.1!0") > 0, "127.1 is an address: %r");
+	close(n);
 	order("bind", "bad args to bind");
 	order("keepalive", "connection must be in Establised state");
 }

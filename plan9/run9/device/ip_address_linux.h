@@ -20,7 +20,8 @@ struct SocketAddress {
 };
 
 /// Reads "address!port" of another host. What follows a second "!" is left out. Throws Error
-/// "malformed address", "bad ip address syntax" or "bad numeric port".
+/// "malformed address", "bad ip address syntax" or "bad numeric port". An address is what Plan 9
+/// takes for one: 127.1, 0x7f.0.0.1 and ::1 are.
 SocketAddress parseRemoteAddress(const std::string& text);
 
 /// Reads "address!port", or "port" and "*!port" for any address of this host: the loopback's unless
