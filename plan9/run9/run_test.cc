@@ -278,6 +278,7 @@ TEST_F(Run, CreatesFilesBeneathTheRoot) {
 constexpr uint32_t kCreate = 22;
 constexpr uint32_t kOpen = 14;
 constexpr uint32_t kRemove = 25;
+constexpr uint32_t kWstat = 44;
 constexpr uint32_t kRead = 50;
 constexpr uint32_t kWrite = 51;
 constexpr uint64_t kHere = ~uint64_t{0};
@@ -344,6 +345,39 @@ TEST_F(WholeRoot, StaysAsItIsWhenItsFolderIsNotToBeWritten) {
   fs::permissions(root_, fs::perms(0555));
   EXPECT_EQ(run("prog").output, "firstagain.");
   expectUnchanged();
+}
+
+/// A stat that changes nothing but the name.
+std::string renaming(const std::string& name) {
+  constexpr std::size_t kBeforeNames = 39;
+  std::string s(kBeforeNames, '\xff');
+  for (const std::string& text : {name, std::string(), std::string(), std::string()}) {
+    s += static_cast<char>(text.size());
+    s += '\0';
+    s += text;
+  }
+  return static_cast<char>(s.size()) + std::string(1, '\0') + s;
+}
+
+TEST_F(WholeRoot, NoFileIsRenamedToDots) {
+  for (const char* name : {".", ".."}) {
+    Program p;
+    const uint64_t file = p.text("/lib/file");
+    const uint64_t buffer = p.text("gone");
+    const std::string stat = renaming(name);
+    p.call(kWstat, {file, p.text(stat), stat.size()});
+    p.call(kOpen, {file, kForReading}).call(kRead, {3, buffer, 4, kHere});
+    put("amd64/bin/prog", p.call(kWrite, {1, buffer, 4, kHere}).exits("").file());
+    EXPECT_EQ(run("-k prog").output, "as i");
+  }
+  Program p;
+  const uint64_t moved = p.text("/lib/moved");
+  const uint64_t buffer = p.text("gone");
+  const std::string stat = renaming("moved");
+  p.call(kWstat, {p.text("/lib/file"), p.text(stat), stat.size()});
+  p.call(kOpen, {moved, kForReading}).call(kRead, {3, buffer, 4, kHere});
+  put("amd64/bin/prog", p.call(kWrite, {1, buffer, 4, kHere}).exits("").file());
+  EXPECT_EQ(run("-k prog").output, "as i");
 }
 
 TEST_F(WholeRoot, CannotBeReachedByItsDevice) {

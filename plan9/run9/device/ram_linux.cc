@@ -211,7 +211,7 @@ class Ram : public Device {
     const bool dates = dir.mtime != 0xFFFFFFFF;
     if (renames) {
       checkParent(*n);
-      if (has(*n->parent, dir.name)) fail(kExists);
+      if (dir.name == "." || dir.name == ".." || has(*n->parent, dir.name)) fail(kExists);
     }
     if (truncates) {
       if (chan.isDir()) fail(kPermission);
