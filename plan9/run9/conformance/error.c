@@ -65,6 +65,8 @@ errorfacts(void)
 	fact(fd >= 0, "a directory can be read");
 	fact(seek(fd, 1, 0) == -1, "a directory cannot be searched");
 	failed("file is a directory", "seek in a directory");
+	fact(seek(fd, 0, -1) == -1, "nor is there a whence below 0");
+	failed("bad arg in system call", "seek in a directory with whence -1");
 	close(fd);
 	fact(open(".", OWRITE) == -1, "a directory cannot be written");
 	fact(execl(".", "x", nil) == -1, "dot cannot be executed");

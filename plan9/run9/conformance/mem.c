@@ -26,9 +26,11 @@ textwrite(void)
 void
 memfacts(void)
 {
-	char *a, *b, *s;
+	static char *argv[] = {"echo", "odd", nil};
+	char *a, *b, *s, *odd;
+	vlong words[1 + nelem(argv)];
 	Waitmsg *w;
-	int i;
+	int i, p[2];
 
 	a = sbrk(0);
 	fact(brk(a + 100000) >= 0, "brk gives memory: %r");
@@ -95,4 +97,19 @@ memfacts(void)
 	w = wait();
 	fact(w != nil && strstr(w->msg, "sys: bad address in syscall") != nil, "a bad pointer ends a proc: %s", w ? w->msg : "");
 	free(w);
+	odd = (char*)words + 1;
+	fact(pipe((int*)odd) >= 0, "an odd one does not: %r");
+	memmove(p, odd, sizeof p);
+	memmove(odd, argv, sizeof argv);
+	if(rfork(RFPROC|RFFDG) == 0){
+		dup(p[1], 1);
+		exec("/bin/echo", (char**)odd);
+		exits("exec");
+	}
+	close(p[1]);
+	w = wait();
+	fact(w != nil && w->msg[0] == 0, "not even to pointers: %s", w ? w->msg : "");
+	free(w);
+	fact(read(p[0], odd, sizeof argv) == 4 && memcmp(odd, "odd\n", 4) == 0, "which exec follows");
+	close(p[0]);
 }

@@ -64,7 +64,8 @@ long write(int fd, uint64_t address, long count, int64_t at) {
 int64_t seek(int fd, int64_t offset, int whence) {
   const Ref<Chan> c = up->fds->get(fd, -1, true);
   if (c->device->letter() == U'|') fail(kIsStream);
-  if (c->isDir() && (whence != 0 || offset != 0)) fail(whence > 2 ? kBadArgument : kIsDirectory);
+  if (whence < 0 || whence > 2) fail(kBadArgument);
+  if (c->isDir() && (whence != 0 || offset != 0)) fail(kIsDirectory);
   int64_t length = 0;
   if (whence == 2) length = static_cast<int64_t>(c->device->stat(*c).length);
   Guard guard(c->lock);
@@ -74,11 +75,8 @@ int64_t seek(int fd, int64_t offset, int whence) {
     case 1:
       offset += c->offset;
       break;
-    case 2:
-      offset += length;
-      break;
     default:
-      fail(kBadArgument);
+      offset += length;
   }
   if (offset < 0) fail(kNegativeOffset);
   c->offset = offset;
@@ -218,7 +216,6 @@ long openCall(const Arguments& a) {
 
 long pipeCall(const Arguments& a) {
   checkUser(a.word[0], 8, true);
-  checkEven(a.word[0]);
   Device* pipes = kernel->deviceOf(U'|');
   const Ref<Chan> root = pipes->attach("");
   Ref<Chan> ends[2];
@@ -228,7 +225,9 @@ long pipeCall(const Arguments& a) {
     c->path = root->path->add(name[0], {});
     ends[i] = pipes->open(c, kReadWrite);
   }
-  up->fds->addPair(ends[0], ends[1], pointerTo<int>(a.word[0]));
+  int fds[2];
+  up->fds->addPair(ends[0], ends[1], fds);
+  std::memcpy(pointerTo<void>(a.word[0]), fds, sizeof fds);
   return 0;
 }
 
@@ -256,7 +255,6 @@ long removeCall(const Arguments& a) {
 }
 
 long seekCall(const Arguments& a) {
-  checkEven(a.word[0]);
   checkUser(a.word[0], 8, true);
   const int64_t result = seek(a.integer(1), static_cast<int64_t>(a.word[2]), a.integer(3));
   std::memcpy(pointerTo<void>(a.word[0]), &result, sizeof result);

@@ -78,10 +78,7 @@ long oldFwstatCall(const Arguments&) { fail("old fwstat system call - recompile"
 
 long oldWaitCall(const Arguments& a) {
   const uint64_t address = a.word[0];
-  if (address != 0) {
-    checkUser(address, sizeof(OldWait), true);
-    checkEven(address);
-  }
+  if (address != 0) checkUser(address, sizeof(OldWait), true);
   const WaitRecord record = awaitChild(*up, true);
   if (address == 0) return record.pid;
   OldWait wait{};

@@ -82,7 +82,6 @@ long callNumber(uint32_t number, uint64_t at, uint64_t pc) {
   long result = -1;
   try {
     call_pc = pc;
-    checkEven(at);
     checkUser(at, sizeof(Arguments), false);
     Arguments arguments;
     std::memcpy(&arguments, pointerTo<const void>(at), sizeof arguments);

@@ -20,12 +20,6 @@ void checkUser(uint64_t address, uint64_t count, bool write) {
   fail(kBadArgument);
 }
 
-void checkEven(uint64_t address) {
-  if ((address & 3) == 0) return;
-  postNote(*up, {Note::Kind::kFault, "sys: odd address"});
-  fail(kBadArgument);
-}
-
 std::string userText(uint64_t address, uint64_t limit, const char* complaint) {
   std::string text;
   while (text.size() < limit) {

@@ -16,7 +16,4 @@ void checkUser(uint64_t address, uint64_t count, bool write);
 /// The string at an address; throws complaint (a name's: "name too long") when no NUL comes soon.
 std::string userText(uint64_t address, uint64_t limit = 1 << 16, const char* complaint = nullptr);
 
-/// A pointer to words has to be a multiple of 4.
-void checkEven(uint64_t address);
-
 }  // namespace run9
